@@ -1,0 +1,52 @@
+package io.tantu.catalog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A layer as its {@code layer.yml} declares it.
+ *
+ * @param id kebab-case name, also the table and collection name
+ * @param group theme in the layer tree: {@code pattern}, {@code energy}, {@code transport}, {@code
+ *     ecology} or {@code control}
+ * @param order drawing order, larger on top
+ * @param key attribute that identifies a feature across versions and sources, or null
+ * @param label attribute that names a feature on the map and in search, or null
+ * @param zone whether figures may be reported by this layer's polygons
+ * @param codeSystem name of the code system that the {@code codes} belong to, or null
+ * @param folder the folder that {@code layer.yml} was read from
+ */
+public record LayerDefinition(
+    String id,
+    LocalizedText title,
+    String group,
+    int order,
+    GeometryType geometryType,
+    String key,
+    String label,
+    boolean zone,
+    String codeSystem,
+    List<AttributeDefinition> attributes,
+    Provenance provenance,
+    ImportRule data,
+    Path folder) {
+
+  public LayerDefinition {
+    attributes = List.copyOf(attributes);
+  }
+
+  public Optional<AttributeDefinition> attribute(String name) {
+    return attributes.stream().filter(a -> a.name().equals(name)).findFirst();
+  }
+
+  /** Position of the attribute in {@link Feature#values()}, or −1. */
+  public int indexOf(String attribute) {
+    for (int i = 0; i < attributes.size(); i++) {
+      if (attributes.get(i).name().equals(attribute)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

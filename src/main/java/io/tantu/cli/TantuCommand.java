@@ -1,0 +1,5 @@
+package io.tantu.cli;
+
+public final class TantuCommand {
+  public static void main(String[] args) {}
+}

@@ -1,0 +1,50 @@
+package io.tantu.store;
+
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Keeps layer versions. Safe for use by several threads; readers never wait for the writer.
+ *
+ * <p>A version is immutable, so whatever was read for it stays true.
+ */
+public interface LayerStore {
+
+  /** The version that the layer shows now, if it was ever imported. */
+  Optional<LayerVersion> current(String layerId);
+
+  /** All kept versions of the layer, newest import first. */
+  List<LayerVersion> history(String layerId);
+
+  /**
+   * The features of a version in ascending id order. The stream holds a database connection: close
+   * it.
+   */
+  Stream<Feature> features(LayerDefinition layer, LayerVersion version, FeatureQuery query);
+
+  /** One feature, if the version has it. */
+  Optional<Feature> feature(LayerDefinition layer, LayerVersion version, long id);
+
+  /** How many features of the version meet the query's bounds; its limit does not count. */
+  long count(LayerVersion version, FeatureQuery query);
+
+  /**
+   * Opens a staging area for a new version beside the current one.
+   *
+   * @throws io.tantu.problem.ProblemException {@code import-running} when another process imports
+   */
+  LayerStaging stage(LayerDefinition layer, String source);
+
+  /**
+   * Makes an earlier version the current one again.
+   *
+   * @throws io.tantu.problem.ProblemException {@code unknown-version} with the known ones
+   */
+  LayerVersion rollback(LayerDefinition layer, String version);
+
+  /** The import journal of the layer, newest first. */
+  List<ImportRecord> journal(String layerId);
+}

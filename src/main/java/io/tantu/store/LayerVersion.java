@@ -1,0 +1,25 @@
+package io.tantu.store;
+
+import java.time.Instant;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * An immutable state of a layer.
+ *
+ * @param version first 12 hex digits of the SHA-256 over schema and features
+ * @param bounds CGCS2000 longitude/latitude, degrees; null-envelope for an empty layer
+ * @param areaSquareMetres sum of the features' own areas, overlaps counted twice
+ * @param source name of the file it was imported from
+ * @param repairedCount features whose geometry was repaired at import
+ * @param current whether it is the state that the layer shows now
+ */
+public record LayerVersion(
+    String layerId,
+    String version,
+    Instant importedAt,
+    long featureCount,
+    Envelope bounds,
+    double areaSquareMetres,
+    String source,
+    long repairedCount,
+    boolean current) {}
