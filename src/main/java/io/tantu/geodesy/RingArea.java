@@ -39,27 +39,22 @@ final class RingArea {
 
   /** Square metres inside a closed ring of Gauss–Krüger coordinates, whatever its direction. */
   double squareMetres(CoordinateSequence corners) {
-    double x = corner(corners.getX(0));
-    double y = corner(corners.getY(0));
-    start(x, y);
+    start(corners.getX(0), corners.getY(0));
     for (int i = 1; i < corners.size(); i++) {
-      double nextX = corner(corners.getX(i));
-      double nextY = corner(corners.getY(i));
-      edge(x, y, nextX, nextY);
-      x = nextX;
-      y = nextY;
+      edge(corners.getX(i - 1), corners.getY(i - 1), corners.getX(i), corners.getY(i));
     }
     return Math.abs(sum);
   }
 
   private void start(double x, double y) {
-    locate(x, y);
+    locate(corner(x), corner(y));
     longitude = point[0];
     latitude = point[1];
     meridian = longitude;
     sum = 0;
   }
 
+  /** Points between are spaced from the corners as given; only then is each point rounded. */
   private void edge(double fromX, double fromY, double toX, double toY) {
     double dx = toX - fromX;
     double dy = toY - fromY;
@@ -71,7 +66,7 @@ final class RingArea {
         step(between(fromX + dx * share), between(fromY + dy * share));
       }
     }
-    step(toX, toY);
+    step(corner(toX), corner(toY));
   }
 
   private void step(double x, double y) {
