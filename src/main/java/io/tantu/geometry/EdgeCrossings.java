@@ -19,7 +19,7 @@ import org.locationtech.jts.noding.SegmentStringUtil;
 final class EdgeCrossings implements SegmentIntersector {
 
   private static final int MOST_CROSSINGS = 200_000;
-  private static final int MOST_PAIRS = 100_000_000;
+  private static final int MOST_PAIRS = 50_000_000;
 
   private final LineIntersector intersector = new RobustLineIntersector();
   private int crossings;

@@ -75,16 +75,21 @@ final class Validity {
     Set<Geometry> seen = new HashSet<>();
     for (int i = 0; i < geometry.getNumGeometries(); i++) {
       if (geometry.getGeometryN(i) instanceof Polygon polygon) {
-        if (!seen.add(polygon.getExteriorRing().norm())) {
+        if (!seen.add(normal(polygon.getExteriorRing()))) {
           return polygon.getExteriorRing();
         }
         for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-          if (!seen.add(polygon.getInteriorRingN(hole).norm())) {
+          if (!seen.add(normal(polygon.getInteriorRingN(hole)))) {
             return polygon.getInteriorRingN(hole);
           }
         }
       }
     }
     return null;
+  }
+
+  /** As a polygon, since a bare ring keeps its start and direction when normalised. */
+  private static Geometry normal(LinearRing ring) {
+    return ring.getFactory().createPolygon((LinearRing) ring.copy()).norm();
   }
 }
