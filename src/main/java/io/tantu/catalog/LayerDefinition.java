@@ -1,5 +1,7 @@
 package io.tantu.catalog;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +32,10 @@ public record LayerDefinition(
     List<AttributeDefinition> attributes,
     Provenance provenance,
     ImportRule data,
-    Path folder) {
+    @JacksonInject(useInput = OptBoolean.FALSE) Path folder) {
 
   public LayerDefinition {
-    attributes = List.copyOf(attributes);
+    attributes = attributes == null ? List.of() : List.copyOf(attributes);
   }
 
   public Optional<AttributeDefinition> attribute(String name) {

@@ -29,7 +29,7 @@ public interface LayerStore {
   Optional<Feature> feature(LayerDefinition layer, LayerVersion version, long id);
 
   /** How many features of the version meet the query's bounds; its limit does not count. */
-  long count(LayerVersion version, FeatureQuery query);
+  long count(LayerDefinition layer, LayerVersion version, FeatureQuery query);
 
   /**
    * Opens a staging area for a new version beside the current one.

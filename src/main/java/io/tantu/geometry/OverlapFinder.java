@@ -1,0 +1,76 @@
+package io.tantu.geometry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/**
+ * Finds polygons that share area. A coverage check over all edges comes first: a layer whose
+ * polygons only meet edge to edge passes it in near-linear time and needs no overlay at all; only
+ * what it flags is joined by envelope and intersected. Stateless, safe for any thread.
+ */
+public final class OverlapFinder {
+
+  private OverlapFinder() {}
+
+  /**
+   * All pairs that share more than the given area, sorted by first and then second index.
+   *
+   * @param polygons valid polygons or multipolygons in planar metres; empty ones share nothing
+   * @param minAreaSquareMetres shared areas up to this are slivers of digitising and left out
+   */
+  public static List<Overlap> find(List<? extends Geometry> polygons, double minAreaSquareMetres) {
+    boolean[] flagged = flagged(polygons);
+    STRtree tree = new STRtree();
+    for (int i = 0; i < polygons.size(); i++) {
+      if (!polygons.get(i).isEmpty()) {
+        tree.insert(polygons.get(i).getEnvelopeInternal(), i);
+      }
+    }
+    List<Overlap> overlaps = new ArrayList<>();
+    for (int i = 0; i < flagged.length; i++) {
+      if (flagged[i]) {
+        join(i, polygons, flagged, tree, minAreaSquareMetres, overlaps);
+      }
+    }
+    overlaps.sort(Comparator.comparingInt(Overlap::first).thenComparingInt(Overlap::second));
+    return overlaps;
+  }
+
+  /**
+   * The coverage check flags the polygon whose edge lies inside another, which of two that overlap
+   * may be one only (a hole-less polygon around a smaller one is not flagged): a flagged polygon is
+   * joined with all, each pair once.
+   */
+  private static void join(
+      int i,
+      List<? extends Geometry> polygons,
+      boolean[] flagged,
+      STRtree tree,
+      double minArea,
+      List<Overlap> overlaps) {
+    Geometry polygon = polygons.get(i);
+    for (Object found : tree.query(polygon.getEnvelopeInternal())) {
+      int j = (Integer) found;
+      if (j == i || (flagged[j] && j < i)) {
+        continue;
+      }
+      Geometry shared = Overlay.intersection(polygon, polygons.get(j));
+      if (shared.getArea() > minArea) {
+        overlaps.add(new Overlap(Math.min(i, j), Math.max(i, j), shared));
+      }
+    }
+  }
+
+  private static boolean[] flagged(List<? extends Geometry> polygons) {
+    boolean[] flagged = new boolean[polygons.size()];
+    Geometry[] defects = CoverageValidator.validate(polygons.toArray(Geometry[]::new));
+    for (int i = 0; i < flagged.length; i++) {
+      flagged[i] = defects[i] != null && !defects[i].isEmpty();
+    }
+    return flagged;
+  }
+}
