@@ -84,7 +84,7 @@ final class GeoJsonSource implements FeatureSource {
   public void close() {}
 
   void sawCrs(String name) {
-    crsName = GeoJsonCrs.idOf(name);
+    crsName = name;
   }
 
   void sawAttribute(String name, String type) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
@@ -41,18 +42,31 @@ final class RingNesting {
     List<LinearRing> bySize = new ArrayList<>(loose);
     bySize.sort(
         Comparator.comparingDouble(
-                (LinearRing r) -> -org.locationtech.jts.algorithm.Area.ofRing(r.getCoordinates()))
+                (LinearRing r) -> -Area.ofRing(r.getCoordinates()))
             .thenComparing(LinearRing::compareTo));
+    if (bySize.stream().anyMatch(RingNesting::isNotFinite)) {
+      return bySize.stream().map(ring -> GeometryParts.polygon(List.of(ring))).toList();
+    }
     RingNesting nesting = new RingNesting(bySize);
     nesting.nest();
     return nesting.build(defects);
+  }
+
+  /** Nothing lies inside or outside of it; the check of the polygon refuses it. */
+  private static boolean isNotFinite(LinearRing ring) {
+    for (Coordinate vertex : ring.getCoordinates()) {
+      if (!vertex.isValid()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void nest() {
     STRtree larger = new STRtree();
     for (int i = 0; i < rings.length; i++) {
       Coordinate[] ring = rings[i].getCoordinates();
-      areas[i] = org.locationtech.jts.algorithm.Area.ofRing(ring);
+      areas[i] = Area.ofRing(ring);
       clockwise[i] = !Orientation.isCCW(ring);
       larger.insert(rings[i].getEnvelopeInternal(), i);
     }
@@ -86,11 +100,10 @@ final class RingNesting {
   private List<Polygon> build(List<Defect> defects) {
     List<List<LinearRing>> groups = new ArrayList<>();
     int[] group = new int[rings.length];
-    int misplaced = 0;
+    boolean anyClockwise = anyClockwise();
     for (int i = 0; i < rings.length; i++) {
       boolean hole = depth[i] % 2 == 1;
-      if (!hole && depth[i] == 0 && !clockwise[i] && anyClockwise()) {
-        misplaced++;
+      if (!hole && depth[i] == 0 && !clockwise[i] && anyClockwise) {
         group[i] = -1;
         continue;
       }
@@ -109,9 +122,7 @@ final class RingNesting {
         groups.add(new ArrayList<>(List.of(rings[i])));
       }
     }
-    if (misplaced > 0) {
-      addMisplaced(groups, group);
-    }
+    addMisplaced(groups, group);
     return groups.stream().map(GeometryParts::polygon).toList();
   }
 
