@@ -68,9 +68,9 @@ class ChargingController {
             filter(kind, publicOnly, minPowerKw)));
   }
 
-  private static StationFilter filter(String kind, String publicOnly, String minPowerKw) {
+  private StationFilter filter(String kind, String publicOnly, String minPowerKw) {
     return new StationFilter(
-        StationKind.parse(kind).value(),
+        StationKind.parse(kind, service.kinds()).value(),
         PublicOnly.parse(publicOnly).value(),
         MinimumPower.parse(minPowerKw).kilowatts());
   }

@@ -54,6 +54,18 @@ public final class ChargingService {
     return found(current, current.index().within(position.lon(), position.lat(), metres, filter));
   }
 
+  /**
+   * The kinds of station that the layer's schema lists, in alphabetical order.
+   *
+   * @throws io.tantu.problem.ProblemException {@code unknown-layer}
+   */
+  public List<String> kinds() {
+    return layer().attribute(StationLayer.KIND).stream()
+        .flatMap(kind -> kind.codes().keySet().stream())
+        .sorted()
+        .toList();
+  }
+
   private Found found(Loaded from, List<FoundStation> stations) {
     return new Found(stations, layer().provenance().kind(), from.version());
   }

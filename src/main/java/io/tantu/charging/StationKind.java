@@ -1,25 +1,23 @@
 package io.tantu.charging;
 
 import io.tantu.problem.ProblemException;
-import java.util.List;
+import java.util.Collection;
 
-/** The request parameter {@code kind}: what a station serves; absent for any. */
+/** The request parameter {@code kind}: what a station serves; null for any. */
 public record StationKind(String value) {
-
-  /** The kinds that the layer's schema knows. */
-  public static final List<String> KNOWN = List.of("charging", "swap", "lng", "cng", "hydrogen");
 
   /**
    * Reads the parameter.
    *
+   * @param known the kinds that the layer's schema lists
    * @throws ProblemException {@code unknown-kind} with the known ones
    */
-  public static StationKind parse(String text) {
-    if (text != null && !KNOWN.contains(text)) {
+  public static StationKind parse(String text, Collection<String> known) {
+    if (text != null && !known.contains(text)) {
       throw ProblemException.invalid(
               "unknown-kind",
-              "kind is '%s'; the known ones are %s.".formatted(text, String.join(", ", KNOWN)))
-          .with("known", KNOWN);
+              "kind is '%s'; the known ones are %s.".formatted(text, String.join(", ", known)))
+          .with("known", known);
     }
     return new StationKind(text);
   }

@@ -14,11 +14,13 @@ final class StationLayer {
 
   static final String ID = "charging-station";
 
+  static final String KIND = "kind";
+
   private static final List<String> ATTRIBUTES =
       List.of(
           "stationId",
           "name",
-          "kind",
+          KIND,
           "acPiles",
           "dcPiles",
           "powerKw",
@@ -51,7 +53,7 @@ final class StationLayer {
         feature.id(),
         (String) value(feature, "stationId"),
         (String) value(feature, "name"),
-        (String) value(feature, "kind"),
+        (String) value(feature, KIND),
         count(feature, "acPiles"),
         count(feature, "dcPiles"),
         value(feature, "powerKw") instanceof Number power ? (Double) power.doubleValue() : null,
