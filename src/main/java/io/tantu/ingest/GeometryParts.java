@@ -1,0 +1,91 @@
+package io.tantu.ingest;
+
+import io.tantu.geometry.Defect;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * Builds JTS geometries from vertices that may be wrong: open rings are closed, parts too short to
+ * be a line or a ring are dropped, and both are noted as defects.
+ */
+final class GeometryParts {
+
+  static final GeometryFactory FACTORY = new GeometryFactory();
+
+  private final VertexBuffer vertices;
+  private final List<Defect> defects;
+
+  GeometryParts(VertexBuffer vertices, List<Defect> defects) {
+    this.vertices = vertices;
+    this.defects = defects;
+  }
+
+  Point point(int index) {
+    return FACTORY.createPoint(vertices.coordinate(index));
+  }
+
+  /** The line through the vertices, or null when they are fewer than two. */
+  LineString line(int from, int to) {
+    if (to - from < 2) {
+      defects.add(
+          new Defect(
+              "line-too-short",
+              to > from ? vertices.coordinate(from) : null,
+              "a line of %d vertices".formatted(to - from)));
+      return null;
+    }
+    return FACTORY.createLineString(vertices.coordinates(from, to, false));
+  }
+
+  /** The ring through the vertices, closed if need be, or null when they are too few. */
+  LinearRing ring(int from, int to) {
+    if (to == from) {
+      return null;
+    }
+    boolean open = !vertices.isSame(from, to - 1);
+    int closedSize = to - from + (open ? 1 : 0);
+    if (closedSize < 4) {
+      defects.add(
+          new Defect(
+              "ring-too-short",
+              vertices.coordinate(from),
+              "a ring of %d vertices".formatted(to - from)));
+      return null;
+    }
+    if (open) {
+      defects.add(
+          new Defect(
+              "ring-not-closed",
+              vertices.coordinate(to - 1),
+              "the last vertex is not the first one; the ring was closed"));
+    }
+    return FACTORY.createLinearRing(vertices.coordinates(from, to, open));
+  }
+
+  /**
+   * A polygon from its rings, shell first, nulls skipped.
+   *
+   * @return null when the shell is missing
+   */
+  static Polygon polygon(List<LinearRing> rings) {
+    if (rings.isEmpty() || rings.get(0) == null) {
+      return null;
+    }
+    List<LinearRing> holes = new ArrayList<>(rings.subList(1, rings.size()));
+    holes.removeIf(java.util.Objects::isNull);
+    return FACTORY.createPolygon(rings.get(0), holes.toArray(LinearRing[]::new));
+  }
+
+  /** The one part itself, or a multi-geometry of several; null when nothing is left. */
+  static Geometry single(List<? extends Geometry> parts) {
+    List<Geometry> present = new ArrayList<>(parts);
+    present.removeIf(java.util.Objects::isNull);
+    return present.isEmpty() ? null : FACTORY.buildGeometry(present);
+  }
+}
