@@ -100,8 +100,7 @@ public final class ZonalEngine {
     }
     Candidate candidate = candidates.get(i);
     Geometry patch = ownGround(piece.geometry(), groups.before(i), pieces);
-    double area =
-        patch == piece.geometry() ? piece.areaSquareMetres() : areas.squareMetres(patch);
+    double area = patch == piece.geometry() ? piece.areaSquareMetres() : areas.squareMetres(patch);
     shares.add(
         new FeatureShare(
             zone, candidate.layerId(), candidate.feature(), patch, piece.areaSquareMetres(), area));

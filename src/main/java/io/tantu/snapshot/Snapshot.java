@@ -24,10 +24,7 @@ public final class Snapshot {
   private final HPRtree index;
 
   Snapshot(
-      LayerDefinition layer,
-      LayerVersion version,
-      GaussKruger projection,
-      List<Feature> features) {
+      LayerDefinition layer, LayerVersion version, GaussKruger projection, List<Feature> features) {
     this.layer = layer;
     this.version = version;
     this.projection = projection;
