@@ -6,13 +6,11 @@ import io.tantu.geodesy.GaussKruger;
 import io.tantu.store.LayerVersion;
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
  * The features of one layer version, projected to one Gauss–Krüger zone (x = easting, y = northing,
- * metres) and indexed. Immutable and thread-safe.
+ * metres). Immutable and thread-safe.
  */
 public final class Snapshot {
 
@@ -21,7 +19,6 @@ public final class Snapshot {
   private final GaussKruger projection;
   private final List<Feature> features;
   private final List<Geometry> projected;
-  private final HPRtree index;
 
   Snapshot(
       LayerDefinition layer, LayerVersion version, GaussKruger projection, List<Feature> features) {
@@ -30,13 +27,9 @@ public final class Snapshot {
     this.projection = projection;
     this.features = List.copyOf(features);
     this.projected = new ArrayList<>(features.size());
-    this.index = new HPRtree();
     for (Feature feature : features) {
-      Geometry geometry = projection.project(feature.geometry());
-      index.insert(geometry.getEnvelopeInternal(), projected.size());
-      projected.add(geometry);
+      projected.add(projection.project(feature.geometry()));
     }
-    index.build();
   }
 
   public LayerDefinition layer() {
@@ -63,11 +56,5 @@ public final class Snapshot {
   /** The feature's geometry in metres of {@link #projection()}. */
   public Geometry projected(int position) {
     return projected.get(position);
-  }
-
-  /** Ascending positions of the features whose envelopes meet the box, in projected metres. */
-  public int[] positionsIn(Envelope box) {
-    List<?> found = index.query(box);
-    return found.stream().mapToInt(position -> (Integer) position).sorted().toArray();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * One layer version in memory, projected and indexed, for measuring. May use {@code store} and what
- * lies below it.
+ * One layer version in memory, projected, for measuring. May use {@code store} and what lies below
+ * it.
  */
 package io.tantu.snapshot;
