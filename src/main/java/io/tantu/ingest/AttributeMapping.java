@@ -3,7 +3,6 @@ package io.tantu.ingest;
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ import java.util.stream.Collectors;
 /**
  * Which source attribute feeds which attribute of the layer. Rules in order: the user's map, the
  * layer's import rule, the same name, the same name but for case and punctuation, the Chinese or
- * English alias, a name that a Shapefile cut off. Each source attribute feeds one attribute at most.
+ * English alias, a name that a Shapefile cut off. Each source attribute feeds one attribute at
+ * most.
  *
  * @param sourceByTarget layer attribute name to source attribute name
  * @param unused source attributes that feed nothing

@@ -87,8 +87,7 @@ final class CsvSource implements FeatureSource {
     String place =
         columns.wkt() >= 0
             ? "WKT in " + header.get(columns.wkt())
-            : "coordinates in %s, %s"
-                .formatted(header.get(columns.x()), header.get(columns.y()));
+            : "coordinates in %s, %s".formatted(header.get(columns.x()), header.get(columns.y()));
     return "CSV, separated by %s, %s".formatted(by, place);
   }
 

@@ -188,7 +188,8 @@ final class EncodingScan {
       gbState = 2;
     } else if (b < 0x40 || b == 0x7F || b == 0xFF) {
       gbBad();
-    } else if (b >= 0xA1 && (gbLead >= 0xB0 && gbLead <= 0xF7 || gbLead >= 0xA1 && gbLead <= 0xA9)) {
+    } else if (b >= 0xA1
+        && (gbLead >= 0xB0 && gbLead <= 0xF7 || gbLead >= 0xA1 && gbLead <= 0xA9)) {
       gbCommon++;
     } else {
       gbRare++;

@@ -49,9 +49,20 @@ final class ExtentCheck {
     return SourceCrs.suggestFor(extent, wanted).stream().map(SourceCrs::id).limit(5).toList();
   }
 
-  /** Longitude/latitude box of the file's extent, from its corners. */
-  static Envelope toLonLat(SourceCrs crs, Envelope extent) {
-    return crs.toCgcs2000(GeometryParts.FACTORY.toGeometry(extent)).getEnvelopeInternal();
+  /** Median longitude of the sample, which strays do not move; NaN for an empty sample. */
+  static double middleLongitude(SourceCrs crs, Survey survey) {
+    double[] longitudes =
+        survey.sample().stream()
+            .map(source -> lonLat(crs, source))
+            .filter(java.util.Objects::nonNull)
+            .mapToDouble(Coordinate::getX)
+            .sorted()
+            .toArray();
+    return longitudes.length == 0 ? Double.NaN : longitudes[longitudes.length / 2];
+  }
+
+  private static boolean isIn(Envelope box, Coordinate place) {
+    return place != null && box.contains(place);
   }
 
   private void check() {
@@ -62,13 +73,12 @@ final class ExtentCheck {
     if (expected != null) {
       Envelope wide = new Envelope(expected);
       wide.expandBy(Math.max(1, expected.getWidth()), Math.max(1, expected.getHeight()));
-      long elsewhere = survey.sample().stream().filter(c -> !wide.contains(lonLat(c))).count();
+      long elsewhere = survey.sample().stream().filter(c -> !isIn(wide, lonLat(c))).count();
       if (2 * elsewhere > survey.sample().size()) {
-        Coordinate place = lonLat(survey.sample().get(survey.sample().size() / 2));
         throw wrong(
             "wrong-place",
-            "in %s they lie near %.2f, %.2f, far from the workspace"
-                .formatted(crs.id(), place.x, place.y));
+            "in %s they lie near longitude %.2f, far from the workspace"
+                .formatted(crs.id(), middleLongitude(crs, survey)));
       }
     }
   }
@@ -77,7 +87,9 @@ final class ExtentCheck {
     Envelope extent = survey.extent();
     List<String> suggestions = suggestions(extent, expected);
     String hint =
-        suggestions.isEmpty() ? "" : " Try --crs with one of " + String.join(", ", suggestions) + ".";
+        suggestions.isEmpty()
+            ? ""
+            : " Try --crs with one of " + String.join(", ", suggestions) + ".";
     return ProblemException.invalid(
             code,
             "The coordinates run from (%.6g, %.6g) to (%.6g, %.6g); %s. They look like %s.%s"
@@ -108,10 +120,10 @@ final class ExtentCheck {
   private boolean isOutOfScale(Coordinate source, Coordinate place) {
     Coordinate east = lonLat(new Coordinate(source.x + STEP_METRES, source.y));
     Coordinate north = lonLat(new Coordinate(source.x, source.y + STEP_METRES));
-    return isOutOfScale(place, east) || isOutOfScale(place, north);
+    return isOffByScale(place, east) || isOffByScale(place, north);
   }
 
-  private static boolean isOutOfScale(Coordinate from, Coordinate to) {
+  private static boolean isOffByScale(Coordinate from, Coordinate to) {
     if (to == null || Math.abs(to.y) > 90 || Math.abs(from.y) > 90) {
       return true;
     }

@@ -5,10 +5,16 @@ import io.tantu.geometry.Defect;
 import io.tantu.ingest.ImportIssue.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 
 /** Takes records in or refuses them, and keeps count. Not thread-safe. */
 final class FeatureIntake {
+
+  /** Written differently without changing what is covered. */
+  private static final Set<String> NORMALISED =
+      Set.of(
+          "ring-orientation", "repeated-points", "collection-flattened", "z-dropped", "m-dropped");
 
   private final ValueIntake values;
   private final GeometryIntake geometries;
@@ -40,7 +46,8 @@ final class FeatureIntake {
     GeometryIntake.Result result = geometries.take(raw);
     report(result, raw.row(), key);
     boolean refused =
-        result.geometry() == null || failures.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        result.geometry() == null
+            || failures.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     if (refused || isDuplicate(key, raw.row())) {
       return null;
     }
@@ -53,7 +60,8 @@ final class FeatureIntake {
       return false;
     }
     issues.add(
-        issue("duplicate-key", Severity.ERROR, row, key, null, "the key occurred in an earlier row"));
+        issue(
+            "duplicate-key", Severity.ERROR, row, key, null, "the key occurred in an earlier row"));
     return true;
   }
 
@@ -65,16 +73,22 @@ final class FeatureIntake {
               ? "%s; %.2f m² before, %.2f m² after"
                   .formatted(defect.detail(), result.areaBefore(), result.areaSquareMetres())
               : defect.detail();
-      issues.add(issue(defect.code(), severity, row, key, geometries.place(defect.at()), seen));
+      issues.add(issue(codeOf(defect), severity, row, key, geometries.place(defect.at()), seen));
     }
+  }
+
+  /** An attribute may be out of its range too; the two must not be counted together. */
+  private static String codeOf(Defect defect) {
+    return defect.code().equals("out-of-range") ? "coordinate-out-of-range" : defect.code();
   }
 
   private static Severity severity(GeometryIntake.Result result, Defect defect) {
     if (result.geometry() == null) {
       return Severity.ERROR;
     }
-    boolean normalised = defect.code().equals("ring-orientation") || !result.repaired();
-    return normalised ? Severity.INFO : Severity.WARNING;
+    return NORMALISED.contains(defect.code()) || !result.repaired()
+        ? Severity.INFO
+        : Severity.WARNING;
   }
 
   private void count(GeometryIntake.Result result) {

@@ -35,8 +35,7 @@ enum FileFormat {
     }
     if (head.length == 0) {
       throw ProblemException.invalid(
-          "empty-file",
-          "'%s' is empty. Export or copy it again.".formatted(file.getFileName()));
+          "empty-file", "'%s' is empty. Export or copy it again.".formatted(file.getFileName()));
     }
     FileFormat binary = binary(file, head);
     return binary != null ? binary : text(file, head);
@@ -63,7 +62,8 @@ enum FileFormat {
     int mark = TextFile.markLength(head);
     Charset wide = TextFile.utf16(head);
     String text =
-        new String(head, mark, head.length - mark, wide == null ? StandardCharsets.ISO_8859_1 : wide)
+        new String(
+                head, mark, head.length - mark, wide == null ? StandardCharsets.ISO_8859_1 : wide)
             .strip();
     if (text.indexOf('\0') >= 0) {
       throw unsupported(file, "a binary file of unknown kind");

@@ -38,8 +38,7 @@ final class FileProblems {
   static ProblemException truncated(Path file, String detail) {
     return ProblemException.invalid(
         "truncated-file",
-        "'%s' is cut off: %s. Copy the file again."
-            .formatted(file.getFileName(), detail));
+        "'%s' is cut off: %s. Copy the file again.".formatted(file.getFileName(), detail));
   }
 
   static ProblemException broken(Path file, String detail) {

@@ -9,8 +9,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * The {@code coordinates} member of a GeoJSON geometry (RFC 7946 §3.1), read before its type need be
- * known: vertices in one buffer, with marks where lines and polygons end.
+ * The {@code coordinates} member of a GeoJSON geometry (RFC 7946 §3.1), read before its type need
+ * be known: vertices in one buffer, with marks where lines and polygons end.
  */
 final class GeoJsonCoordinates {
 
@@ -113,7 +113,7 @@ final class GeoJsonCoordinates {
       return refuse(defects, "broken-geometry", problem);
     }
     if (vertices.size() == 0) {
-      return refuse(defects, "empty-geometry", "%s without coordinates".formatted(type));
+      return refuse(defects, "empty", "%s without coordinates".formatted(type));
     }
     int wanted =
         switch (type) {
@@ -132,7 +132,8 @@ final class GeoJsonCoordinates {
           "broken-geometry",
           "%s needs %d levels of brackets, not %d".formatted(type, wanted, height));
     }
-    return build(type, new GeometryParts(vertices, defects));
+    GeometryParts parts = new GeometryParts(vertices, defects);
+    return parts.areFinite() ? build(type, parts) : null;
   }
 
   private Geometry build(String type, GeometryParts parts) {

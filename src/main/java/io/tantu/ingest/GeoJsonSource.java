@@ -97,7 +97,7 @@ final class GeoJsonSource implements FeatureSource {
     if (rows < 0 && hasHeights) {
       issues.add(
           ImportIssue.ofFile(
-              "height-dropped",
+              "z-dropped",
               ImportIssue.Severity.INFO,
               "positions with a height; longitude and latitude are kept"));
     }

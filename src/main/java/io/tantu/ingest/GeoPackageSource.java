@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One feature table of a GeoPackage (OGC 12-128r18), opened read-only. The table is the only one, or
- * the one named as the layer.
+ * One feature table of a GeoPackage (OGC 12-128r18), opened read-only. The table is the only one,
+ * or the one named as the layer.
  */
 final class GeoPackageSource implements FeatureSource {
 
@@ -192,9 +192,7 @@ final class GeoPackageSource implements FeatureSource {
     if (rows < 0 && hasHeights) {
       issues.add(
           ImportIssue.ofFile(
-              "height-dropped",
-              ImportIssue.Severity.INFO,
-              "heights or measures; x and y are kept"));
+              "z-dropped", ImportIssue.Severity.INFO, "heights or measures; x and y are kept"));
     }
     rows = rowsRead;
   }

@@ -18,8 +18,7 @@ import org.locationtech.jts.geom.Geometry;
 final class GeometryIntake {
 
   /** Mended by the reader, and the shape is not what the file had. */
-  private static final Set<String> MENDED =
-      Set.of("ring-not-closed", "ring-too-short", "line-too-short");
+  private static final Set<String> MENDED = Set.of("unclosed-ring", "too-few-points");
 
   private final SourceCrs crs;
   private final int dimension;
@@ -91,8 +90,7 @@ final class GeometryIntake {
       return null;
     }
     try {
-      Coordinate place =
-          crs.toCgcs2000(GeometryParts.FACTORY.createPoint(source)).getCoordinate();
+      Coordinate place = crs.toCgcs2000(GeometryParts.FACTORY.createPoint(source)).getCoordinate();
       return place.isValid() ? new ImportIssue.Position(place.x, place.y) : null;
     } catch (ProblemException e) {
       // The feature itself is reported; only the place of its defect stays unknown.

@@ -1,8 +1,11 @@
 package io.tantu.ingest;
 
 import io.tantu.geometry.Defect;
+import io.tantu.geometry.PolygonAssembly;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -26,6 +29,17 @@ final class GeometryParts {
     this.defects = defects;
   }
 
+  /** Refuses vertices that no ring could be closed with. */
+  boolean areFinite() {
+    int wrong = vertices.firstNotFinite();
+    if (wrong >= 0) {
+      Coordinate seen = vertices.coordinate(wrong);
+      defects.add(
+          new Defect("not-finite", null, "vertex %d is %s, %s".formatted(wrong, seen.x, seen.y)));
+    }
+    return wrong < 0;
+  }
+
   Point point(int index) {
     return FACTORY.createPoint(vertices.coordinate(index));
   }
@@ -35,12 +49,12 @@ final class GeometryParts {
     if (to - from < 2) {
       defects.add(
           new Defect(
-              "line-too-short",
+              "too-few-points",
               to > from ? vertices.coordinate(from) : null,
               "a line of %d vertices".formatted(to - from)));
       return null;
     }
-    return FACTORY.createLineString(vertices.coordinates(from, to, false));
+    return FACTORY.createLineString(vertices.coordinates(from, to));
   }
 
   /** The ring through the vertices, closed if need be, or null when they are too few. */
@@ -48,24 +62,9 @@ final class GeometryParts {
     if (to == from) {
       return null;
     }
-    boolean open = !vertices.isSame(from, to - 1);
-    int closedSize = to - from + (open ? 1 : 0);
-    if (closedSize < 4) {
-      defects.add(
-          new Defect(
-              "ring-too-short",
-              vertices.coordinate(from),
-              "a ring of %d vertices".formatted(to - from)));
-      return null;
-    }
-    if (open) {
-      defects.add(
-          new Defect(
-              "ring-not-closed",
-              vertices.coordinate(to - 1),
-              "the last vertex is not the first one; the ring was closed"));
-    }
-    return FACTORY.createLinearRing(vertices.coordinates(from, to, open));
+    Coordinate[] ring = vertices.coordinates(from, to);
+    Polygon alone = PolygonAssembly.of(Collections.singletonList(ring), FACTORY, defects);
+    return alone.isEmpty() ? null : alone.getExteriorRing();
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.tantu.ingest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /**
  * Something about the imported data that its owner should know.
@@ -29,7 +31,12 @@ public record ImportIssue(
     /** The feature was repaired, or lost an optional value. */
     WARNING,
     /** Worth knowing; nothing was changed. */
-    INFO
+    INFO;
+
+    @JsonValue
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** CGCS2000 longitude and latitude in degrees. */

@@ -60,10 +60,7 @@ public record ImportReport(
 
   /** How many issues of the code there are, of any severity. */
   public long count(String code) {
-    return issues.stream()
-        .filter(g -> g.code().equals(code))
-        .mapToLong(IssueGroup::count)
-        .sum();
+    return issues.stream().filter(g -> g.code().equals(code)).mapToLong(IssueGroup::count).sum();
   }
 
   ImportReport published(String version, boolean unchanged, double seconds) {

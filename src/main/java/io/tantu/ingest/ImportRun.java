@@ -7,11 +7,10 @@ import io.tantu.geodesy.SourceCrs;
 import io.tantu.ingest.ImportIssue.Severity;
 import io.tantu.ingest.ImportProgress.Phase;
 import io.tantu.problem.ProblemException;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.locationtech.jts.geom.Envelope;
 
 /**
  * One import from its source: survey, decisions, then every record once. What becomes of the
@@ -59,8 +58,7 @@ final class ImportRun {
     mapping
         .unused()
         .forEach(
-            unused ->
-                issues.add(ImportIssue.ofFile("unknown-attribute", Severity.INFO, unused)));
+            unused -> issues.add(ImportIssue.ofFile("unknown-attribute", Severity.INFO, unused)));
     chooseCrs();
     ExtentCheck.check(crs, survey, request.expectedBounds());
     LayerDefinition layer = request.layer();
@@ -82,8 +80,7 @@ final class ImportRun {
   }
 
   private ProblemException missingCrs() {
-    List<String> suggestions =
-        ExtentCheck.suggestions(survey.extent(), request.expectedBounds());
+    List<String> suggestions = ExtentCheck.suggestions(survey.extent(), request.expectedBounds());
     return ProblemException.invalid(
             "missing-crs",
             "'%s' does not say its coordinate system. Its coordinates look like %s. Pass --crs%s."
@@ -96,11 +93,11 @@ final class ImportRun {
 
   /** One projection for the whole layer, so that an area does not depend on its neighbours. */
   private GaussKruger projection() {
-    Envelope bounds = request.expectedBounds();
-    if (bounds == null && !survey.extent().isNull()) {
-      bounds = ExtentCheck.toLonLat(crs, survey.extent());
+    if (request.expectedBounds() != null) {
+      return GaussKruger.forBounds(request.expectedBounds());
     }
-    return GaussKruger.forBounds(bounds == null ? new Envelope(105, 105, 36, 36) : bounds);
+    double middle = ExtentCheck.middleLongitude(crs, survey);
+    return GaussKruger.ofCentralMeridian(Double.isNaN(middle) ? 105 : 3 * Math.rint(middle / 3));
   }
 
   /** Reads every record and hands on what was accepted, ids from 1 in source order. */

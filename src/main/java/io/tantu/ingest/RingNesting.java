@@ -16,9 +16,9 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Sorts the loose rings of a Shapefile polygon into shells and holes: by what lies inside what, so
- * that neither their order nor a wrong orientation matters. A ring inside an odd number of others is
- * a hole of the smallest of them. Only a counter-clockwise ring that lies in none, among clockwise
- * ones, is taken for a hole that is out of place.
+ * that neither their order nor a wrong orientation matters. A ring inside an odd number of others
+ * is a hole of the smallest of them. Only a counter-clockwise ring that lies in none, among
+ * clockwise ones, is taken for a hole that is out of place.
  */
 final class RingNesting {
 
@@ -41,25 +41,11 @@ final class RingNesting {
   static List<Polygon> polygons(List<LinearRing> loose, List<Defect> defects) {
     List<LinearRing> bySize = new ArrayList<>(loose);
     bySize.sort(
-        Comparator.comparingDouble(
-                (LinearRing r) -> -Area.ofRing(r.getCoordinates()))
+        Comparator.comparingDouble((LinearRing r) -> -Area.ofRing(r.getCoordinates()))
             .thenComparing(LinearRing::compareTo));
-    if (bySize.stream().anyMatch(RingNesting::isNotFinite)) {
-      return bySize.stream().map(ring -> GeometryParts.polygon(List.of(ring))).toList();
-    }
     RingNesting nesting = new RingNesting(bySize);
     nesting.nest();
     return nesting.build(defects);
-  }
-
-  /** Nothing lies inside or outside of it; the check of the polygon refuses it. */
-  private static boolean isNotFinite(LinearRing ring) {
-    for (Coordinate vertex : ring.getCoordinates()) {
-      if (!vertex.isValid()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void nest() {

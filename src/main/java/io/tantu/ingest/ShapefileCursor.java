@@ -37,8 +37,7 @@ final class ShapefileCursor implements FeatureCursor {
       }
       List<Defect> defects = new ArrayList<>();
       Geometry geometry = decoder.decode(shape.content(), defects);
-      return new RawFeature(
-          shape.row(), geometry, hasRecord ? attributes() : Map.of(), defects);
+      return new RawFeature(shape.row(), geometry, hasRecord ? attributes() : Map.of(), defects);
     }
     source.sawAll(read, deleted);
     return null;

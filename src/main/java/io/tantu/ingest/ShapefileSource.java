@@ -31,7 +31,7 @@ final class ShapefileSource implements FeatureSource {
       shapeType = file.shapeType();
     }
     if (ShpGeometry.hasZ(shapeType)) {
-      note("height-dropped", Severity.INFO, "heights or measures; x and y are kept");
+      note("z-dropped", Severity.INFO, "heights or measures; x and y are kept");
     }
     if (files.dbf() == null) {
       note("missing-dbf", Severity.WARNING, "no .dbf beside the .shp: features have no attributes");

@@ -52,7 +52,8 @@ final class ShpGeometry {
       return refuse(defects, "broken-record", "a point in %d bytes".formatted(content.limit()));
     }
     vertices.add(content.getDouble(4), content.getDouble(12));
-    return new GeometryParts(vertices, defects).point(0);
+    GeometryParts build = new GeometryParts(vertices, defects);
+    return build.areFinite() ? build.point(0) : null;
   }
 
   private Geometry multiPoint(ByteBuffer content, List<Defect> defects) {
@@ -74,7 +75,7 @@ final class ShpGeometry {
     int points = tooShort ? -1 : content.getInt(40);
     if (partCount < 1 || partCount > points || 44 + 4 * partCount > content.limit()) {
       return points == 0
-          ? refuse(defects, "empty-geometry", "a shape without vertices")
+          ? refuse(defects, "empty", "a shape without vertices")
           : refuse(defects, "broken-record", partCount + " parts of " + points + " vertices");
     }
     int[] starts = starts(content, (int) partCount, points);
@@ -104,9 +105,7 @@ final class ShpGeometry {
   private boolean readVertices(ByteBuffer content, int from, int points, List<Defect> defects) {
     if (points < 0 || from + 16L * points > content.limit()) {
       refuse(
-          defects,
-          "broken-record",
-          "%d vertices in %d bytes".formatted(points, content.limit()));
+          defects, "broken-record", "%d vertices in %d bytes".formatted(points, content.limit()));
       return false;
     }
     if (points > VertexBuffer.MAX_VERTICES) {
@@ -119,7 +118,7 @@ final class ShpGeometry {
     for (int i = 0; i < points; i++) {
       vertices.add(content.getDouble(from + 16 * i), content.getDouble(from + 16 * i + 8));
     }
-    return true;
+    return new GeometryParts(vertices, defects).areFinite();
   }
 
   private static Geometry lines(GeometryParts build, int[] starts) {

@@ -5,8 +5,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 
 /**
- * The vertices of one geometry while it is read: x = east, y = north, in source units. Takes at most
- * {@value #MAX_VERTICES}; more are counted and dropped, so that one record cannot fill the memory.
+ * The vertices of one geometry while it is read: x = east, y = north, in source units. Takes at
+ * most {@value #MAX_VERTICES}; more are counted and dropped, so that one record cannot fill the
+ * memory.
  */
 final class VertexBuffer {
 
@@ -15,10 +16,12 @@ final class VertexBuffer {
   private double[] xy = new double[64];
   private int size;
   private long offered;
+  private int notFinite = -1;
 
   void clear() {
     size = 0;
     offered = 0;
+    notFinite = -1;
     if (xy.length > 1 << 20) {
       xy = new double[64];
     }
@@ -31,6 +34,9 @@ final class VertexBuffer {
     }
     if (2 * size == xy.length) {
       xy = Arrays.copyOf(xy, xy.length * 2);
+    }
+    if (notFinite < 0 && !Double.isFinite(x + y)) {
+      notFinite = size;
     }
     xy[2 * size] = x;
     xy[2 * size + 1] = y;
@@ -50,22 +56,20 @@ final class VertexBuffer {
     return offered > MAX_VERTICES;
   }
 
+  /** Index of the first vertex that has no finite coordinates, or −1. */
+  int firstNotFinite() {
+    return notFinite;
+  }
+
   Coordinate coordinate(int index) {
     return new CoordinateXY(xy[2 * index], xy[2 * index + 1]);
   }
 
-  boolean isSame(int one, int other) {
-    return xy[2 * one] == xy[2 * other] && xy[2 * one + 1] == xy[2 * other + 1];
-  }
-
-  /** Vertices from (inclusive) to (exclusive), with the first repeated at the end when asked. */
-  Coordinate[] coordinates(int from, int to, boolean close) {
-    Coordinate[] out = new Coordinate[to - from + (close ? 1 : 0)];
+  /** Vertices from (inclusive) to (exclusive). */
+  Coordinate[] coordinates(int from, int to) {
+    Coordinate[] out = new Coordinate[to - from];
     for (int i = from; i < to; i++) {
       out[i - from] = coordinate(i);
-    }
-    if (close) {
-      out[to - from] = coordinate(from);
     }
     return out;
   }

@@ -10,9 +10,9 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 
 /**
- * Decodes GeoPackage geometry blobs (OGC 12-128r18 §2.1.3): header, then ISO or extended WKB. Counts
- * are checked against the bytes at hand and nesting is bounded, so a made-up blob cannot exhaust
- * memory or stack. Z and M are dropped. Not thread-safe.
+ * Decodes GeoPackage geometry blobs (OGC 12-128r18 §2.1.3): header, then ISO or extended WKB.
+ * Counts are checked against the bytes at hand and nesting is bounded, so a made-up blob cannot
+ * exhaust memory or stack. Z and M are dropped. Not thread-safe.
  */
 final class WkbGeometry {
 
@@ -44,9 +44,9 @@ final class WkbGeometry {
       in.position(8 + ENVELOPE_BYTES[envelope]);
       Geometry geometry = geometry(in, new GeometryParts(vertices, defects), 0);
       return geometry == null && defects.isEmpty()
-          ? refuse(defects, "empty-geometry", "a geometry without vertices")
+          ? refuse(defects, "empty", "a geometry without vertices")
           : geometry;
-    } catch (BufferUnderflowException | IllegalArgumentException e) {
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       return refuse(defects, "broken-record", "the geometry's bytes end too early");
     } catch (Unreadable e) {
       return refuse(defects, e.code, e.getMessage());
@@ -89,10 +89,14 @@ final class WkbGeometry {
 
   /** An empty point is written as NaN NaN. */
   private Geometry point(ByteBuffer in, GeometryParts build, int dimensions) {
-    int end = vertices(in, 1, dimensions);
-    boolean empty =
-        Double.isNaN(vertices.coordinate(end - 1).x) && Double.isNaN(vertices.coordinate(end - 1).y);
-    return empty ? null : build.point(end - 1);
+    double x = in.getDouble(in.position());
+    double y = in.getDouble(in.position() + 8);
+    if (Double.isNaN(x) && Double.isNaN(y)) {
+      in.position(in.position() + 8 * dimensions);
+      return null;
+    }
+    vertices(in, 1, dimensions);
+    return build.point(vertices.size() - 1);
   }
 
   private Geometry polygon(ByteBuffer in, GeometryParts build, int dimensions) {
@@ -136,6 +140,9 @@ final class WkbGeometry {
     for (int i = 0; i < count; i++) {
       vertices.add(in.getDouble(), in.getDouble());
       in.position(in.position() + 8 * (dimensions - 2));
+    }
+    if (vertices.firstNotFinite() >= 0) {
+      throw new Unreadable("not-finite", "vertex %d".formatted(vertices.firstNotFinite()));
     }
     return vertices.size();
   }

@@ -44,7 +44,7 @@ final class WktGeometry {
       Geometry geometry = reader(true).read(wkt);
       defects.add(
           new Defect(
-              "ring-not-closed", geometry.getCoordinate(), "a ring was open and has been closed"));
+              "unclosed-ring", geometry.getCoordinate(), "a ring was open and has been closed"));
       return geometry;
     } catch (IllegalArgumentException | ParseException e) {
       return refuse(defects, "broken-geometry", "too few vertices: " + start(wkt));

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The central directory of a zip (PKWARE APPNOTE §4.3.12), read without trust: it tells what
- * {@code java.util.zip} keeps to itself, the raw names, the symbolic links and the encryption.
+ * The central directory of a zip (PKWARE APPNOTE §4.3.12), read without trust: it tells what {@code
+ * java.util.zip} keeps to itself, the raw names, the symbolic links and the encryption.
  */
 final class ZipDirectory {
 
@@ -130,8 +130,7 @@ final class ZipDirectory {
     EncodingScan scan = new EncodingScan();
     scan.add(name, 0, name.length);
     scan.endText(false);
-    Charset charset =
-        utf8Flag || scan.isUtf8() ? StandardCharsets.UTF_8 : TextEncoding.GB18030;
+    Charset charset = utf8Flag || scan.isUtf8() ? StandardCharsets.UTF_8 : TextEncoding.GB18030;
     return new String(name, charset).replace('\\', '/');
   }
 

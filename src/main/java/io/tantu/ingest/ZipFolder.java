@@ -18,8 +18,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * A zip unpacked into a temporary folder that closing removes. Everything about the names is checked
- * before the first byte is written, and a refusal leaves nothing on disk.
+ * A zip unpacked into a temporary folder that closing removes. Everything about the names is
+ * checked before the first byte is written, and a refusal leaves nothing on disk.
  */
 final class ZipFolder implements AutoCloseable {
 
