@@ -1,6 +1,5 @@
 package io.tantu.cli;
 
-import io.tantu.ingest.CatalogImport;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.measure.Measurement;
@@ -63,9 +62,7 @@ final class MeasureCommand implements Runnable {
   public void run() {
     TableFormat tableFormat = format.equals(JSON) ? null : TableFormat.of(format);
     try (ConfigurableApplicationContext context = workspace.open()) {
-      context
-          .getBean(CatalogImport.class)
-          .run(layer -> new ConsoleProgress(System.err, layer.id()));
+      ShippedLayers.importInto(context, System.err);
       Answer answer = answer(context);
       if (out == null) {
         write(answer, tableFormat, System.out);

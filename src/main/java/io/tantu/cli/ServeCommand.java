@@ -2,7 +2,6 @@ package io.tantu.cli;
 
 import io.tantu.catalog.Workspace;
 import io.tantu.geodesy.SourceCrs;
-import io.tantu.ingest.CatalogImport;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.FolderLock;
 import java.io.PrintStream;

@@ -14,7 +14,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Envelope;
@@ -38,16 +40,24 @@ public final class CatalogImport {
   }
 
   /**
-   * Imports what is new.
+   * Imports what is new. A layer that cannot be imported stays as it was and does not hold up the
+   * others.
    *
    * @param progress makes the listener of each layer's import
-   * @return the reports of the imports that ran
+   * @return what went wrong, by layer id; empty when every layer is up to date
    */
-  public List<ImportReport> run(Function<LayerDefinition, ImportProgress> progress) {
-    return catalog.layers().stream()
-        .filter(layer -> layer.data() != null)
-        .flatMap(layer -> update(layer, progress).stream())
-        .toList();
+  public Map<String, ProblemException> run(Function<LayerDefinition, ImportProgress> progress) {
+    Map<String, ProblemException> problems = new LinkedHashMap<>();
+    for (LayerDefinition layer : catalog.layers()) {
+      try {
+        if (layer.data() != null) {
+          update(layer, progress);
+        }
+      } catch (ProblemException e) {
+        problems.put(layer.id(), e);
+      }
+    }
+    return problems;
   }
 
   /**
@@ -65,30 +75,27 @@ public final class CatalogImport {
     return bounds.isNull() ? null : bounds;
   }
 
-  private Optional<ImportReport> update(
-      LayerDefinition layer, Function<LayerDefinition, ImportProgress> progress) {
+  private void update(LayerDefinition layer, Function<LayerDefinition, ImportProgress> progress) {
     String fingerprint = fingerprint(layer);
     Optional<LayerVersion> current = store.current(layer.id());
     Optional<String> shipped = store.shippedFingerprint(layer.id());
     boolean upToDate = current.isPresent() && shipped.equals(Optional.of(fingerprint));
     boolean replaced = current.isPresent() && !current.get().source().equals(source(layer));
     if (upToDate || replaced) {
-      return Optional.empty();
+      return;
     }
     ImportRule rule = layer.data();
-    ImportReport report =
-        imports.run(
-            new ImportRequest(
-                layer.folder().resolve(rule.file()),
-                layer,
-                rule.crs(),
-                rule.encoding(),
-                rule.map(),
-                false,
-                null),
-            progress.apply(layer));
+    imports.run(
+        new ImportRequest(
+            layer.folder().resolve(rule.file()),
+            layer,
+            rule.crs(),
+            rule.encoding(),
+            rule.map(),
+            false,
+            null),
+        progress.apply(layer));
     store.rememberShipped(layer.id(), fingerprint);
-    return Optional.of(report);
   }
 
   private static String source(LayerDefinition layer) {
