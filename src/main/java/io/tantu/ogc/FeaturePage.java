@@ -26,7 +26,8 @@ record FeaturePage(
   /** Writes the page; memory does not grow with it. */
   void write(LayerStore store, JsonGenerator json, ServiceAddress address) {
     GeoJsonWriter writer = new GeoJsonWriter(layer, json);
-    long matched = store.count(layer, version, new FeatureQuery(bbox.bounds(), 0, Integer.MAX_VALUE));
+    long matched =
+        store.count(layer, version, new FeatureQuery(bbox.bounds(), 0, Integer.MAX_VALUE));
     FeatureQuery query = new FeatureQuery(bbox.bounds(), after.featureId(), limit.features() + 1);
     int returned = 0;
     long last = after.featureId();

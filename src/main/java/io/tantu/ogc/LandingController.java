@@ -18,7 +18,7 @@ class LandingController {
 
   record Conformance(List<String> conformsTo) {}
 
-  @GetMapping({"/ogc", "/ogc/"})
+  @GetMapping("/ogc")
   Landing landing(HttpServletRequest request) {
     ServiceAddress address = ServiceAddress.of(request);
     return new Landing(

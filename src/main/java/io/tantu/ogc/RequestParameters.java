@@ -1,5 +1,6 @@
 package io.tantu.ogc;
 
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -18,7 +19,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hands the values of {@link RequestParameter}s to controller methods and describes them on the API
@@ -37,10 +37,7 @@ class RequestParameters
           SearchText.PARAMETER,
           SearchLimit.PARAMETER);
 
-  private final JsonMapper json;
-
-  RequestParameters(JsonMapper json) {
-    this.json = json;
+  RequestParameters() {
     ALL.forEach(
         parameter -> SpringDocUtils.getConfig().addRequestWrapperToIgnore(parameter.type()));
   }
@@ -92,6 +89,6 @@ class RequestParameters
         .name(parameter.name())
         .description(parameter.description())
         .required(parameter == SearchText.PARAMETER)
-        .schema(json.convertValue(parameter.schema(), Schema.class));
+        .schema(Json31.mapper().convertValue(parameter.schema(), Schema.class));
   }
 }
