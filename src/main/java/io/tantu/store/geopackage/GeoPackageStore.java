@@ -174,6 +174,29 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
   }
 
   @Override
+  public Optional<String> shippedFingerprint(String layerId) {
+    return connections.read(
+        c -> {
+          try (PreparedStatement select =
+              c.prepareStatement("SELECT fingerprint FROM tantu_shipped WHERE layer_id = ?")) {
+            select.setString(1, layerId);
+            ResultSet row = select.executeQuery();
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+          }
+        });
+  }
+
+  @Override
+  public void rememberShipped(String layerId, String fingerprint) {
+    connections.write(
+        c -> {
+          FeatureTable.update(
+              c, "INSERT OR REPLACE INTO tantu_shipped VALUES (?, ?)", layerId, fingerprint);
+          return null;
+        });
+  }
+
+  @Override
   public void close() {
     connections.close();
   }
