@@ -44,7 +44,7 @@ final class ServeCommand implements Runnable {
             }
           });
       try (FolderLock lock = onlyServer(context.getBean(Workspace.class))) {
-        context.getBean(CatalogImport.class).run(layer -> new ConsoleProgress(out, layer.id()));
+        ShippedLayers.importInto(context, out);
         out.printf("Ready: http://%s:%d/  (stop with Ctrl-C)%n", address, port);
         SourceCrs.warmUp();
         stopped.await();

@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
       LayersCommand.class,
       RollbackCommand.class,
       MeasureCommand.class,
+      IllustrateCommand.class,
       HelpCommand.class
     },
     footer = {"", "  test     Run all tests (./tantu test), installing what they need."})

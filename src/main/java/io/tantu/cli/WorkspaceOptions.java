@@ -1,9 +1,10 @@
 package io.tantu.cli;
 
 import io.tantu.TantuApplication;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,30 +27,32 @@ final class WorkspaceOptions {
 
   /** The services without a web server. Close the context when done. */
   ConfigurableApplicationContext open() {
-    return builder().web(WebApplicationType.NONE).lazyInitialization(true).run();
+    return run(
+        new SpringApplicationBuilder().web(WebApplicationType.NONE).lazyInitialization(true));
   }
 
   /** The services behind a web server on the address. */
   ConfigurableApplicationContext serve(String address, int port) {
-    return builder()
-        .properties(Map.of("server.port", port, "server.address", address))
-        .web(WebApplicationType.SERVLET)
-        .run();
+    return run(
+        new SpringApplicationBuilder(), "--server.address=" + address, "--server.port=" + port);
   }
 
-  private SpringApplicationBuilder builder() {
-    Map<String, Object> folders = new HashMap<>();
+  /** Given as arguments, since these win over application.yml. */
+  private ConfigurableApplicationContext run(SpringApplicationBuilder builder, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(more));
     if (data != null) {
-      folders.put("tantu.data", data.toAbsolutePath().toString());
+      arguments.add("--tantu.data=" + data.toAbsolutePath());
     }
     if (layers != null) {
       Path inside = layers.resolve("styles");
-      Path styles = inside.toFile().isDirectory() ? inside : layers.resolveSibling("styles");
-      folders.put("tantu.layers", layers.toAbsolutePath().toString());
-      folders.put("tantu.styles", styles.toAbsolutePath().toString());
+      Path styles =
+          Files.isDirectory(inside) ? inside : layers.toAbsolutePath().resolveSibling("styles");
+      arguments.add("--tantu.layers=" + layers.toAbsolutePath());
+      arguments.add("--tantu.styles=" + styles.toAbsolutePath());
     }
-    // As system properties: they win over application.yml, which default properties do not.
-    folders.forEach((name, value) -> System.setProperty(name, value.toString()));
-    return new SpringApplicationBuilder(TantuApplication.class).logStartupInfo(false);
+    return builder
+        .sources(TantuApplication.class)
+        .logStartupInfo(false)
+        .run(arguments.toArray(String[]::new));
   }
 }
