@@ -29,7 +29,7 @@ public interface LayerStore {
   Optional<Feature> feature(LayerDefinition layer, LayerVersion version, long id);
 
   /** How many features of the version meet the query's bounds; its limit does not count. */
-  long count(LayerVersion version, FeatureQuery query);
+  long count(LayerDefinition layer, LayerVersion version, FeatureQuery query);
 
   /**
    * Opens a staging area for a new version beside the current one.
@@ -47,4 +47,10 @@ public interface LayerStore {
 
   /** The import journal of the layer, newest first. */
   List<ImportRecord> journal(String layerId);
+
+  /** Fingerprint of the shipped data that the layer was last imported from, if it ever was. */
+  Optional<String> shippedFingerprint(String layerId);
+
+  /** Notes the shipped data that the layer is now imported from. */
+  void rememberShipped(String layerId, String fingerprint);
 }

@@ -1,0 +1,66 @@
+package io.tantu.catalog;
+
+import io.tantu.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads a layers folder: one sub-folder with a {@code layer.yml} for each layer, and {@code
+ * indicators.yml}, which may be missing.
+ */
+public final class CatalogReader {
+
+  private record IndicatorFile(List<IndicatorDefinition> indicators) {}
+
+  private CatalogReader() {}
+
+  /**
+   * The checked catalog of the folder.
+   *
+   * @throws ProblemException {@code no-layers} when there is none, {@code bad-catalog} when a file
+   *     is wrong
+   */
+  public static Catalog read(Path folder) {
+    List<LayerDefinition> layers =
+        layerFiles(folder).stream()
+            .map(file -> YamlFiles.read(file, LayerDefinition.class))
+            .peek(LayerCheck::check)
+            .sorted(Comparator.comparingInt(LayerDefinition::order))
+            .toList();
+    Path indicatorFile = folder.resolve("indicators.yml");
+    List<IndicatorDefinition> indicators =
+        Files.exists(indicatorFile)
+            ? YamlFiles.read(indicatorFile, IndicatorFile.class).indicators()
+            : List.of();
+    Catalog catalog = new Catalog(layers, indicators);
+    indicators.forEach(indicator -> IndicatorCheck.check(indicator, catalog, indicatorFile));
+    return catalog;
+  }
+
+  private static List<Path> layerFiles(Path folder) {
+    try (Stream<Path> children = Files.list(folder)) {
+      List<Path> files =
+          children
+              .map(child -> child.resolve("layer.yml"))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
+      if (files.isEmpty()) {
+        throw noLayers(folder, "holds no folder with a layer.yml");
+      }
+      return files;
+    } catch (IOException e) {
+      throw noLayers(folder, "cannot be read").causedBy(e);
+    }
+  }
+
+  private static ProblemException noLayers(Path folder, String what) {
+    return ProblemException.invalid(
+        "no-layers",
+        "The layers folder %s %s. Pass one with --layers DIR.".formatted(folder, what));
+  }
+}

@@ -1,0 +1,38 @@
+package io.tantu.illustration;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Authors the layers that have no open source: the same county file gives the same bytes. The seed
+ * is fixed ({@link Chance#SEED}).
+ */
+public final class Illustration {
+
+  private Illustration() {}
+
+  /**
+   * Reads {@code county/county.geojson} in the folder and replaces the data files of the
+   * illustrative layers beside it.
+   *
+   * @throws java.io.UncheckedIOException when a file cannot be read or written
+   */
+  public static void write(Path layersFolder) {
+    City city = City.read(layersFolder.resolve("county").resolve("county.geojson"));
+    Writer writer = new Writer(layersFolder, city.plane());
+    Plain plain = Plain.of(city);
+    Land land = new Land(city.outline());
+    List<Drawn> wetlands = Wetlands.draw(city, plain, land);
+    writer.write("wetland", wetlands, "wetlandId", "SD");
+    Towns towns = Towns.read(city);
+    List<Drawn> forest = new ArrayList<>(new ShelterBelts(plain, land, towns).draw(city));
+    List<Drawn> grassland = new ArrayList<>();
+    forest.addAll(new Groves(plain, land, towns).draw());
+    forest.addAll(new MountainForest(city).draw(land));
+    new Piedmont().draw(city, plain, land, forest, grassland);
+    new SandShrub(city, plain).draw(land, forest, grassland);
+    writer.write("forest", StockScale.apply(forest), "standId", "XB");
+    writer.write("grassland", grassland, "parcelId", "CD");
+  }
+}

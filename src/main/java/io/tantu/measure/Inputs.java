@@ -1,0 +1,90 @@
+package io.tantu.measure;
+
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.Provenance;
+import io.tantu.measure.Receipt.ReceiptLayer;
+import io.tantu.problem.ProblemException;
+import io.tantu.store.LayerStore;
+import io.tantu.store.LayerVersion;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The layer versions that one answer is made from, fixed before it is computed. Immutable. */
+public final class Inputs {
+
+  private record Input(LayerDefinition layer, LayerVersion version) {}
+
+  private final Map<String, Input> inputs = new LinkedHashMap<>();
+
+  private Inputs() {}
+
+  /**
+   * The current versions of the layers.
+   *
+   * @throws ProblemException {@code layer-not-ready} when one was never imported
+   */
+  public static Inputs current(LayerStore store, Collection<LayerDefinition> layers) {
+    Inputs current = new Inputs();
+    for (LayerDefinition layer : layers) {
+      LayerVersion version =
+          store
+              .current(layer.id())
+              .orElseThrow(
+                  () ->
+                      ProblemException.unavailable(
+                              "layer-not-ready",
+                              "Layer '%1$s' is not imported yet. Run ./tantu import FILE --layer %1$s."
+                                  .formatted(layer.id()))
+                          .with("layer", layer.id()));
+      current.inputs.put(layer.id(), new Input(layer, version));
+    }
+    return current;
+  }
+
+  public LayerVersion version(String layerId) {
+    return inputs.get(layerId).version();
+  }
+
+  public List<String> layerIds() {
+    return List.copyOf(inputs.keySet());
+  }
+
+  Map<String, String> versionsById() {
+    Map<String, String> versions = new TreeMap<>();
+    inputs.forEach((id, input) -> versions.put(id, input.version().version()));
+    return versions;
+  }
+
+  /** Features whose geometry was repaired at import, over all layers. */
+  public long repairedCount() {
+    return inputs.values().stream().mapToLong(input -> input.version().repairedCount()).sum();
+  }
+
+  /** The weakest provenance: one illustrative layer makes the figure illustrative. */
+  public Provenance.Kind provenance() {
+    return inputs.values().stream()
+        .map(input -> input.layer().provenance().kind())
+        .max(Provenance.Kind::compareTo)
+        .orElseThrow();
+  }
+
+  /** The layers as the receipt names them. */
+  public List<ReceiptLayer> receiptLayers() {
+    return inputs.values().stream()
+        .map(
+            input ->
+                new ReceiptLayer(
+                    input.layer().id(),
+                    input.layer().title(),
+                    input.version().version(),
+                    input.version().importedAt(),
+                    input.version().source(),
+                    input.layer().provenance().kind(),
+                    input.layer().provenance().asOf(),
+                    input.layer().provenance().credit()))
+        .toList();
+  }
+}

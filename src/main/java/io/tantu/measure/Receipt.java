@@ -1,0 +1,49 @@
+package io.tantu.measure;
+
+import io.tantu.catalog.LocalizedText;
+import io.tantu.catalog.Provenance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What makes a measurement reproducible.
+ *
+ * @param id id of the stored measurement
+ * @param engineVersion version of the rules that made the figures
+ * @param rule how areas and overlaps were treated
+ * @param layers what was read, by version
+ * @param parameters what was asked for
+ * @param overlapCount pairs of features that claim the same ground
+ * @param overlapHa ground claimed twice and counted once
+ * @param overlaps the largest of these pairs
+ * @param repairedCount features whose geometry was repaired at import
+ * @param worstAreaIdentityError largest relative error of |A| = |A∩Z| + |A∖Z| over all overlays
+ */
+public record Receipt(
+    String id,
+    String engineVersion,
+    Instant measuredAt,
+    LocalizedText rule,
+    List<ReceiptLayer> layers,
+    Map<String, String> parameters,
+    int overlapCount,
+    double overlapHa,
+    List<OverlapPair> overlaps,
+    long repairedCount,
+    double worstAreaIdentityError) {
+
+  /** One layer that was read. */
+  public record ReceiptLayer(
+      String id,
+      LocalizedText title,
+      String version,
+      Instant importedAt,
+      String source,
+      Provenance.Kind provenance,
+      String asOf,
+      String credit) {}
+
+  /** Two features that claim the same ground, as {@code layer/id}. */
+  public record OverlapPair(List<String> features, double areaHa) {}
+}

@@ -1,0 +1,82 @@
+package io.tantu.measure;
+
+import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geometry.Overlay;
+import io.tantu.measure.ZonalEngine.Shares;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A share: area of the parts that lies inside the union of what protects them ÷ area of the parts.
+ * Ground under two protected areas counts once.
+ */
+final class ShareFigures {
+
+  private ShareFigures() {}
+
+  static Figures of(ZoneSet zones, List<Selection> parts, List<Selection> within) {
+    Shares shares = ZonalEngine.share(parts, zones.geometries());
+    EllipsoidalArea areas = new EllipsoidalArea(parts.get(0).snapshot().projection());
+    ZoneClipper protection = new ZoneClipper(union(within), areas);
+    int count = zones.geometries().size();
+    ZoneTally[] tallies = ZoneTally.of(count, shares.shares());
+    CompensatedSum[] inside = new CompensatedSum[count];
+    Arrays.setAll(inside, zone -> new CompensatedSum());
+    for (FeatureShare share : shares.shares()) {
+      inside[share.zone()].add(
+          protection.clip(share.patch(), share.areaSquareMetres()).areaSquareMetres());
+    }
+    List<ZoneFigure> figures = new ArrayList<>();
+    long[] all = new long[3];
+    for (int zone = 0; zone < zones.size(); zone++) {
+      long[] row = row(zones, zone, tallies[zone], inside[zone]);
+      figures.add(figure(zones.code(zone), zones.name(zone), row, tallies[zone].features().size()));
+      Arrays.setAll(all, i -> all[i] + row[i]);
+    }
+    long features =
+        shares.shares().stream().map(s -> s.layerId() + "/" + s.feature().id()).distinct().count();
+    int last = zones.size();
+    long[] total = zones.disjoint() ? all : row(zones, last, tallies[last], inside[last]);
+    return new Figures(
+        figures,
+        figure("total", "合计", total, features),
+        shares.overlaps(),
+        Math.max(shares.worstIdentityError(), protection.worstIdentityError()));
+  }
+
+  private static Geometry union(List<Selection> within) {
+    List<Geometry> geometries = new ArrayList<>();
+    for (Selection selection : within) {
+      for (int position : selection.positions()) {
+        geometries.add(selection.snapshot().projected(position));
+      }
+    }
+    return Overlay.union(geometries);
+  }
+
+  /** Zone area, area of the parts, area of the parts inside: hundredths of a square metre. */
+  private static long[] row(ZoneSet zones, int zone, ZoneTally tally, CompensatedSum inside) {
+    return new long[] {
+      SquareMetres.hundredths(zones.areaSquareMetres(zone)),
+      tally.covered(),
+      SquareMetres.hundredths(inside.value())
+    };
+  }
+
+  private static ZoneFigure figure(String code, String name, long[] row, long features) {
+    return new ZoneFigure(
+        code,
+        name,
+        SquareMetres.hectares(row[0]),
+        null,
+        SquareMetres.hectares(row[2]),
+        SquareMetres.mu(row[2]),
+        SquareMetres.hectares(row[1]),
+        row[1] == 0 ? null : (Double) ((double) row[2] / row[1]),
+        null,
+        features,
+        null);
+  }
+}

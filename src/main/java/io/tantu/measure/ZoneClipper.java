@@ -1,0 +1,55 @@
+package io.tantu.measure;
+
+import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geometry.Overlay;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+
+/**
+ * Cuts features to one zone. Most lie wholly inside or outside, which costs a look-up; only those
+ * across the zone's boundary are overlaid, each checked by the identity |A| = |A∩Z| + |A∖Z|.
+ */
+final class ZoneClipper {
+
+  private final Geometry zone;
+  private final PreparedGeometry prepared;
+  private final EllipsoidalArea areas;
+  private double worstIdentityError;
+
+  /** A feature's part inside the zone; null geometry when there is none. */
+  record Piece(Geometry geometry, double areaSquareMetres) {}
+
+  private static final Piece NOTHING = new Piece(null, 0);
+
+  ZoneClipper(Geometry zone, EllipsoidalArea areas) {
+    this.zone = zone;
+    this.prepared = PreparedGeometryFactory.prepare(zone);
+    this.areas = areas;
+  }
+
+  /**
+   * The part of the feature inside the zone.
+   *
+   * @param ownSquareMetres the whole feature's area, computed at import
+   */
+  Piece clip(Geometry feature, double ownSquareMetres) {
+    if (prepared.covers(feature)) {
+      return new Piece(feature, ownSquareMetres);
+    }
+    if (!prepared.intersects(feature)) {
+      return NOTHING;
+    }
+    Geometry inside = Overlay.intersection(feature, zone);
+    double outside = Overlay.difference(feature, zone).getArea();
+    double whole = feature.getArea();
+    worstIdentityError =
+        Math.max(worstIdentityError, Math.abs(whole - inside.getArea() - outside) / whole);
+    return inside.isEmpty() ? NOTHING : new Piece(inside, areas.squareMetres(inside));
+  }
+
+  /** Largest relative error of the area identity so far. */
+  double worstIdentityError() {
+    return worstIdentityError;
+  }
+}

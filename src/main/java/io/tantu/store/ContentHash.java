@@ -1,0 +1,62 @@
+package io.tantu.store;
+
+import io.tantu.catalog.AttributeDefinition;
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.locationtech.jts.io.WKBWriter;
+
+/**
+ * Names a layer version by its content: SHA-256 over the attribute schema and, in order, each
+ * feature's values and WKB. The same content gives the same name on every store and machine.
+ */
+public final class ContentHash {
+
+  private static final int DIGITS = 12;
+
+  private final MessageDigest digest;
+  private final WKBWriter wkb = new WKBWriter();
+
+  public ContentHash(LayerDefinition layer) {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+    text(layer.geometryType().id());
+    for (AttributeDefinition attribute : layer.attributes()) {
+      text(attribute.name());
+      text(attribute.type().id());
+    }
+  }
+
+  public void add(Feature feature) {
+    for (Object value : feature.values()) {
+      text(value == null ? null : value.toString());
+    }
+    bytes(wkb.write(feature.geometry()));
+  }
+
+  /** First 12 hex digits of the hash of what was added. */
+  public String version() {
+    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+  }
+
+  private void text(String text) {
+    if (text == null) {
+      digest.update(ByteBuffer.allocate(4).putInt(-1).array());
+    } else {
+      bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Length first, so that no two sequences of parts run into the same bytes. */
+  private void bytes(byte[] part) {
+    digest.update(ByteBuffer.allocate(4).putInt(part.length).array());
+    digest.update(part);
+  }
+}

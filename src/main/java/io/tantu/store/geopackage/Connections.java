@@ -1,0 +1,223 @@
+package io.tantu.store.geopackage;
+
+import io.tantu.problem.ProblemException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * Connections to the file: any number of readers, each on its own snapshot, and one writer.
+ *
+ * <p>Thread-safe. In WAL mode a reader neither waits for the writer nor makes it wait.
+ */
+final class Connections implements AutoCloseable {
+
+  /** Work on a connection inside a transaction. */
+  interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  /** How long a writer waits for another process's short transaction. */
+  private static final int BUSY_TIMEOUT_MILLIS = 20_000;
+
+  private static final int IDLE_READERS_KEPT = 8;
+
+  private final String url;
+  private final ConcurrentLinkedDeque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
+  private final ReentrantLock writerTurn = new ReentrantLock(true);
+  private final Connection writer;
+  private volatile boolean closed;
+
+  Connections(Path file) {
+    url = "jdbc:sqlite:" + file.toAbsolutePath();
+    writer = translate(this::openWriter);
+  }
+
+  /** Runs the work on one snapshot of the file. */
+  <T> T read(Work<T> work) {
+    Connection reader = borrowReader();
+    try {
+      return translate(() -> work.on(reader));
+    } finally {
+      giveBack(reader);
+    }
+  }
+
+  /** Runs the work in one write transaction: all of it or nothing. */
+  <T> T write(Work<T> work) {
+    writerTurn.lock();
+    try {
+      return translate(
+          () -> {
+            begin();
+            boolean done = false;
+            try {
+              T result = work.on(writer);
+              execute(writer, "COMMIT");
+              done = true;
+              return result;
+            } finally {
+              if (!done) {
+                rollback();
+              }
+            }
+          });
+    } finally {
+      writerTurn.unlock();
+    }
+  }
+
+  /** Brings what is in the write-ahead log into the file itself, where other programs look. */
+  void checkpoint() {
+    writerTurn.lock();
+    try {
+      translate(
+          () -> {
+            execute(writer, "PRAGMA wal_checkpoint(PASSIVE)");
+            return null;
+          });
+    } finally {
+      writerTurn.unlock();
+    }
+  }
+
+  /** A reader inside an open snapshot; hand it back with {@link #giveBack}. */
+  Connection borrowReader() {
+    if (closed) {
+      throw ProblemException.unavailable("store-closed", "Tantu is stopping; ask again later.");
+    }
+    Connection idle = idleReaders.pollFirst();
+    return translate(
+        () -> {
+          Connection reader = idle == null ? openReader() : idle;
+          execute(reader, "BEGIN");
+          return reader;
+        });
+  }
+
+  void giveBack(Connection reader) {
+    translate(
+        () -> {
+          execute(reader, "COMMIT");
+          if (closed || idleReaders.size() >= IDLE_READERS_KEPT) {
+            reader.close();
+          } else {
+            idleReaders.addFirst(reader);
+          }
+          return null;
+        });
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    writerTurn.lock();
+    try {
+      translate(
+          () -> {
+            for (Connection reader = idleReaders.pollFirst();
+                reader != null;
+                reader = idleReaders.pollFirst()) {
+              reader.close();
+            }
+            writer.close();
+            return null;
+          });
+    } finally {
+      writerTurn.unlock();
+    }
+  }
+
+  private Connection openWriter() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    return config.createConnection(url);
+  }
+
+  private Connection openReader() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    return config.createConnection(url);
+  }
+
+  private void begin() throws SQLException {
+    execute(writer, "BEGIN IMMEDIATE");
+  }
+
+  private void rollback() throws SQLException {
+    // After a full disk SQLite may have rolled back by itself; a second ROLLBACK would be an error.
+    if (!((org.sqlite.SQLiteConnection) writer).getDatabase().isClosed()) {
+      try {
+        execute(writer, "ROLLBACK");
+      } catch (SQLException e) {
+        if (!e.getMessage().contains("no transaction is active")) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private interface SqlCall<T> {
+    T run() throws SQLException;
+  }
+
+  private static <T> T translate(SqlCall<T> call) {
+    try {
+      return call.run();
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  /** Turns what the file system or another process causes into a problem a person can act on. */
+  static ProblemException problem(SQLException e) {
+    SQLiteErrorCode code =
+        e instanceof SQLiteException sqlite
+            ? sqlite.getResultCode()
+            : SQLiteErrorCode.UNKNOWN_ERROR;
+    return problem(code).causedBy(e);
+  }
+
+  private static ProblemException problem(SQLiteErrorCode code) {
+    return switch (code) {
+      case SQLITE_FULL ->
+          ProblemException.unavailable(
+              "disk-full",
+              "The disk that holds the data folder is full; nothing was changed. Free some space and"
+                  + " try again.");
+      case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM ->
+          ProblemException.unavailable(
+              "data-not-writable",
+              "The data folder cannot be written. Give this user write access to it, or pass another"
+                  + " one with --data DIR.");
+      case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED ->
+          ProblemException.unavailable(
+              "store-busy", "Another process is writing the data file; try again in a moment.");
+      case SQLITE_NOTADB, SQLITE_CORRUPT ->
+          ProblemException.unavailable(
+              "store-damaged",
+              "The data file is not a GeoPackage or is damaged. Move it away; the next start builds a"
+                  + " new one from the layers folder.");
+      default ->
+          ProblemException.unavailable(
+              "store-failed",
+              "The data file could not be used (%s); see the log for the cause."
+                  .formatted(code.name()));
+    };
+  }
+}

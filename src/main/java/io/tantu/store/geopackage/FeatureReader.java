@@ -1,0 +1,90 @@
+package io.tantu.store.geopackage;
+
+import io.tantu.catalog.AttributeDefinition;
+import io.tantu.catalog.Feature;
+import io.tantu.store.FeatureQuery;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.PrecisionModel;
+
+/** Reads the rows of a feature table one by one. */
+final class FeatureReader extends Spliterators.AbstractSpliterator<Feature> {
+
+  private static final GeometryFactory FACTORY =
+      new GeometryFactory(new PrecisionModel(), GeoPackageStore.SRS);
+
+  private final List<AttributeDefinition> attributes;
+  private final PreparedStatement select;
+  private final ResultSet rows;
+
+  FeatureReader(Connection connection, FeatureTable table, FeatureQuery query) throws SQLException {
+    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+    this.attributes = table.layer().attributes();
+    this.select = connection.prepareStatement(table.selectSql(query.bounds() != null));
+    select.setInt(bind(select, query), query.limit());
+    this.rows = select.executeQuery();
+  }
+
+  /** Binds the query's conditions and returns the next free parameter. */
+  static int bind(PreparedStatement statement, FeatureQuery query) throws SQLException {
+    int next = 1;
+    Envelope box = query.bounds();
+    if (box != null) {
+      statement.setDouble(next++, box.getMinX());
+      statement.setDouble(next++, box.getMaxX());
+      statement.setDouble(next++, box.getMinY());
+      statement.setDouble(next++, box.getMaxY());
+    }
+    statement.setLong(next++, query.afterId());
+    return next;
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super Feature> action) {
+    try {
+      if (!rows.next()) {
+        return false;
+      }
+      action.accept(feature());
+      return true;
+    } catch (SQLException e) {
+      throw Connections.problem(e);
+    }
+  }
+
+  private Feature feature() throws SQLException {
+    Object[] values = new Object[attributes.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(attributes.get(i), i + 4);
+    }
+    return new Feature(
+        rows.getLong(1), GeometryBlob.read(rows.getBytes(2), FACTORY), rows.getDouble(3), values);
+  }
+
+  private Object value(AttributeDefinition attribute, int column) throws SQLException {
+    Object raw = rows.getObject(column);
+    if (raw == null) {
+      return null;
+    }
+    return switch (attribute.type()) {
+      case STRING -> rows.getString(column);
+      case INTEGER -> rows.getLong(column);
+      case NUMBER -> rows.getDouble(column);
+      case BOOLEAN -> rows.getBoolean(column);
+      case DATE -> LocalDate.parse(rows.getString(column));
+    };
+  }
+
+  void close() throws SQLException {
+    select.close();
+  }
+}

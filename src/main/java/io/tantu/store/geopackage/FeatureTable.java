@@ -1,0 +1,170 @@
+package io.tantu.store.geopackage;
+
+import io.tantu.catalog.AttributeDefinition;
+import io.tantu.catalog.AttributeType;
+import io.tantu.catalog.GeometryType;
+import io.tantu.catalog.LayerDefinition;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The table of one layer version with its R-tree, under a name that changes when the version stops
+ * being the current one.
+ */
+record FeatureTable(LayerDefinition layer, String name) {
+
+  static String quoted(String identifier) {
+    return '"' + identifier.replace("\"", "\"\"") + '"';
+  }
+
+  private String rtree() {
+    return rtreeOf(name);
+  }
+
+  private static String rtreeOf(String table) {
+    return "rtree_" + table + "_geom";
+  }
+
+  void create(Connection connection) throws SQLException {
+    String columns =
+        layer.attributes().stream()
+            .map(a -> quoted(a.name()) + " " + sqlType(a.type()) + ", ")
+            .collect(Collectors.joining());
+    Connections.execute(
+        connection,
+        "CREATE TABLE %s (fid INTEGER PRIMARY KEY NOT NULL, geom %s, %s\"areaSquareMetres\" DOUBLE)"
+            .formatted(quoted(name), geometryTypeName(), columns));
+    Connections.execute(
+        connection,
+        "CREATE VIRTUAL TABLE %s USING rtree(id, minx, maxx, miny, maxy)"
+            .formatted(quoted(rtree())));
+  }
+
+  String insertSql() {
+    return "INSERT INTO %s VALUES (?, ?, %s?)"
+        .formatted(quoted(name), "?, ".repeat(layer.attributes().size()));
+  }
+
+  String insertIndexSql() {
+    return "INSERT INTO %s VALUES (?, ?, ?, ?, ?)".formatted(quoted(rtree()));
+  }
+
+  String selectSql(boolean bounded) {
+    String columns =
+        layer.attributes().stream()
+            .map(AttributeDefinition::name)
+            .map(column -> ", t." + quoted(column))
+            .collect(Collectors.joining());
+    return "SELECT t.fid, t.geom, t.\"areaSquareMetres\"%s FROM %s ORDER BY t.fid LIMIT ?"
+        .formatted(columns, from(bounded));
+  }
+
+  String countSql(boolean bounded) {
+    return "SELECT count(*) FROM " + from(bounded);
+  }
+
+  private String from(boolean bounded) {
+    return bounded
+        ? "%s r JOIN %s t ON t.fid = r.id WHERE r.maxx >= ? AND r.minx <= ? AND r.maxy >= ? AND r.miny <= ? AND t.fid > ?"
+            .formatted(quoted(rtree()), quoted(name))
+        : "%s t WHERE t.fid > ?".formatted(quoted(name));
+  }
+
+  /** Gives the table and its index another name. */
+  FeatureTable rename(Connection connection, String newName) throws SQLException {
+    Connections.execute(
+        connection, "ALTER TABLE %s RENAME TO %s".formatted(quoted(name), quoted(newName)));
+    Connections.execute(
+        connection,
+        "ALTER TABLE %s RENAME TO %s".formatted(quoted(rtree()), quoted(rtreeOf(newName))));
+    return new FeatureTable(layer, newName);
+  }
+
+  static void drop(Connection connection, String name) throws SQLException {
+    Connections.execute(connection, "DROP TABLE IF EXISTS " + quoted(name));
+    Connections.execute(connection, "DROP TABLE IF EXISTS " + quoted(rtreeOf(name)));
+  }
+
+  /** Refuses later changes by any client, since a version is named by its content. */
+  void seal(Connection connection, String version) throws SQLException {
+    for (String change : List.of("INSERT", "UPDATE", "DELETE")) {
+      Connections.execute(
+          connection,
+          "CREATE TRIGGER %s BEFORE %s ON %s BEGIN SELECT RAISE(ABORT, 'a layer version cannot be changed: edit a copy and import it'); END"
+              .formatted(
+                  quoted("sealed_" + name + "@" + version + "_" + change), change, quoted(name)));
+    }
+  }
+
+  /** Lists the table for GeoPackage clients. */
+  void register(Connection connection, Envelope bounds) throws SQLException {
+    update(
+        connection,
+        "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)",
+        name,
+        layer.title().zh() + " " + layer.title().en(),
+        layer.provenance().kind().id() + ": " + layer.provenance().source(),
+        Instant.now().toString(),
+        bounds.isNull() ? null : bounds.getMinX(),
+        bounds.isNull() ? null : bounds.getMinY(),
+        bounds.isNull() ? null : bounds.getMaxX(),
+        bounds.isNull() ? null : bounds.getMaxY(),
+        GeoPackageStore.SRS);
+    update(
+        connection,
+        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)",
+        name,
+        geometryTypeName(),
+        GeoPackageStore.SRS);
+    update(
+        connection,
+        "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec/#extension_rtree', 'write-only')",
+        name);
+    for (AttributeDefinition attribute : layer.attributes()) {
+      update(
+          connection,
+          "INSERT INTO gpkg_data_columns VALUES (?, ?, ?, ?, ?, NULL, NULL)",
+          name,
+          attribute.name(),
+          attribute.name() + "@" + name,
+          attribute.alias().zh(),
+          attribute.alias().en() + (attribute.unit() == null ? "" : " (" + attribute.unit() + ")"));
+    }
+  }
+
+  void unregister(Connection connection) throws SQLException {
+    for (String table :
+        List.of("gpkg_data_columns", "gpkg_extensions", "gpkg_geometry_columns", "gpkg_contents")) {
+      update(connection, "DELETE FROM " + table + " WHERE table_name = ?", name);
+    }
+  }
+
+  static void update(Connection connection, String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  /** GEOMETRY, since a layer may mix single and multi geometries of its dimension. */
+  private String geometryTypeName() {
+    return layer.geometryType() == GeometryType.POINT ? "POINT" : "GEOMETRY";
+  }
+
+  private static String sqlType(AttributeType type) {
+    return switch (type) {
+      case STRING -> "TEXT";
+      case INTEGER -> "INTEGER";
+      case NUMBER -> "DOUBLE";
+      case BOOLEAN -> "BOOLEAN";
+      case DATE -> "DATE";
+    };
+  }
+}

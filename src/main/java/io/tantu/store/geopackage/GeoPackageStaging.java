@@ -1,0 +1,162 @@
+package io.tantu.store.geopackage;
+
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.store.ContentHash;
+import io.tantu.store.FolderLock;
+import io.tantu.store.LayerStaging;
+import io.tantu.store.LayerVersion;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Writes a new version into a table of its own, a batch a transaction, so that memory stays small
+ * and other writers get their turn; the last transaction makes it the current version.
+ */
+final class GeoPackageStaging implements LayerStaging {
+
+  private static final int BATCH = 2_000;
+
+  private final Connections connections;
+  private final FolderLock lock;
+  private final LayerDefinition layer;
+  private final String source;
+  private final long importId;
+  private final FeatureTable table;
+  private final ContentHash hash;
+  private final List<Feature> batch = new ArrayList<>(BATCH);
+  private final Envelope bounds = new Envelope();
+  private long count;
+  private double area;
+  private boolean finished;
+
+  GeoPackageStaging(
+      Connections connections, FolderLock lock, LayerDefinition layer, String source) {
+    this.connections = connections;
+    this.lock = lock;
+    this.layer = layer;
+    this.source = source;
+    this.hash = new ContentHash(layer);
+    this.importId = connections.write(c -> ImportJournal.start(c, layer.id(), source));
+    this.table = new FeatureTable(layer, layer.id() + "#" + importId);
+    connections.write(
+        c -> {
+          table.create(c);
+          ImportJournal.stagingTable(c, importId, table.name());
+          return null;
+        });
+  }
+
+  @Override
+  public void add(Feature feature) {
+    hash.add(feature);
+    bounds.expandToInclude(feature.geometry().getEnvelopeInternal());
+    area += feature.areaSquareMetres();
+    count++;
+    batch.add(feature);
+    if (batch.size() == BATCH) {
+      flush();
+    }
+  }
+
+  @Override
+  public LayerVersion publish(long repairedCount, String reportJson) {
+    flush();
+    String version = hash.version();
+    LayerVersion published =
+        connections.write(
+            c -> {
+              Optional<LayerVersion> current = VersionTable.current(c, layer.id());
+              if (current.isPresent() && current.get().version().equals(version)) {
+                FeatureTable.drop(c, table.name());
+                ImportJournal.finish(c, importId, "unchanged", version, reportJson);
+                return current.get();
+              }
+              LayerVersion next = makeCurrent(c, version, repairedCount);
+              ImportJournal.finish(c, importId, "published", version, reportJson);
+              return next;
+            });
+    finished = true;
+    connections.checkpoint();
+    return published;
+  }
+
+  private LayerVersion makeCurrent(Connection c, String version, long repairedCount)
+      throws SQLException {
+    if (VersionTable.find(c, layer.id(), version).isPresent()) {
+      FeatureTable.drop(c, table.name());
+      return CurrentVersion.switchTo(c, layer, version);
+    }
+    LayerVersion next =
+        new LayerVersion(
+            layer.id(), version, Instant.now(), count, bounds, area, source, repairedCount, true);
+    CurrentVersion.retire(c, layer);
+    FeatureTable named = table.rename(c, layer.id());
+    named.seal(c, version);
+    named.register(c, bounds);
+    VersionTable.insert(c, next, named.name());
+    return next;
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (!finished) {
+        batch.clear();
+        connections.write(
+            c -> {
+              FeatureTable.drop(c, table.name());
+              ImportJournal.finish(c, importId, "failed", null, null);
+              return null;
+            });
+      }
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void flush() {
+    connections.write(
+        c -> {
+          try (PreparedStatement insert = c.prepareStatement(table.insertSql());
+              PreparedStatement index = c.prepareStatement(table.insertIndexSql())) {
+            for (Feature feature : batch) {
+              insert(insert, feature);
+              index(index, feature);
+            }
+            insert.executeBatch();
+            index.executeBatch();
+          }
+          return null;
+        });
+    batch.clear();
+  }
+
+  private void insert(PreparedStatement insert, Feature feature) throws SQLException {
+    insert.setLong(1, feature.id());
+    insert.setBytes(2, GeometryBlob.write(feature.geometry()));
+    Object[] values = feature.values();
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      insert.setObject(i + 3, value instanceof java.time.LocalDate ? value.toString() : value);
+    }
+    insert.setDouble(values.length + 3, feature.areaSquareMetres());
+    insert.addBatch();
+  }
+
+  private static void index(PreparedStatement index, Feature feature) throws SQLException {
+    Envelope box = feature.geometry().getEnvelopeInternal();
+    index.setLong(1, feature.id());
+    index.setDouble(2, box.getMinX());
+    index.setDouble(3, box.getMaxX());
+    index.setDouble(4, box.getMinY());
+    index.setDouble(5, box.getMaxY());
+    index.addBatch();
+  }
+}

@@ -1,0 +1,216 @@
+package io.tantu.store.geopackage;
+
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.problem.ProblemException;
+import io.tantu.store.FeatureQuery;
+import io.tantu.store.FolderLock;
+import io.tantu.store.ImportRecord;
+import io.tantu.store.LayerStaging;
+import io.tantu.store.LayerStore;
+import io.tantu.store.LayerVersion;
+import io.tantu.store.MeasurementStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The embedded store on one GeoPackage file, {@code tantu.gpkg} in the data folder. */
+public final class GeoPackageStore implements LayerStore, AutoCloseable {
+
+  /** EPSG:4490, CGCS2000 longitude/latitude. */
+  static final int SRS = 4490;
+
+  private static final String IMPORT_LOCK = "import";
+
+  private final Path folder;
+  private final Connections connections;
+
+  private GeoPackageStore(Path folder, Connections connections) {
+    this.folder = folder;
+    this.connections = connections;
+  }
+
+  /**
+   * Opens the store of the data folder, making both when they are missing, and clears away what a
+   * killed import has left.
+   *
+   * @throws ProblemException {@code data-not-writable}, {@code store-damaged}
+   */
+  public static GeoPackageStore open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw ProblemException.unavailable(
+              "data-not-writable",
+              "The data folder %s cannot be made. Give this user write access, or pass another one with --data DIR."
+                  .formatted(folder))
+          .causedBy(e);
+    }
+    Optional<FolderLock> idle = FolderLock.tryAcquire(folder, IMPORT_LOCK);
+    Connections connections = new Connections(folder.resolve("tantu.gpkg"));
+    connections.write(
+        c -> {
+          GeoPackageSchema.create(c);
+          if (idle.isPresent()) {
+            ImportJournal.heal(c);
+          }
+          return null;
+        });
+    connections.checkpoint();
+    idle.ifPresent(FolderLock::close);
+    return new GeoPackageStore(folder, connections);
+  }
+
+  /** The measurements kept in the same file. */
+  public MeasurementStore measurements() {
+    return new GeoPackageMeasurements(connections);
+  }
+
+  @Override
+  public Optional<LayerVersion> current(String layerId) {
+    return connections.read(c -> VersionTable.current(c, layerId));
+  }
+
+  @Override
+  public List<LayerVersion> history(String layerId) {
+    return connections.read(c -> VersionTable.history(c, layerId));
+  }
+
+  @Override
+  public Stream<Feature> features(LayerDefinition layer, LayerVersion version, FeatureQuery query) {
+    Connection connection = connections.borrowReader();
+    try {
+      FeatureReader reader =
+          new FeatureReader(connection, table(connection, layer, version), query);
+      return StreamSupport.stream(reader, false).onClose(() -> close(reader, connection));
+    } catch (SQLException e) {
+      connections.giveBack(connection);
+      throw Connections.problem(e);
+    } catch (RuntimeException e) {
+      connections.giveBack(connection);
+      throw e;
+    }
+  }
+
+  private void close(FeatureReader reader, Connection connection) {
+    try {
+      reader.close();
+    } catch (SQLException e) {
+      throw Connections.problem(e);
+    } finally {
+      connections.giveBack(connection);
+    }
+  }
+
+  @Override
+  public Optional<Feature> feature(LayerDefinition layer, LayerVersion version, long id) {
+    try (Stream<Feature> one = features(layer, version, new FeatureQuery(null, id - 1, 1))) {
+      return one.filter(feature -> feature.id() == id).findFirst();
+    }
+  }
+
+  @Override
+  public long count(LayerDefinition layer, LayerVersion version, FeatureQuery query) {
+    return connections.read(
+        c -> {
+          String sql = table(c, layer, version).countSql(query.bounds() != null);
+          try (PreparedStatement select = c.prepareStatement(sql)) {
+            FeatureReader.bind(select, query);
+            ResultSet row = select.executeQuery();
+            row.next();
+            return row.getLong(1);
+          }
+        });
+  }
+
+  @Override
+  public LayerStaging stage(LayerDefinition layer, String source) {
+    FolderLock lock =
+        FolderLock.tryAcquire(folder, IMPORT_LOCK)
+            .orElseThrow(
+                () ->
+                    ProblemException.conflict(
+                        "import-running",
+                        "Another import into this data folder is running. Wait until it has ended and try again."));
+    try {
+      return new GeoPackageStaging(connections, lock, layer, source);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public LayerVersion rollback(LayerDefinition layer, String version) {
+    return connections.write(
+        c -> {
+          if (VersionTable.find(c, layer.id(), version).isEmpty()) {
+            List<String> known =
+                VersionTable.history(c, layer.id()).stream().map(LayerVersion::version).toList();
+            throw ProblemException.notFound(
+                    "unknown-version",
+                    "Layer '%s' has no version '%s'; it has %s."
+                        .formatted(layer.id(), version, String.join(", ", known)))
+                .with("known", known);
+          }
+          long id = ImportJournal.start(c, layer.id(), "rollback");
+          LayerVersion current = CurrentVersion.switchTo(c, layer, version);
+          ImportJournal.finish(c, id, "published", version, null);
+          return current;
+        });
+  }
+
+  @Override
+  public List<ImportRecord> journal(String layerId) {
+    return connections.read(c -> ImportJournal.list(c, layerId));
+  }
+
+  @Override
+  public Optional<String> shippedFingerprint(String layerId) {
+    return connections.read(
+        c -> {
+          try (PreparedStatement select =
+              c.prepareStatement("SELECT fingerprint FROM tantu_shipped WHERE layer_id = ?")) {
+            select.setString(1, layerId);
+            ResultSet row = select.executeQuery();
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+          }
+        });
+  }
+
+  @Override
+  public void rememberShipped(String layerId, String fingerprint) {
+    connections.write(
+        c -> {
+          FeatureTable.update(
+              c, "INSERT OR REPLACE INTO tantu_shipped VALUES (?, ?)", layerId, fingerprint);
+          return null;
+        });
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+
+  private static FeatureTable table(Connection c, LayerDefinition layer, LayerVersion version)
+      throws SQLException {
+    String name =
+        VersionTable.tableName(c, layer.id(), version.version())
+            .orElseThrow(
+                () ->
+                    ProblemException.notFound(
+                        "unknown-version",
+                        "Layer '%s' has no version '%s'."
+                            .formatted(layer.id(), version.version())));
+    return new FeatureTable(layer, name);
+  }
+}

@@ -1,0 +1,119 @@
+package io.tantu.store.geopackage;
+
+import io.tantu.store.LayerVersion;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+
+/** The rows of {@code tantu_layer_version}. */
+final class VersionTable {
+
+  private static final String COLUMNS =
+      """
+      layer_id, version, imported_at, feature_count, min_x, max_x, min_y, max_y, area_m2, source,
+      repaired, is_current
+      """;
+
+  private VersionTable() {}
+
+  static Optional<LayerVersion> current(Connection connection, String layerId) throws SQLException {
+    return list(connection, "layer_id = ? AND is_current = 1", layerId).stream().findFirst();
+  }
+
+  static Optional<LayerVersion> find(Connection connection, String layerId, String version)
+      throws SQLException {
+    return list(connection, "layer_id = ? AND version = ?", layerId, version).stream().findFirst();
+  }
+
+  static List<LayerVersion> history(Connection connection, String layerId) throws SQLException {
+    return list(connection, "layer_id = ? ORDER BY imported_at DESC, version", layerId);
+  }
+
+  /** The name that the version's table has in this snapshot of the file. */
+  static Optional<String> tableName(Connection connection, String layerId, String version)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT table_name FROM tantu_layer_version WHERE layer_id = ? AND version = ?")) {
+      select.setString(1, layerId);
+      select.setString(2, version);
+      ResultSet row = select.executeQuery();
+      return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+    }
+  }
+
+  static void insert(Connection connection, LayerVersion version, String tableName)
+      throws SQLException {
+    Envelope bounds = version.bounds();
+    FeatureTable.update(
+        connection,
+        "INSERT INTO tantu_layer_version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        version.layerId(),
+        version.version(),
+        tableName,
+        version.importedAt().toString(),
+        version.featureCount(),
+        bounds.isNull() ? null : bounds.getMinX(),
+        bounds.isNull() ? null : bounds.getMinY(),
+        bounds.isNull() ? null : bounds.getMaxX(),
+        bounds.isNull() ? null : bounds.getMaxY(),
+        version.areaSquareMetres(),
+        version.source(),
+        version.repairedCount(),
+        version.current() ? 1 : 0);
+  }
+
+  static void move(
+      Connection connection, String layerId, String version, String tableName, boolean current)
+      throws SQLException {
+    FeatureTable.update(
+        connection,
+        "UPDATE tantu_layer_version SET table_name = ?, is_current = ? WHERE layer_id = ? AND version = ?",
+        tableName,
+        current ? 1 : 0,
+        layerId,
+        version);
+  }
+
+  private static List<LayerVersion> list(Connection connection, String where, String... values)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT " + COLUMNS + " FROM tantu_layer_version WHERE " + where)) {
+      for (int i = 0; i < values.length; i++) {
+        select.setString(i + 1, values[i]);
+      }
+      ResultSet row = select.executeQuery();
+      List<LayerVersion> versions = new ArrayList<>();
+      while (row.next()) {
+        versions.add(version(row));
+      }
+      return versions;
+    }
+  }
+
+  private static LayerVersion version(ResultSet row) throws SQLException {
+    double minX = row.getDouble("min_x");
+    Envelope bounds =
+        row.wasNull()
+            ? new Envelope()
+            : new Envelope(
+                minX, row.getDouble("max_x"), row.getDouble("min_y"), row.getDouble("max_y"));
+    return new LayerVersion(
+        row.getString("layer_id"),
+        row.getString("version"),
+        Instant.parse(row.getString("imported_at")),
+        row.getLong("feature_count"),
+        bounds,
+        row.getDouble("area_m2"),
+        row.getString("source"),
+        row.getLong("repaired"),
+        row.getInt("is_current") == 1);
+  }
+}

@@ -1,0 +1,37 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<sld:StyledLayerDescriptor version="1.0.0" xmlns:sld="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
+  <sld:NamedLayer>
+    <sld:Name>pv-site</sld:Name>
+    <sld:UserStyle>
+      <sld:Title>光伏电站</sld:Title>
+      <sld:FeatureTypeStyle>
+        <sld:Rule>
+          <sld:Name>large</sld:Name>
+          <sld:Title>≥ 100 MW</sld:Title>
+          <sld:Abstract>≥ 100 MW</sld:Abstract>
+          <ogc:Filter><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>capacityMw</ogc:PropertyName><ogc:Literal>100</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo></ogc:Filter>
+          <sld:PointSymbolizer><sld:Graphic><sld:Mark><sld:WellKnownName>square</sld:WellKnownName><sld:Fill><sld:CssParameter name="fill">#d9912b</sld:CssParameter></sld:Fill><sld:Stroke><sld:CssParameter name="stroke">#ffffff</sld:CssParameter><sld:CssParameter name="stroke-width">1</sld:CssParameter></sld:Stroke></sld:Mark><sld:Size>14</sld:Size></sld:Graphic></sld:PointSymbolizer>
+        </sld:Rule>
+        <sld:Rule>
+          <sld:Name>medium</sld:Name>
+          <sld:Title>30–100 MW</sld:Title>
+          <sld:Abstract>30–100 MW</sld:Abstract>
+          <ogc:Filter><ogc:And><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>capacityMw</ogc:PropertyName><ogc:Literal>30</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:PropertyName>capacityMw</ogc:PropertyName><ogc:Literal>100</ogc:Literal></ogc:PropertyIsLessThan></ogc:And></ogc:Filter>
+          <sld:PointSymbolizer><sld:Graphic><sld:Mark><sld:WellKnownName>square</sld:WellKnownName><sld:Fill><sld:CssParameter name="fill">#d9912b</sld:CssParameter></sld:Fill><sld:Stroke><sld:CssParameter name="stroke">#ffffff</sld:CssParameter><sld:CssParameter name="stroke-width">1</sld:CssParameter></sld:Stroke></sld:Mark><sld:Size>11</sld:Size></sld:Graphic></sld:PointSymbolizer>
+        </sld:Rule>
+        <sld:Rule>
+          <sld:Name>small</sld:Name>
+          <sld:Title>&lt; 30 MW</sld:Title>
+          <sld:Abstract>&lt; 30 MW</sld:Abstract>
+          <ogc:Filter><ogc:PropertyIsLessThan><ogc:PropertyName>capacityMw</ogc:PropertyName><ogc:Literal>30</ogc:Literal></ogc:PropertyIsLessThan></ogc:Filter>
+          <sld:PointSymbolizer><sld:Graphic><sld:Mark><sld:WellKnownName>square</sld:WellKnownName><sld:Fill><sld:CssParameter name="fill">#d9912b</sld:CssParameter></sld:Fill><sld:Stroke><sld:CssParameter name="stroke">#ffffff</sld:CssParameter><sld:CssParameter name="stroke-width">1</sld:CssParameter></sld:Stroke></sld:Mark><sld:Size>8</sld:Size></sld:Graphic></sld:PointSymbolizer>
+        </sld:Rule>
+        <sld:Rule>
+          <sld:Name>label</sld:Name>
+          <sld:MaxScaleDenominator>300000</sld:MaxScaleDenominator>
+          <sld:TextSymbolizer><sld:Label><ogc:PropertyName>name</ogc:PropertyName></sld:Label><sld:Font><sld:CssParameter name="font-family">Noto Sans CJK SC</sld:CssParameter><sld:CssParameter name="font-size">11</sld:CssParameter><sld:CssParameter name="font-weight">normal</sld:CssParameter></sld:Font><sld:Halo><sld:Radius>1.5</sld:Radius><sld:Fill><sld:CssParameter name="fill">#f7f6f2</sld:CssParameter><sld:CssParameter name="fill-opacity">0.9</sld:CssParameter></sld:Fill></sld:Halo><sld:Fill><sld:CssParameter name="fill">#8a5a14</sld:CssParameter></sld:Fill></sld:TextSymbolizer>
+        </sld:Rule>
+      </sld:FeatureTypeStyle>
+    </sld:UserStyle>
+  </sld:NamedLayer>
+</sld:StyledLayerDescriptor>
