@@ -28,7 +28,7 @@ final class PrjText {
 
   static SourceCrs read(String wkt) {
     if (wkt == null || wkt.isBlank()) {
-      throw SourceCrs.unknown("");
+      throw CrsProblems.unknown("");
     }
     Matcher authority = AUTHORITY.matcher(wkt);
     if (authority.find()) {
@@ -37,7 +37,7 @@ final class PrjText {
     try {
       return recognise(CRS.parseWKT(wkt));
     } catch (FactoryException e) {
-      throw SourceCrs.unknown(beginning(wkt)).causedBy(e);
+      throw CrsProblems.unknown(beginning(wkt)).causedBy(e);
     }
   }
 

@@ -63,6 +63,7 @@ function wetlandSection(indicator, code) {
     return [
       figure(indicator, measurement, code, {
         title: t('county.wetland'),
+        ofArea: true,
         value: format.withUnit(format.number(row?.coveredAreaHa, 1), unit('ha')),
         more: [
           format.withUnit(format.number((row?.coveredAreaHa ?? NaN) * 15, 0), unit('mu')),

@@ -18,8 +18,7 @@ export function valueText(attribute, value) {
   }
   const meaning = attribute.codes?.[value];
   if (meaning) {
-    const words = tr(meaning);
-    return words === String(value) ? words : `${words} (${value})`;
+    return /\d/.test(value) ? `${tr(meaning)} (${value})` : tr(meaning);
   }
   if (typeof value === 'boolean') {
     return t(`value.${value}`);

@@ -35,6 +35,9 @@ function byBureau(targets) {
   return [...groups].sort(([, a], [, b]) => measured(b) - measured(a));
 }
 
+/** The plan's comparisons as signs people write. */
+const goalText = (goal) => tr(goal.text).replace('>=', '≥').replace('<=', '≤').replace('~', '≈');
+
 function targetRow(target) {
   const name = unit(target.unit);
   return h('article', { class: 'target', dataset: { target: target.id } },
@@ -43,7 +46,7 @@ function targetRow(target) {
     h('dl', { class: 'target-values' },
       (target.goals ?? []).map((goal) => h('div', {},
         h('dt', {}, t('targets.goal', { year: goal.year })),
-        h('dd', {}, format.withUnit(tr(goal.text), /\d$/.test(tr(goal.text)) ? name : '')))),
+        h('dd', {}, format.withUnit(goalText(goal), /\d$/.test(goalText(goal)) ? name : '')))),
       target.actual && h('div', { class: 'target-actual' },
         h('dt', {}, t('targets.actual')), h('dd', {}, actual(target, name)))),
     target.contradicts?.length > 0 && h('p', { class: 'note' },

@@ -58,7 +58,7 @@ function grouped(groups, layers) {
 
 function layerRow(layer) {
   const title = tr(layer.title);
-  const empty = layer.featureCount === 0;
+  const empty = !layer.featureCount;
   const eye = h('button', {
     class: 'eye',
     on: { click: () => change(layer.id, { visible: !store.get().layers[layer.id].visible }) },

@@ -85,6 +85,20 @@ class SourceCrsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "EPSG:4544, 1e9, 1e9",
+    "EPSG:4523, NaN, 4260216",
+    "EPSG:32648, NaN, 4260216",
+    "EPSG:2381, 1e30, 1e30"
+  })
+  void pointsThatNoSystemHoldsAreProblems(String id, double x, double y) {
+    SourceCrs crs = SourceCrs.of(id);
+    assertThatThrownBy(() -> crs.toCgcs2000(point(x, y)))
+        .isInstanceOfSatisfying(
+            ProblemException.class, p -> assertThat(p.code()).isEqualTo("outside-crs"));
+  }
+
+  @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " ", "EPSG:999999", "EPSG:45", "Xian80", "EPSG:5773", "EPSG:4490x"})
   void unknownNamesSayWhatToPass(String id) {
