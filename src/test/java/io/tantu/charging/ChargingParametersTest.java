@@ -65,6 +65,12 @@ class ChargingParametersTest {
   }
 
   @Test
+  void saysWhichParameterIsMissing() {
+    assertProblem("bad-position", "lat is missing", () -> Position.parse("106.2", null));
+    assertProblem("bad-radius", "metres is missing", () -> SearchRadius.parse(null));
+  }
+
+  @Test
   void absentMeansAny() {
     assertThat(StationKind.parse(null, List.of()).value()).isNull();
     assertThat(PublicOnly.parse(null).value()).isNull();

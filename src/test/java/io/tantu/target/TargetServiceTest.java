@@ -33,7 +33,9 @@ class TargetServiceTest {
         SHIPPED,
         indicator ->
             Optional.ofNullable(values.get(indicator.id()))
-                .map(value -> new Actual(value, "d", "m1", Provenance.Kind.ILLUSTRATIVE)));
+                .map(
+                    value ->
+                        Actual.of(value, indicator.id(), "d", "m1", Provenance.Kind.ILLUSTRATIVE)));
   }
 
   private static TargetStanding standing(TargetService service, String id) {
@@ -54,6 +56,8 @@ class TargetServiceTest {
     assertThat(goal(piles, 2025).gap()).isEqualTo(100);
     assertThat(goal(piles, 2030).status()).isEqualTo(Status.SHORT);
     assertThat(goal(piles, 2030).gap()).isEqualTo(-2800);
+    assertThat(piles.status()).isEqualTo(Status.MET);
+    assertThat(piles.actual().text()).isEqualTo("4,100");
     assertThat(piles.actual().measurementId()).isEqualTo("m1");
   }
 
@@ -88,6 +92,9 @@ class TargetServiceTest {
         .andExpect(jsonPath("$.targets[33].id").value("T34"))
         .andExpect(jsonPath("$.targets[33].title.zh").value("森林覆盖率"))
         .andExpect(jsonPath("$.targets[33].actual.value").value(15.8))
+        .andExpect(jsonPath("$.targets[33].actual.text").value("15.8"))
+        .andExpect(jsonPath("$.targets[33].actual.indicator").value("forest-cover"))
+        .andExpect(jsonPath("$.targets[33].status").value("short"))
         .andExpect(jsonPath("$.targets[33].actual.provenance").value("illustrative"))
         .andExpect(jsonPath("$.targets[33].goals[0].comparison").value("at-least"))
         .andExpect(jsonPath("$.targets[33].goals[0].status").value("short"))
