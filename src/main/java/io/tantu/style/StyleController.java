@@ -63,7 +63,7 @@ class StyleController {
     return ResponseEntity.ok()
         .contentType(type)
         .cacheControl(CacheControl.noCache())
-        .eTag(DigestUtils.md5DigestAsHex(body))
+        .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
         .body(body);
   }
 }

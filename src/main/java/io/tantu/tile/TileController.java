@@ -57,7 +57,7 @@ class TileController {
     LayerDefinition layer = catalog.layer(id);
     WebMercatorTile address =
         WebMercatorTile.of(number("z", z), number("row", row), number("col", col));
-    LayerVersion version = current(layer);
+    LayerVersion version = store.requireCurrent(layer);
     String present = tiles.revision(version);
     boolean gzip = acceptsGzip(encodings);
     String etag =
@@ -86,17 +86,6 @@ class TileController {
       answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
     return answer.body(gzip ? tile.gzipped() : tile.bytes());
-  }
-
-  private LayerVersion current(LayerDefinition layer) {
-    return store
-        .current(layer.id())
-        .orElseThrow(
-            () ->
-                ProblemException.unavailable(
-                    "layer-not-ready",
-                    "Layer '%s' has no data yet; wait for its import or import a file."
-                        .formatted(layer.id())));
   }
 
   private static int number(String name, String text) {

@@ -51,6 +51,11 @@ class TileService {
     return version.version() + "-" + schemas.get(version.layerId()).revision();
   }
 
+  /** The attributes that the layer's tiles carry. */
+  List<String> attributes(LayerDefinition layer) {
+    return schemas.get(layer.id()).names();
+  }
+
   /** The tile of the version at the address; empty when nothing of the layer is there. */
   Tile tile(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
     TileCache.Key key = new TileCache.Key(layer.id(), version.version(), address);
