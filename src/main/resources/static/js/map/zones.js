@@ -47,10 +47,13 @@ export async function addZones(map, definition) {
   return zones;
 }
 
+/** The rules of a flat style with some of their properties; styles left empty are left out. */
 const rulesWith = (style, wanted) => [style].flat().map((rule) => ({
   ...rule,
-  style: Object.fromEntries(
-    Object.entries(rule.style ?? rule).filter(([name]) => wanted(name.startsWith('text-')))),
+  style: [rule.style].flat()
+    .map((part) => Object.fromEntries(
+      Object.entries(part).filter(([name]) => wanted(name.startsWith('text-')))))
+    .filter((part) => Object.keys(part).length > 0),
 }));
 const withoutText = (style) => rulesWith(style, (isText) => !isText);
 const onlyText = (style) => rulesWith(style, (isText) => isText);
