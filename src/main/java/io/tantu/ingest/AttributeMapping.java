@@ -3,6 +3,7 @@ package io.tantu.ingest;
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,9 +140,9 @@ record AttributeMapping(Map<String, String> sourceByTarget, List<String> unused)
 
   /** A Shapefile keeps ten bytes of a name: ten letters, five GBK or three UTF-8 characters. */
   private static boolean isCutName(String name, AttributeDefinition attribute) {
-    int utf8 = name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
     int gbk = name.getBytes(TextEncoding.GB18030).length;
-    boolean full = utf8 >= DBF_NAME_BYTES - 2 && utf8 <= DBF_NAME_BYTES || gbk == DBF_NAME_BYTES;
+    int utf8 = name.getBytes(StandardCharsets.UTF_8).length;
+    boolean full = gbk == DBF_NAME_BYTES || utf8 != gbk && utf8 >= 9 && utf8 <= DBF_NAME_BYTES;
     if (!full || plain(name).isEmpty()) {
       return false;
     }
