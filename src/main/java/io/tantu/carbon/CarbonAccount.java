@@ -11,9 +11,8 @@ import java.util.stream.IntStream;
  * The carbon stock of stands by zone: living biomass only, by one method, with the others beside
  * it.
  *
- * <p>A stand cut by a zone's line is shared out by area. The total is the sum of the zones in their
- * order: equal to the gram for stocks, and to the last bit for areas and volumes added in that
- * order.
+ * <p>A stand cut by a zone's line is shared out by area. The total is exactly the sum of its zones
+ * and of its species.
  *
  * @param method the method that {@code stock} and {@code bySpecies} are by
  * @param zones one entry a zone, in the order of the zone indices
@@ -44,9 +43,9 @@ public record CarbonAccount(
       }
       tallies.get(share.zone()).add(share, stocks, method);
     }
-    List<ZoneCarbon> zones = tallies.stream().map(ZoneTally::result).toList();
     ZoneTally total = new ZoneTally();
-    zones.forEach(total::add);
+    tallies.forEach(total::add);
+    List<ZoneCarbon> zones = tallies.stream().map(ZoneTally::result).toList();
     return new CarbonAccount(method, zones, total.result(), List.copyOf(issues));
   }
 }

@@ -5,8 +5,8 @@ package io.tantu.carbon;
  *
  * @param species null gathers stands without a species
  * @param areaHa area of all its stands
+ * @param notCountedHa part of it whose stock is not known; see the issues
  * @param volumeM3 standing volume of its arbour stands
- * @param notCountedHa part of the area whose stock is not known; see the issues
  */
 public record SpeciesCarbon(
-    String species, double areaHa, double volumeM3, CarbonStock stock, double notCountedHa) {}
+    String species, double areaHa, double notCountedHa, double volumeM3, CarbonStock stock) {}

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Which parameters a species takes.
  *
- * @param groups parameter group by method, for trees; empty for shrubs and fruit
- * @param density parameter group with carbon densities, or null for trees
+ * @param groups parameter group by method, where it grows as a tree; empty for shrubs and fruit
+ * @param density parameter group with carbon densities, where it grows as a shrub or fruit; or null
  * @param reason why these, in particular where it is a stand-in
  */
 public record SpeciesEntry(

@@ -52,9 +52,9 @@ public final class SpeciesTable {
       }
     }
     String density = row.optionalText("density").isEmpty() ? null : row.text("density");
-    if (groups.isEmpty() == (density == null)) {
+    if (groups.isEmpty() && density == null) {
       throw row.problem(
-          "a species needs either groups under M1, M2, M3 (trees) or a density (shrub, fruit)");
+          "a species needs groups under M1, M2, M3 (trees), a density (shrub, fruit) or both");
     }
     return new SpeciesEntry(
         row.text("species"), groups, density, row.text("reason"), row.text("source"));

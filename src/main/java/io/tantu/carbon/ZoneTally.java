@@ -8,8 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Adds up one zone, in the order it is told. Not thread-safe. */
+/**
+ * Adds up one zone. Areas count in hundredths of a square metre, as parcels are recorded, volumes
+ * in litres and carbon in grams, so that parts add up to their whole exactly and in any order. Not
+ * thread-safe.
+ */
 final class ZoneTally {
+
+  private static final double LITRES_PER_CUBIC_METRE = 1e3;
+  private static final double HUNDREDTHS_PER_HECTARE = 1e6;
 
   private static final Comparator<SpeciesCarbon> LARGEST_FIRST =
       Comparator.comparing(SpeciesCarbon::stock)
@@ -17,16 +24,20 @@ final class ZoneTally {
           .thenComparing(species -> Objects.toString(species.species(), ""));
 
   private static final class Line {
-    private double areaHa;
-    private double volumeM3;
-    private double notCountedHa;
+    private long area;
+    private long notCounted;
+    private long litres;
     private CarbonStock stock = CarbonStock.ZERO;
 
-    private void add(double area, double volume, CarbonStock more, double notCounted) {
-      areaHa += area;
-      volumeM3 += volume;
+    private void add(long moreArea, long moreNotCounted, long moreLitres, CarbonStock more) {
+      area += moreArea;
+      notCounted += moreNotCounted;
+      litres += moreLitres;
       stock = stock.plus(more);
-      notCountedHa += notCounted;
+    }
+
+    private void add(Line other) {
+      add(other.area, other.notCounted, other.litres, other.stock);
     }
   }
 
@@ -42,22 +53,25 @@ final class ZoneTally {
 
   /** Adds the share of a stand, with its stock by each method. */
   void add(StandShare share, Map<MethodId, StandStock> stocks, MethodId method) {
-    double hectares = share.hectares();
+    long area = Math.round(share.hectares() * HUNDREDTHS_PER_HECTARE);
+    double hectares = area / HUNDREDTHS_PER_HECTARE;
     stocks.forEach((id, stock) -> byMethod.merge(id, stockOf(stock, hectares), CarbonStock::plus));
     StandStock chosen = stocks.get(method);
-    double volume = chosen.volumeM3PerHa() * hectares;
-    double notCounted = chosen.known() ? 0 : hectares;
-    CarbonStock stock = stockOf(chosen, hectares);
-    whole.add(hectares, volume, stock, notCounted);
-    line(share.species()).add(hectares, volume, stock, notCounted);
+    Line line = new Line();
+    line.add(
+        area,
+        chosen.known() ? 0 : area,
+        Math.round(chosen.volumeM3PerHa() * hectares * LITRES_PER_CUBIC_METRE),
+        stockOf(chosen, hectares));
+    whole.add(line);
+    line(share.species()).add(line);
   }
 
   /** Adds another zone whole. */
-  void add(ZoneCarbon zone) {
-    zone.byMethod().forEach((id, stock) -> byMethod.merge(id, stock, CarbonStock::plus));
-    whole.add(zone.areaHa(), zone.volumeM3(), zone.stock(), zone.notCountedHa());
-    zone.bySpecies()
-        .forEach(s -> line(s.species()).add(s.areaHa(), s.volumeM3(), s.stock(), s.notCountedHa()));
+  void add(ZoneTally zone) {
+    zone.byMethod.forEach((id, stock) -> byMethod.merge(id, stock, CarbonStock::plus));
+    whole.add(zone.whole);
+    zone.species.forEach((name, line) -> line(name).add(line));
   }
 
   ZoneCarbon result() {
@@ -67,10 +81,10 @@ final class ZoneTally {
             .sorted(LARGEST_FIRST)
             .toList();
     return new ZoneCarbon(
-        whole.areaHa,
-        whole.volumeM3,
+        hectares(whole.area),
+        hectares(whole.notCounted),
+        whole.litres / LITRES_PER_CUBIC_METRE,
         whole.stock,
-        whole.notCountedHa,
         Collections.unmodifiableMap(byMethod),
         bySpecies);
   }
@@ -81,7 +95,16 @@ final class ZoneTally {
   }
 
   private static SpeciesCarbon speciesOf(String name, Line line) {
-    return new SpeciesCarbon(name, line.areaHa, line.volumeM3, line.stock, line.notCountedHa);
+    return new SpeciesCarbon(
+        name,
+        hectares(line.area),
+        hectares(line.notCounted),
+        line.litres / LITRES_PER_CUBIC_METRE,
+        line.stock);
+  }
+
+  private static double hectares(long hundredths) {
+    return hundredths / HUNDREDTHS_PER_HECTARE;
   }
 
   private static CarbonStock stockOf(StandStock stock, double hectares) {

@@ -3,9 +3,11 @@ package io.tantu.carbon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -114,18 +116,21 @@ class CarbonAccountTest {
         .isEqualTo(total.stock().gramsC());
     assertThat(total.bySpecies().stream().mapToLong(line -> line.stock().gramsC()).sum())
         .isEqualTo(total.stock().gramsC());
-    assertThat(addInOrder(account.zones().stream().map(ZoneCarbon::areaHa).toList()))
-        .isEqualTo(total.areaHa());
-    assertThat(addInOrder(account.zones().stream().map(ZoneCarbon::volumeM3).toList()))
-        .isEqualTo(total.volumeM3());
+    assertThat(exactSum(account.zones().stream().map(ZoneCarbon::areaHa)))
+        .isEqualByComparingTo(exact(total.areaHa()));
+    assertThat(exactSum(total.bySpecies().stream().map(SpeciesCarbon::areaHa)))
+        .isEqualByComparingTo(exact(total.areaHa()));
+    assertThat(exactSum(account.zones().stream().map(ZoneCarbon::volumeM3)))
+        .isEqualByComparingTo(exact(total.volumeM3()));
   }
 
-  private static double addInOrder(List<Double> values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum;
+  /** The sum of the numbers as they are printed. */
+  private static BigDecimal exactSum(Stream<Double> printed) {
+    return printed.map(CarbonAccountTest::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal exact(double printed) {
+    return new BigDecimal(Double.toString(printed));
   }
 
   @Provide

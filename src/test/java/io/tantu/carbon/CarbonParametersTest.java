@@ -65,7 +65,7 @@ class CarbonParametersTest {
           species.csv    | 新疆杨,           | 杨树,                        | line 3: species '杨树' has two rows
           species.csv    | M1/杨树           | M3/杨树                      | 'M3/杨树' is no group of M1
           species.csv    | M1/杨树           | M1/椰子                      | group 'M1/椰子' is not in parameters.csv
-          species.csv    | ,,the group itself| ,density/灌木,the group itself | either groups
+          species.csv    | M1/杨树,M2/hardwoods,M3/杨树 | ,,           | line 2: a species needs groups
           species.csv    | the group itself  |                              | line 2: 'reason' is empty
           accounting.yml | standardMethod: M3| standardMethod: M9           | M9
           accounting.yml | standardMethod    | defaultMethod                | unknown key 'defaultMethod'
