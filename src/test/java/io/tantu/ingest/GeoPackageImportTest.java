@@ -23,6 +23,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,11 +112,22 @@ class GeoPackageImportTest {
   }
 
   @Test
-  void ownStoreFileCanBeImportedAgain() {
+  void fileOfOurOwnStoreCanBeImportedElsewhere() throws IOException {
     Path geoJson =
         importing.write("a.geojson", Importing.collection(Importing.square("a", 106.2, 38.4)));
     importing.run(geoJson, PARCELS);
-    assertThat(importing.features(PARCELS)).hasSize(1);
+    Feature original = importing.features(PARCELS).get(0);
+    importing.close();
+    Path own;
+    try (Stream<Path> files = Files.list(folder.resolve("data"))) {
+      own = files.filter(f -> f.toString().endsWith(".gpkg")).findFirst().orElseThrow();
+    }
+    try (Importing elsewhere = new Importing(folder.resolve("elsewhere"))) {
+      assertThat(elsewhere.run(own, PARCELS).accepted()).isEqualTo(1);
+      Feature copy = elsewhere.features(PARCELS).get(0);
+      assertThat(copy.geometry().equalsExact(original.geometry())).isTrue();
+      assertThat(copy.values()).isEqualTo(original.values());
+    }
   }
 
   private static byte[] blob(byte[] wkb) {
