@@ -140,7 +140,7 @@ class ServiceTest {
 
   @Test
   void tilesAreTheSameBytesAndRevalidateByVersion() throws Exception {
-    String tile = "/ogc/collections/forest/tiles/WebMercatorQuad/11/783/1628";
+    String tile = "/ogc/collections/forest/tiles/WebMercatorQuad/11/785/1626";
     HttpResponse<String> first = http.get(tile);
     HttpResponse<String> second = http.get(tile);
     assertThat(first.statusCode()).isEqualTo(200);
@@ -171,9 +171,9 @@ class ServiceTest {
         "/ogc/collections/forest/items?bbox=3,2,1,4|400||bbox",
         "/ogc/collections/forest/items?limit=0|400||limit",
         "/ogc/collections/forest/items?colour=red|400||colour",
-        "/ogc/collections/forest/tiles/WebMercatorQuad/31/0/0|404||",
-        "/ogc/collections/forest/tiles/WebMercatorQuad/-1/0/0|404||",
-        "/ogc/collections/forest/tiles/WebMercatorQuad/1/2/0|404||",
+        "/ogc/collections/forest/tiles/WebMercatorQuad/31/0/0|400|tile-out-of-range|does not exist",
+        "/ogc/collections/forest/tiles/WebMercatorQuad/-1/0/0|400|tile-out-of-range|does not exist",
+        "/ogc/collections/forest/tiles/WebMercatorQuad/1/2/0|400|tile-out-of-range|does not exist",
         "/api/v1/nothing|404|not-found|"
       })
   void aWrongRequestIsAnsweredWithAProblemThatHelps(
