@@ -85,10 +85,23 @@ function openResult(atlas, zones, zoneDefinition, { layer, id, bounds }) {
   atlas.flyTo(bounds, { maxZoom: 14 });
 }
 
-/** Shows the counted layers alone inside the zone, the rest of the map under a veil. */
+/**
+ * Shows the counted layers alone, with the zone lines, the rest of the city under a veil; what was
+ * shown before comes back when the receipt is left.
+ */
 function showParcels(atlas, zones, ids, code) {
-  const layers = Object.fromEntries(Object.entries(store.get().layers).map(([id, layer]) =>
-    [id, ids.includes(id) ? { visible: true, opacity: 1 } : layer]));
+  const before = store.get();
+  const shown = [...ids, zones.definition?.id];
+  const layers = Object.fromEntries(Object.keys(before.layers).map((id) =>
+    [id, { visible: shown.includes(id), opacity: 1 }]));
+  if (before.spotlight === null) {
+    const stop = store.on(['spotlight'], ({ spotlight }) => {
+      if (spotlight === null) {
+        stop();
+        store.set({ layers: before.layers, shaded: before.shaded });
+      }
+    });
+  }
   store.set({ layers, shaded: false, spotlight: code });
   flyToZone(atlas, zones, code);
 }

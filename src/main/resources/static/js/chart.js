@@ -49,7 +49,7 @@ function draw(library_, element, rows) {
     animationDuration: 180,
     textStyle: { fontFamily: FONT },
     grid: { left: 0, right: 92, top: 2, bottom: 2, containLabel: true },
-    xAxis: { type: 'value', show: false, min: 0 },
+    xAxis: { type: 'value', show: false, min: 0, axisLabel: { show: false } },
     yAxis: {
       type: 'category', inverse: true, data: rows.map((row) => row.name),
       axisLine: { show: false }, axisTick: { show: false },

@@ -90,12 +90,15 @@ export function valueText(indicator, value) {
   return format.withUnit(numberText(indicator, value), unit(indicator.unit));
 }
 
-/** What the number is: definition and denominator. */
-export function meaning(indicator, measurement) {
+/** What the number is: definition, and denominator unless it is an area that is shown. */
+export function meaning(indicator, measurement, ofArea = false) {
   if (indicator.kind === 'carbon') {
     return measurement.method ? tr(measurement.method.title) : '';
   }
   const definition = tr(measurement.definition?.title);
+  if (ofArea) {
+    return definition;
+  }
   if (indicator.kind === 'coverage' && indicator.unit === '%') {
     const denominator = t(`denominator.${measurement.denominator ?? 'measured'}`);
     return t('figure.definition', { definition, denominator });

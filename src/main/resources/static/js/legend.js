@@ -3,7 +3,9 @@ import * as api from './api.js';
 import { h } from './dom.js';
 
 export function swatch(svg) {
-  return h('img', { class: 'swatch', alt: '', src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` });
+  return h('img', {
+    class: 'swatch', alt: '', src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,
+  });
 }
 
 /** The first entry of a layer's legend; stays blank when there is none. */

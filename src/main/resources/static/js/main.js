@@ -24,7 +24,7 @@ function say(...children) {
 
 function applyWords(config) {
   const { lang } = store.get();
-  const title = tr(config?.title);
+  const title = tr(config?.title).replace(/^(碳图|Tantu)\s*·\s*/, '');
   document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
   document.title = title ? `${title} · ${t('app.name')}` : t('app.name');
   document.querySelector('.brand-name').textContent = t('app.name');
@@ -33,7 +33,7 @@ function applyWords(config) {
   $('rail').setAttribute('aria-label', t('rail.label'));
   $('map').setAttribute('aria-label', t('map.label'));
   $('layers-heading').textContent = t('rail.layers');
-  $('indicators-heading').textContent = t('rail.indicators');
+  fill($('indicators-heading'), t('rail.indicators'), h('span', { class: 'meta' }, t('league.hint')));
   $('open-targets').textContent = t('tools.targets');
   $('open-targets').title = t('targets.title');
   $('switch-language').textContent = lang === 'zh' ? 'EN' : '中文';

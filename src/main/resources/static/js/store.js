@@ -49,7 +49,7 @@ export function selectedZone(state = store.get()) {
 }
 
 export function openPanel(item) {
-  store.set({ panel: [item] });
+  store.set({ panel: [item], spotlight: null });
 }
 
 export function pushPanel(item) {

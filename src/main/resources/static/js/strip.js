@@ -3,6 +3,7 @@ import { fill, h } from './dom.js';
 import { t } from './i18n/index.js';
 import { icon } from './icons.js';
 import { addCoordinates } from './map/coordinates.js';
+import { boundsOf } from './map/map.js';
 import { addScaleBar } from './map/scale-bar.js';
 import { store } from './store.js';
 
@@ -25,7 +26,7 @@ export function addStrip(strip, atlas, config) {
     fill(strip.querySelector('#tools'),
       TOOLS.map((tool) => toolButton(tool)),
       button('link', 'tools.link', copyLink),
-      button('print', 'tools.print', openPrint));
+      button('print', 'tools.print', () => openPrint(atlas.ol)));
     strip.querySelector('#tools').setAttribute('aria-label', t('tools.label'));
   };
   render();
@@ -52,6 +53,7 @@ async function copyLink(event) {
   currentTarget.setAttribute('aria-label', t('tools.copied'));
 }
 
-function openPrint() {
-  location.href = `print.html${location.hash}`;
+function openPrint(map) {
+  const bounds = boundsOf(map).map((degree) => degree.toFixed(5));
+  location.href = `print.html?bounds=${bounds}${location.hash}`;
 }

@@ -87,7 +87,10 @@ public final class CarbonService {
     StandLayer standLayer = new StandLayer(forest);
     CarbonAccount account =
         CarbonAccount.of(
-            shares.shares().stream().map(standLayer::share).toList(),
+            shares.shares().stream()
+                .filter(share -> share.areaSquareMetres() > 0)
+                .map(standLayer::share)
+                .toList(),
             zoneSet.geometries().size(),
             method,
             carbon);

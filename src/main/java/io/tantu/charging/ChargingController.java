@@ -1,5 +1,6 @@
 package io.tantu.charging;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.tantu.catalog.Provenance;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +41,8 @@ class ChargingController {
 
   @GetMapping("/nearest")
   Stations nearest(
-      @RequestParam String lon,
-      @RequestParam String lat,
+      @Parameter(required = true) @RequestParam(required = false) String lon,
+      @Parameter(required = true) @RequestParam(required = false) String lat,
       @RequestParam(defaultValue = StationCount.DEFAULT) String k,
       @RequestParam(required = false) String kind,
       @RequestParam(name = "public", required = false) String publicOnly,
@@ -55,9 +56,9 @@ class ChargingController {
 
   @GetMapping("/within")
   Stations within(
-      @RequestParam String lon,
-      @RequestParam String lat,
-      @RequestParam String metres,
+      @Parameter(required = true) @RequestParam(required = false) String lon,
+      @Parameter(required = true) @RequestParam(required = false) String lat,
+      @Parameter(required = true) @RequestParam(required = false) String metres,
       @RequestParam(required = false) String kind,
       @RequestParam(name = "public", required = false) String publicOnly,
       @RequestParam(required = false) String minPowerKw) {

@@ -11,6 +11,11 @@ final class Numbers {
 
   /** A finite number; anything else is a problem that names the parameter. */
   static double parse(String parameter, String text, String code) {
+    if (text == null) {
+      throw ProblemException.invalid(
+          code,
+          "The parameter %s is missing; a number such as 106.23 is wanted.".formatted(parameter));
+    }
     try {
       double value = Double.parseDouble(text);
       if (Double.isFinite(value)) {

@@ -19,18 +19,12 @@ public final class StationIndex {
   private static final double FIRST_RADIUS_METRES = 1_000;
 
   private final STRtree tree = new STRtree();
-  private final int size;
 
   public StationIndex(Collection<ChargingStation> stations) {
     for (ChargingStation station : stations) {
       tree.insert(new Envelope(new Coordinate(station.lon(), station.lat())), station);
     }
     tree.build();
-    size = stations.size();
-  }
-
-  public int size() {
-    return size;
   }
 
   /** The stations that pass the filter at most so many metres away, nearest first. */

@@ -1,9 +1,12 @@
 package io.tantu.cli;
 
+import io.tantu.carbon.CarbonAnswer;
+import io.tantu.carbon.CarbonService;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.measure.Measurement;
 import io.tantu.problem.ProblemException;
+import io.tantu.report.CarbonTable;
 import io.tantu.report.FigureTable;
 import io.tantu.report.MeasurementTable;
 import io.tantu.report.TableFormat;
@@ -26,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class MeasureCommand implements Runnable {
 
   private static final String JSON = "json";
+  private static final String CARBON = "carbon";
 
   @Parameters(paramLabel = "INDICATOR", description = "For example forest-cover, or carbon.")
   private String indicator;
@@ -45,6 +49,12 @@ final class MeasureCommand implements Runnable {
       paramLabel = "measured|published",
       description = "What areas are divided by (default: measured).")
   private String denominator;
+
+  @Option(
+      names = "--method",
+      paramLabel = "M1|M2|M3",
+      description = "Method of the carbon stock (default: the standard one of layers/carbon).")
+  private String method;
 
   @Option(
       names = "--format",
@@ -82,6 +92,10 @@ final class MeasureCommand implements Runnable {
   private record Answer(Object body, FigureTable table) {}
 
   private Answer answer(ConfigurableApplicationContext context) {
+    if (indicator.equals(CARBON)) {
+      CarbonAnswer carbon = context.getBean(CarbonService.class).measure(by, method);
+      return new Answer(carbon, CarbonTable.of(carbon));
+    }
     Measurement measurement =
         context
             .getBean(MeasureService.class)

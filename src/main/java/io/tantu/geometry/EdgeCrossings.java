@@ -19,16 +19,20 @@ import org.locationtech.jts.noding.SegmentStringUtil;
 final class EdgeCrossings implements SegmentIntersector {
 
   private static final int MOST_CROSSINGS = 200_000;
-  private static final int MOST_PAIRS = 50_000_000;
+  private static final long PAIRS_FOR_ANY = 10_000_000;
+  private static final long PAIRS_PER_VERTEX = 10;
 
   private final LineIntersector intersector = new RobustLineIntersector();
   private int crossings;
-  private int pairs;
+  private final long mostPairs;
+  private long pairs;
 
-  private EdgeCrossings() {}
+  private EdgeCrossings(int vertices) {
+    mostPairs = PAIRS_FOR_ANY + PAIRS_PER_VERTEX * vertices;
+  }
 
   static boolean areTooMany(Geometry geometry) {
-    EdgeCrossings count = new EdgeCrossings();
+    EdgeCrossings count = new EdgeCrossings(geometry.getNumPoints());
     List<SegmentString> edges = new ArrayList<>();
     for (Object each : SegmentStringUtil.extractNodedSegmentStrings(geometry)) {
       edges.add((NodedSegmentString) each);
@@ -52,6 +56,6 @@ final class EdgeCrossings implements SegmentIntersector {
 
   @Override
   public boolean isDone() {
-    return crossings > MOST_CROSSINGS || pairs > MOST_PAIRS;
+    return crossings > MOST_CROSSINGS || pairs > mostPairs;
   }
 }

@@ -11,7 +11,7 @@ final class Orientations {
 
   private Orientations() {}
 
-  /** The geometry itself when all its rings are right, else a copy that shares those that are. */
+  /** A geometry that shares the rings that are right already; lines and points as they are. */
   static Geometry normalised(Geometry geometry) {
     if (geometry instanceof Polygon polygon) {
       return normalised(polygon);

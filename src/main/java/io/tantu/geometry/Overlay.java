@@ -12,8 +12,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 /**
  * Intersection, difference and union that do not fail on valid input: JTS OverlayNG in full
  * precision, snapping only where that fails. Results hold only parts of the wanted dimension
- * (polygons that touch along a line have an empty intersection, not a line). Inputs must be valid.
- * Stateless, safe for any thread.
+ * (polygons that touch along a line have an empty intersection, not a line). Inputs must be valid
+ * and not mix dimensions in one collection. Stateless, safe for any thread.
  */
 public final class Overlay {
 

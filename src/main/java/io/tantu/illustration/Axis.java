@@ -22,6 +22,7 @@ final class Axis {
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
   private static final int STEPS_A_SPAN = 12;
   private static final double CORNER_EVERY_METRES = 350;
+  private static final double EAST_SIDE_METRES = 100_000;
 
   private final String name;
   private final double widthMetres;
@@ -100,6 +101,17 @@ final class Axis {
     for (int i = spans; i >= 0; i--) {
       ring.add(at(from + (to - from) * i / spans, lowOffset), false);
     }
+    ring.closeRing();
+    return GEOMETRIES.createPolygon(ring.toCoordinateArray());
+  }
+
+  /** Everything east of the line for a hundred kilometres. */
+  Polygon eastSide() {
+    CoordinateList ring = new CoordinateList(line.getCoordinates());
+    Coordinate south = line.getCoordinateN(0);
+    Coordinate north = line.getCoordinateN(line.getNumPoints() - 1);
+    ring.add(new Coordinate(north.x + EAST_SIDE_METRES, north.y));
+    ring.add(new Coordinate(south.x + EAST_SIDE_METRES, south.y));
     ring.closeRing();
     return GEOMETRIES.createPolygon(ring.toCoordinateArray());
   }

@@ -22,17 +22,35 @@ public final class Illustration {
     City city = City.read(layersFolder.resolve("county").resolve("county.geojson"));
     Writer writer = new Writer(layersFolder, city.plane());
     Plain plain = Plain.of(city);
-    Land land = new Land(city.outline());
-    List<Drawn> wetlands = Wetlands.draw(city, plain, land);
-    writer.write("wetland", wetlands, "wetlandId", "SD");
     Towns towns = Towns.read(city);
+    Land land = new Land(city.outline());
+
+    List<Drawn> wetlands = Wetlands.draw(city, plain, land);
+    writer.writeTiles("wetland", wetlands, "wetlandId", "SD");
+    List<Drawn> stations = new ChargingStations(city, towns, land).draw();
+    writer.write("charging-station", Writer.numbered(stations, "stationId", "CS"));
+    List<Drawn> parks = IndustrialParks.draw(city);
+    parks.forEach(park -> land.take(park.shape()));
+    writer.write("industrial-park", parks);
+
+    plants(city, plain, towns, land, writer);
+
+    List<Drawn> protectedAreas = new ProtectedAreas(city, towns, wetlands).draw();
+    writer.write("protected-area", protectedAreas);
+    writer.write("ecological-redline", Redline.draw(city, protectedAreas));
+    Pattern pattern = new Pattern(city);
+    writer.write("corridor", pattern.corridors());
+    writer.write("zone", pattern.zones());
+  }
+
+  private static void plants(City city, Plain plain, Towns towns, Land land, Writer writer) {
     List<Drawn> forest = new ArrayList<>(new ShelterBelts(plain, land, towns).draw(city));
     List<Drawn> grassland = new ArrayList<>();
     forest.addAll(new Groves(plain, land, towns).draw());
     forest.addAll(new MountainForest(city).draw(land));
     new Piedmont().draw(city, plain, land, forest, grassland);
     new SandShrub(city, plain).draw(land, forest, grassland);
-    writer.write("forest", StockScale.apply(forest), "standId", "XB");
-    writer.write("grassland", grassland, "parcelId", "CD");
+    writer.writeTiles("forest", StockScale.apply(forest), "standId", "XB");
+    writer.writeTiles("grassland", grassland, "parcelId", "CD");
   }
 }

@@ -70,6 +70,6 @@ final class MountainForest {
     }
     double centred = Math.abs(2 * (east - near) / (far - near) - 1);
     double north = (middle.y - city.project(106, 38.5).y) / 60_000;
-    return slopes.at(middle.x, middle.y) - 0.22 * centred + 0.5 * north;
+    return slopes.at(middle.x, middle.y) - 0.22 * centred + 0.32 * north;
   }
 }

@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 final class SandShrub {
 
   private static final double WOODS_HA = 8_000;
-  private static final double CARAGANA_HA = 35_500;
+  private static final double CARAGANA_HA = 36_800;
   private static final double WILLOW_HA = 10_500;
   private static final double THIN_HA = 6_500;
   private static final double OTHER_HA = 2_600;
@@ -33,7 +33,7 @@ final class SandShrub {
 
   SandShrub(City city, Plain plain) {
     this.city = city;
-    this.reserve = PreparedGeometryFactory.prepare(ProtectedAreas.baijitan(city));
+    this.reserve = PreparedGeometryFactory.prepare(Reserves.baijitan(city));
     this.plainRim = plain.area();
   }
 
@@ -73,9 +73,7 @@ final class SandShrub {
   /** Lingwu and the east bank of Xingqing, outside the irrigated plain. */
   private Geometry region() {
     Axis river = Axis.of("yellow-river", city);
-    Geometry eastBank =
-        Overlay.intersection(
-            city.county("640104"), river.strip(0, river.length(), -30_000, 0).buffer(0));
+    Geometry eastBank = Overlay.intersection(city.county("640104"), river.eastSide());
     Geometry both = Overlay.union(List.of(city.county("640181"), eastBank));
     return Overlay.difference(both, plainRim.buffer(150));
   }

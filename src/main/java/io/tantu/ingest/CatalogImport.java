@@ -6,6 +6,7 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import io.tantu.store.ShippedData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -77,29 +78,28 @@ public final class CatalogImport {
 
   private void update(LayerDefinition layer, Function<LayerDefinition, ImportProgress> progress) {
     String fingerprint = fingerprint(layer);
-    Optional<LayerVersion> current = store.current(layer.id());
-    Optional<String> shipped = store.shippedFingerprint(layer.id());
-    boolean upToDate = current.isPresent() && shipped.equals(Optional.of(fingerprint));
-    boolean replaced = current.isPresent() && !current.get().source().equals(source(layer));
-    if (upToDate || replaced) {
+    Optional<ShippedData> shipped = store.shipped(layer.id());
+    Optional<String> current = store.current(layer.id()).map(LayerVersion::version);
+    boolean replaced = current.isPresent() && !current.equals(shipped.map(ShippedData::version));
+    boolean upToDate =
+        current.isPresent()
+            && shipped.map(ShippedData::fingerprint).equals(Optional.of(fingerprint));
+    if (replaced || upToDate) {
       return;
     }
     ImportRule rule = layer.data();
-    imports.run(
-        new ImportRequest(
-            layer.folder().resolve(rule.file()),
-            layer,
-            rule.crs(),
-            rule.encoding(),
-            rule.map(),
-            false,
-            null),
-        progress.apply(layer));
-    store.rememberShipped(layer.id(), fingerprint);
-  }
-
-  private static String source(LayerDefinition layer) {
-    return layer.data().file();
+    ImportReport report =
+        imports.run(
+            new ImportRequest(
+                layer.folder().resolve(rule.file()),
+                layer,
+                rule.crs(),
+                rule.encoding(),
+                rule.map(),
+                false,
+                null),
+            progress.apply(layer));
+    store.rememberShipped(layer.id(), new ShippedData(fingerprint, report.version()));
   }
 
   /** SHA-256 over {@code layer.yml} and the data file. */

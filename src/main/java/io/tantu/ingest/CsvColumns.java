@@ -47,6 +47,10 @@ record CsvColumns(int wkt, int x, int y, boolean degrees) {
         .with("known", header);
   }
 
+  boolean isCoordinate(int index) {
+    return index == x || index == y;
+  }
+
   boolean isAttribute(int index) {
     return index != wkt;
   }

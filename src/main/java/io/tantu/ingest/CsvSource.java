@@ -112,7 +112,7 @@ final class CsvSource implements FeatureSource {
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);
       if (columns.isAttribute(i) && !name.isEmpty() && header.indexOf(name) == i) {
-        out.add(new SourceAttribute(name, "text"));
+        out.add(new SourceAttribute(name, "text", columns.isCoordinate(i)));
       }
     }
     return out;

@@ -162,7 +162,7 @@ final class GeoJsonCursor implements FeatureCursor {
 
   private RawFeature finish(Draft draft) {
     if (draft.id != null && draft.attributes.putIfAbsent("id", draft.id) == null) {
-      source.sawAttribute("id", "feature id");
+      source.sawAttribute("id", GeoJsonSource.FEATURE_ID);
     }
     if (!draft.hasGeometry) {
       draft.defects.add(new Defect("missing-geometry", null, "the feature has no geometry"));

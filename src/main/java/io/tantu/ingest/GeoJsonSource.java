@@ -18,6 +18,9 @@ final class GeoJsonSource implements FeatureSource {
   /** Attribute names that are remembered; a file with more has no schema to speak of. */
   private static final int MAX_ATTRIBUTES = 2_000;
 
+  /** Type of the attribute that a feature's {@code id} member is offered as. */
+  static final String FEATURE_ID = "feature id";
+
   private final TextFile text;
   private final Map<String, String> types = new LinkedHashMap<>();
   private final List<ImportIssue> issues = new ArrayList<>();
@@ -61,7 +64,7 @@ final class GeoJsonSource implements FeatureSource {
   @Override
   public List<SourceAttribute> attributes() {
     return types.entrySet().stream()
-        .map(e -> new SourceAttribute(e.getKey(), e.getValue()))
+        .map(e -> new SourceAttribute(e.getKey(), e.getValue(), e.getValue().equals(FEATURE_ID)))
         .toList();
   }
 

@@ -103,12 +103,13 @@ final class GeoPackageSource implements FeatureSource {
   private List<SourceAttribute> columns() throws SQLException {
     List<SourceAttribute> columns = new ArrayList<>();
     try (PreparedStatement statement =
-        connection.prepareStatement("SELECT name, type FROM pragma_table_info(?)")) {
+        connection.prepareStatement("SELECT name, type, pk FROM pragma_table_info(?)")) {
       statement.setString(1, table.name());
       try (ResultSet found = statement.executeQuery()) {
         while (found.next()) {
           if (!found.getString(1).equalsIgnoreCase(table.geometryColumn())) {
-            columns.add(new SourceAttribute(found.getString(1), found.getString(2)));
+            columns.add(
+                new SourceAttribute(found.getString(1), found.getString(2), found.getInt(3) > 0));
           }
         }
       }

@@ -55,10 +55,9 @@ final class ImportRun {
               .formatted(name(), source.description()));
     }
     mapping = AttributeMapping.of(request.layer(), source.attributes(), request.map());
-    mapping
-        .unused()
-        .forEach(
-            unused -> issues.add(ImportIssue.ofFile("unknown-attribute", Severity.INFO, unused)));
+    source.attributes().stream()
+        .filter(a -> !a.incidental() && mapping.unused().contains(a.name()))
+        .forEach(a -> issues.add(ImportIssue.ofFile("unknown-attribute", Severity.INFO, a.name())));
     chooseCrs();
     ExtentCheck.check(crs, survey, request.expectedBounds());
     LayerDefinition layer = request.layer();

@@ -109,7 +109,7 @@ final class ShapefileSource implements FeatureSource {
   @Override
   public List<SourceAttribute> attributes() {
     return fields.entrySet().stream()
-        .map(e -> new SourceAttribute(e.getKey(), e.getValue().typeName()))
+        .map(e -> SourceAttribute.of(e.getKey(), e.getValue().typeName()))
         .toList();
   }
 

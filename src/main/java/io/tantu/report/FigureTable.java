@@ -13,10 +13,18 @@ public record FigureTable(
     String title, List<Column> columns, List<List<Object>> rows, List<Note> notes) {
 
   /**
-   * @param header the heading people read, Chinese first
-   * @param decimals digits after the point where a reader wants them rounded; text columns 0
+   * @param title what the column holds, in Chinese
+   * @param name the name that the API gives it
+   * @param unit unit of the values, or null
+   * @param decimals digits after the point that a reader wants; text columns 0
    */
-  public record Column(String header, int decimals) {}
+  public record Column(String title, String name, String unit, int decimals) {
+
+    /** Title, name and unit on one line. */
+    String header() {
+      return title + " " + name + (unit == null ? "" : " " + unit);
+    }
+  }
 
   /** One line of the sources. */
   public record Note(String label, String text) {}

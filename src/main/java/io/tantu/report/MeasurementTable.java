@@ -14,17 +14,17 @@ public final class MeasurementTable {
 
   private static final List<Field> FIELDS =
       List.of(
-          new Field(new Column("代码 code", 0), ZoneFigure::code),
-          new Field(new Column("名称 name", 0), ZoneFigure::name),
-          new Field(new Column("分区面积 zoneAreaHa 公顷", 4), ZoneFigure::zoneAreaHa),
-          new Field(new Column("公布面积 publishedAreaHa 公顷", 2), ZoneFigure::publishedAreaHa),
-          new Field(new Column("基数面积 baseAreaHa 公顷", 4), ZoneFigure::baseAreaHa),
-          new Field(new Column("覆盖面积 coveredAreaHa 公顷", 4), ZoneFigure::coveredAreaHa),
-          new Field(new Column("覆盖面积 coveredAreaMu 亩", 2), ZoneFigure::coveredAreaMu),
-          new Field(new Column("比率 ratio", 6), ZoneFigure::ratio),
-          new Field(new Column("数量 amount", 4), ZoneFigure::amount),
-          new Field(new Column("要素数 featureCount", 0), ZoneFigure::featureCount),
-          new Field(new Column("重叠面积 overlapHa 公顷", 4), ZoneFigure::overlapHa));
+          new Field(new Column("代码", "code", null, 0), ZoneFigure::code),
+          new Field(new Column("名称", "name", null, 0), ZoneFigure::name),
+          new Field(new Column("分区面积", "zoneAreaHa", "公顷", 4), ZoneFigure::zoneAreaHa),
+          new Field(new Column("公布面积", "publishedAreaHa", "公顷", 2), ZoneFigure::publishedAreaHa),
+          new Field(new Column("基数面积", "baseAreaHa", "公顷", 4), ZoneFigure::baseAreaHa),
+          new Field(new Column("覆盖面积", "coveredAreaHa", "公顷", 4), ZoneFigure::coveredAreaHa),
+          new Field(new Column("覆盖面积", "coveredAreaMu", "亩", 2), ZoneFigure::coveredAreaMu),
+          new Field(new Column("比率", "ratio", null, 6), ZoneFigure::ratio),
+          new Field(new Column("数量", "amount", null, 4), ZoneFigure::amount),
+          new Field(new Column("要素数", "featureCount", null, 0), ZoneFigure::featureCount),
+          new Field(new Column("重叠面积", "overlapHa", "公顷", 4), ZoneFigure::overlapHa));
 
   private MeasurementTable() {}
 
@@ -43,8 +43,8 @@ public final class MeasurementTable {
   }
 
   private static Column withUnit(Column column, String unit) {
-    return column.header().endsWith("amount")
-        ? new Column(column.header() + " " + unit, column.decimals())
+    return column.name().equals("amount")
+        ? new Column(column.title(), column.name(), unit, column.decimals())
         : column;
   }
 

@@ -16,7 +16,7 @@ final class TextTable {
 
   static void write(FigureTable table, OutputStream out) throws IOException {
     List<List<String>> lines = new ArrayList<>();
-    lines.add(table.columns().stream().map(Column::header).toList());
+    lines.add(table.columns().stream().map(TextTable::heading).toList());
     for (List<Object> row : table.rows()) {
       lines.add(cells(row, table.columns()));
     }
@@ -33,6 +33,10 @@ final class TextTable {
     table.notes().forEach(n -> text.append(n.label()).append(": ").append(n.text()).append('\n'));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  private static String heading(Column column) {
+    return column.title() + (column.unit() == null ? "" : " " + column.unit());
   }
 
   private static List<String> cells(List<Object> row, List<Column> columns) {

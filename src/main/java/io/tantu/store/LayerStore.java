@@ -64,9 +64,8 @@ public interface LayerStore {
   /** The import journal of the layer, newest first. */
   List<ImportRecord> journal(String layerId);
 
-  /** Fingerprint of the shipped data that the layer was last imported from, if it ever was. */
-  Optional<String> shippedFingerprint(String layerId);
+  /** The shipped data that the layer was last imported from, if it ever was. */
+  Optional<ShippedData> shipped(String layerId);
 
-  /** Notes the shipped data that the layer is now imported from. */
-  void rememberShipped(String layerId, String fingerprint);
+  void rememberShipped(String layerId, ShippedData shipped);
 }

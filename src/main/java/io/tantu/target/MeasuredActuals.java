@@ -30,8 +30,9 @@ final class MeasuredActuals implements Actuals {
       return figure(indicator, measurement)
           .map(
               value ->
-                  new Actual(
+                  Actual.of(
                       value * indicator.factor(),
+                      measurement.indicator(),
                       measurement.definition().id(),
                       measurement.receipt().id(),
                       measurement.provenance()));

@@ -2,6 +2,7 @@ package io.tantu.target;
 
 import io.tantu.target.Target.Goal;
 import io.tantu.target.TargetStanding.GoalStanding;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,10 @@ public final class TargetService {
 
   private TargetStanding standing(Target target) {
     Optional<Actual> actual = Optional.ofNullable(target.indicator()).flatMap(actuals::of);
+    List<GoalStanding> goals =
+        target.goals().stream().map(goal -> standing(target, goal, actual)).toList();
+    GoalStanding earliest =
+        goals.stream().min(Comparator.comparingInt(GoalStanding::year)).orElseThrow();
     return new TargetStanding(
         target.id(),
         target.title(),
@@ -34,7 +39,8 @@ public final class TargetService {
         target.clause(),
         target.indicator(),
         actual.orElse(null),
-        target.goals().stream().map(goal -> standing(target, goal, actual)).toList(),
+        earliest.status(),
+        goals,
         target.contradicts(),
         target.note());
   }

@@ -7,6 +7,7 @@ import java.util.List;
  * A target with what is measured beside it.
  *
  * @param actual null when nothing measures it, or not yet
+ * @param status how its earliest goal stands
  */
 public record TargetStanding(
     String id,
@@ -17,6 +18,7 @@ public record TargetStanding(
     String clause,
     IndicatorRef indicator,
     Actual actual,
+    Status status,
     List<GoalStanding> goals,
     List<String> contradicts,
     LocalizedText note) {

@@ -9,16 +9,23 @@ export const extentOf = ([minLon, minLat, maxLon, maxLat]) => [
   ...fromLonLat([minLon, minLat]), ...fromLonLat([maxLon, maxLat]),
 ];
 
+/** What the map shows: smallest and largest longitude and latitude. */
+export const boundsOf = (map) => {
+  const [minX, minY, maxX, maxY] = map.getView().calculateExtent(map.getSize());
+  return [...toLonLat([minX, minY]), ...toLonLat([maxX, maxY])];
+};
+
 const MOVE = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
 const FLIGHT = MOVE === 0 ? 0 : 600;
 
 /** Drawing order: what covers what, whatever the layer tree says. */
 export const STACK = {
-  basemap: 0, polygons: 100, shading: 5000, lines: 6000, mask: 7000, zones: 8000, points: 9000,
-  selection: 10_000, drawing: 11_000,
+  basemap: 10, ground: 0, polygons: 100, shading: 5000, lines: 6000, mask: 7000, zones: 8000, points: 9000,
+  labels: 9900, selection: 10_000, drawing: 11_000,
 };
 
-export function createMap(target, config) {
+/** @param pixelRatio sharpness of the drawing, for paper; the screen's own by default */
+export function createMap(target, config, pixelRatio = window.devicePixelRatio) {
   const home = extentOf(config.bounds);
   const roam = ol.extent.buffer(home, Math.max(ol.extent.getWidth(home), ol.extent.getHeight(home)));
   const view = new ol.View({
@@ -27,6 +34,7 @@ export function createMap(target, config) {
   const map = new ol.Map({
     target,
     view,
+    pixelRatio,
     controls: [],
     interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false }),
     moveTolerance: 3,

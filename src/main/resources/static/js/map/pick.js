@@ -1,13 +1,14 @@
 // What lies under a point of the map.
-import { store } from '../store.js';
-import { openPanel } from '../store.js';
+import { openPanel, store } from '../store.js';
 
 /** From this zoom a click means the parcel; further out parcels are too small to be meant. */
 export const PARCEL_ZOOM = 11.5;
 
+/** Group whose layers divide the whole city between them and so lie under every click. */
+const FRAME = 'pattern';
+
 /**
  * Features of theme layers at a pixel, topmost first, each once: {layer, id, definition, feature}.
- * Zone layers cover everything and are left to `alsoHere`.
  */
 export function featuresAt(map, pixel, hitTolerance = 5) {
   const found = new Map();
@@ -21,10 +22,10 @@ export function featuresAt(map, pixel, hitTolerance = 5) {
   return [...found.values()];
 }
 
-/** The feature that a click or hover means, or null when it means the zone. */
+/** The feature that a click or hover means, or null when it means the county. */
 export function meant(hits, zoom, zoneLayer) {
-  return hits.find(({ layer, definition }) => layer !== zoneLayer && !definition.zone
-    && (definition.geometryType !== 'polygon' || zoom >= PARCEL_ZOOM)) ?? null;
+  return hits.find(({ layer, definition }) => layer !== zoneLayer
+    && definition.group !== FRAME && (definition.geometryType !== 'polygon' || zoom >= PARCEL_ZOOM)) ?? null;
 }
 
 export function addPicking(atlas, zones, onPick) {

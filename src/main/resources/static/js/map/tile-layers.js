@@ -10,11 +10,12 @@ const DEEPEST = 16;
 
 const BASE = { polygon: STACK.polygons, line: STACK.lines, point: STACK.points };
 
-/** Adds the layers that are switched on, and others when they are. Returns id → map layer. */
+/** Adds the imported layers that are switched on, and others when they are. */
 export function addTileLayers(map, definitions) {
   const shown = new Map();
+  const imported = definitions.filter((definition) => definition.version);
   const apply = () => {
-    for (const definition of definitions) {
+    for (const definition of imported) {
       const wanted = store.get().layers[definition.id];
       if (wanted?.visible && !shown.has(definition.id)) {
         shown.set(definition.id, addLayer(map, definition));
@@ -25,7 +26,6 @@ export function addTileLayers(map, definitions) {
   };
   apply();
   store.on(['layers'], apply);
-  return shown;
 }
 
 function addLayer(map, definition) {

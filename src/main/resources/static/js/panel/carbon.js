@@ -20,8 +20,11 @@ export function carbonSection(indicator, code) {
         value: tonnes(row?.stockTonnesC, 'tC'),
         more: [
           t('carbon.co2e', { value: tonnes(row?.stockTonnesCO2e, 'tCO2e') }),
-          h('span', { class: 'meta' }, interval(row)),
+          h('span', { class: 'meta' }, interval(measurement, row)),
           h('span', { class: 'meta' }, sink(row)),
+          row?.notCountedHa > 0 && h('span', { class: 'meta' }, t('carbon.notCounted', {
+            area: format.withUnit(format.number(row.notCountedHa, 1), unit('ha')),
+          })),
         ],
       }),
       row?.bySpecies?.length > 0 && species(row.bySpecies),
@@ -29,14 +32,11 @@ export function carbonSection(indicator, code) {
   }));
 }
 
-const reason = (row) => {
-  const text = tr(row?.uncertainty?.reason);
-  return text ? (text.match(/[\u4e00-\u9fff]/) ? `：${text}` : `: ${text}`) : '';
-};
-
-export function interval(row) {
+/** The 95 % interval, or why there is none. */
+export function interval(measurement, row) {
+  const reason = tr(measurement.uncertainty?.reason);
   return row?.lower95 === null || row?.lower95 === undefined
-    ? t('carbon.noInterval') + reason(row)
+    ? [t('carbon.noInterval'), reason].filter(Boolean).join(t('punctuation.colon'))
     : t('carbon.interval', {
       lower: format.number(row.lower95), upper: tonnes(row.upper95, 'tC'),
     });
@@ -58,7 +58,7 @@ function species(all) {
   return [
     h('h4', {}, t('carbon.species')),
     bars(t('carbon.species'), rows.map((each) => ({
-      name: tr(each.title ?? each.species),
+      name: each.species ?? t('carbon.unknownSpecies'),
       value: each.tonnesC,
       text: tonnes(each.tonnesC, 'tC'),
       colour: hue('forest'),

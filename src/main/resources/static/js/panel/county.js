@@ -3,7 +3,7 @@ import { areaText } from '../area-text.js';
 import { h } from '../dom.js';
 import * as figures from '../figures.js';
 import * as format from '../format.js';
-import { t, tr, unit } from '../i18n/index.js';
+import { t, unit } from '../i18n/index.js';
 import { pending } from '../pending.js';
 import { options } from '../rail/indicators.js';
 import { alsoHere } from './also-here.js';
@@ -58,11 +58,13 @@ function zoneLine(row) {
 function wetlandSection(indicator, code) {
   return section(null, pending(() => figures.measure(indicator), (measurement) => {
     const row = figures.rowOf(measurement, code);
-    const share = row?.ratio === null || row?.ratio === undefined
-      ? null : `${tr(indicator.title)} ${format.percent(row.ratio)}`;
+    const denominator = t(`denominator.${measurement.denominator ?? 'measured'}`);
+    const share = Number.isFinite(row?.ratio)
+      && `${t('county.wetlandRate')} ${format.percent(row.ratio)} (÷ ${denominator})`;
     return [
       figure(indicator, measurement, code, {
         title: t('county.wetland'),
+        ofArea: true,
         value: format.withUnit(format.number(row?.coveredAreaHa, 1), unit('ha')),
         more: [
           format.withUnit(format.number((row?.coveredAreaHa ?? NaN) * 15, 0), unit('mu')),

@@ -18,8 +18,7 @@ export function valueText(attribute, value) {
   }
   const meaning = attribute.codes?.[value];
   if (meaning) {
-    const words = tr(meaning);
-    return words === String(value) ? words : `${words} (${value})`;
+    return /\d/.test(value) ? `${tr(meaning)} (${value})` : tr(meaning);
   }
   if (typeof value === 'boolean') {
     return t(`value.${value}`);
@@ -51,13 +50,13 @@ export function featureView(layers, atlas) {
 }
 
 function content(layer, feature, atlas) {
-  const area = feature.properties.areaHa;
+  const area = feature.areaHa;
   return [
     section(t('feature.attributes'), facts([
       ...(layer?.attributes ?? []).map((attribute) => [
         tr(attribute.alias), valueText(attribute, feature.properties[attribute.name]),
       ]),
-      Number.isFinite(area) && [t('feature.area'), areaText(area)],
+      area > 0 && [t('feature.area'), areaText(area)],
     ])),
     h('button', { class: 'secondary', on: { click: () => zoomTo(feature, atlas) } }, t('feature.zoom')),
     layer && provenance(layer),

@@ -9,7 +9,7 @@ import { pushPanel } from '../store.js';
  * @param value text with unit, printed large
  * @param more lines under it
  */
-export function figure(indicator, measurement, code, { title, value, more = [] }) {
+export function figure(indicator, measurement, code, { title, value, more = [], ofArea = false }) {
   const name = title ?? tr(indicator.title);
   return h('div', { class: 'figure' },
     h('p', { class: 'figure-name' }, name),
@@ -19,6 +19,6 @@ export function figure(indicator, measurement, code, { title, value, more = [] }
         'aria-label': t('figure.open', { title: name, value }),
         on: { click: () => pushPanel({ kind: 'receipt', indicator: indicator.id, code }) },
       }, value), ' ', badge(figures.provenanceOf(measurement))),
-    h('p', { class: 'meta' }, figures.meaning(indicator, measurement)),
+    h('p', { class: 'meta' }, figures.meaning(indicator, measurement, ofArea)),
     more.map((line) => line && h('p', { class: 'figure-more' }, line)));
 }

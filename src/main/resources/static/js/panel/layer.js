@@ -30,7 +30,7 @@ export function layerView(layers) {
           [t('layer.version'), h('code', { title: layer.version }, format.shortHash(layer.version))],
           [t('layer.imported'), layer.importedAt && format.moment(layer.importedAt)],
         ])),
-        section(t('layer.features'), layer.featureCount === 0
+        section(t('layer.features'), !layer.featureCount
           ? h('p', { class: 'hint' }, t('layer.noFeatures', { id }))
           : featureTable(layer)),
       ],

@@ -7,41 +7,41 @@ import { t, unit } from '../i18n/index.js';
 const MOST = 10;
 let showFeatures = null;
 
-/** @param show puts features on the map: (layerId, featureIds) */
+/** @param show puts features on the map, named as layer/id */
 export function useOverlapViewer(show) {
   showFeatures = show;
 }
 
-export function overlapList({ receipt, definition, by }) {
-  const count = receipt.overlapCount ?? receipt.overlaps?.length ?? 0;
-  const layer = definition?.parts?.[0]?.layer
-    ?? receipt.layers.map(({ id }) => id).find((id) => id !== by);
+export function overlapList(receipt) {
+  const count = receipt.overlapCount ?? 0;
   const repaired = receipt.repairedCount > 0
     && h('p', { class: 'meta' }, t('receipt.repaired', { n: format.number(receipt.repairedCount) }));
   if (count === 0) {
     return [h('p', {}, t('receipt.noOverlaps')), repaired];
   }
   return [
-    h('p', {}, t('receipt.overlapsFound', { n: format.number(count) })),
-    h('ul', { class: 'list' }, receipt.overlaps.slice(0, MOST).map((overlap) =>
-      overlapRow(overlap.layer ?? layer, overlap))),
+    h('p', {}, t('receipt.overlapsFound', {
+      n: format.number(count), area: format.withUnit(format.number(receipt.overlapHa, 2), unit('ha')),
+    })),
+    h('ul', { class: 'list' }, receipt.overlaps.slice(0, MOST).map(overlapRow)),
     repaired,
   ];
 }
 
-function overlapRow(layer, { features: [a, b], areaHa }) {
+function overlapRow({ features: [a, b], areaHa }) {
   return h('li', {},
     h('button', {
       class: 'list-button', 'aria-label': t('receipt.overlapShow', { a, b }),
-      on: { click: () => showFeatures(layer, [a, b]) },
+      on: { click: () => showFeatures([a, b]) },
     }, h('span', {}, `${a} ∩ ${b}`),
     h('span', { class: 'meta' }, format.withUnit(format.number(areaHa, 4), unit('ha')))));
 }
 
-/** Shows features by id on the map and flies to them. */
+/** Shows features, named as layer/id, on the map and flies to them. */
 export function overlapViewer(atlas, highlight) {
-  return async (layer, ids) => {
-    const found = await Promise.all(ids.map((id) => api.item(layer, id).catch(() => null)));
+  return async (names) => {
+    const found = await Promise.all(
+      names.map((name) => api.item(...name.split('/')).catch(() => null)));
     const extent = highlight.show(found.filter((feature) => feature !== null));
     if (extent) {
       atlas.flyToExtent(extent, { maxZoom: 16 });

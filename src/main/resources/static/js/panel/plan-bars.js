@@ -15,7 +15,7 @@ export function amountAgainstPlan(indicator, code) {
     const [measurement, targets] = await Promise.all([
       figures.measure(indicator), api.targets().catch(() => []),
     ]);
-    return { measurement, target: targets.find((each) => each.actual?.indicator === indicator.id) };
+    return { measurement, target: targets.find((each) => each.indicator?.id === indicator.id) };
   };
   return section(null, pending(load, ({ measurement, target }) => {
     const row = figures.rowOf(measurement, code);
@@ -39,9 +39,9 @@ function goalBars(target, indicator) {
   return (target?.goals ?? [])
     .filter((goal) => Number.isFinite(goal.value))
     .map((goal) => ({
-      name: t('targets.goal', { year: goal.year }),
+      name: `${t('targets.goal', { year: goal.year })} ${t(`comparison.${goal.comparison}`)}`,
       value: goal.value,
-      text: format.withUnit(goal.text, figures.valueText(indicator, 1).split(format.THIN)[1]),
+      text: figures.valueText(indicator, goal.value),
       colour: hue(indicator.colour),
       faint: true,
     }));

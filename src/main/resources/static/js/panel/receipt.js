@@ -38,19 +38,20 @@ function content(indicator, measurement, code, parcels) {
     h('p', { class: 'meta' }, figures.meaning(indicator, measurement)),
     kind === 'illustrative' && h('p', { class: 'note' }, t('receipt.illustrative')),
     h('div', { class: 'actions' },
-      h('button', { class: 'primary', on: { click: () => parcels(layersBehind(measurement), code) } },
+      h('button', { class: 'primary', on: { click: () => parcels(layersBehind(indicator, measurement), code) } },
         t('receipt.parcels')),
       receipt?.id && h('a', { class: 'secondary', href: api.measurementUrl(receipt.id), target: '_blank' },
         t('receipt.json'))),
     section(t('receipt.formula'), formula(indicator, measurement, row)),
-    indicator.kind === 'carbon' ? pools(measurement, row) : definition(measurement.definition),
+    indicator.kind === 'carbon' ? pools(measurement, row) : definition(measurement.definition, partsOf(indicator, measurement)),
     receipt && section(t('receipt.layers'), layerList(receipt)),
-    receipt && section(t('receipt.overlaps'), overlapList(measurement)),
+    receipt && section(t('receipt.overlaps'), overlapList(receipt)),
     receipt && section(t('receipt.parameters'), facts([
       [t('receipt.rule'), tr(receipt.rule)],
       ...Object.entries(receipt.parameters ?? {}).map(([name, value]) => [
         h('code', {}, name), typeof value === 'object' ? JSON.stringify(value) : String(value),
       ]),
+      [t('receipt.identity'), receipt.worstAreaIdentityError?.toExponential(1)],
       [t('receipt.engine'), receipt.engineVersion],
       [t('receipt.measuredAt'), format.moment(receipt.measuredAt)],
       [t('receipt.id'), h('code', {}, receipt.id)],
@@ -59,11 +60,16 @@ function content(indicator, measurement, code, parcels) {
 }
 
 /** Layers whose features were counted, not those they were counted by. */
-function layersBehind(measurement) {
-  const parts = measurement.definition?.parts?.map((part) => part.layer);
-  return [...new Set(parts ?? measurement.receipt.layers.map((layer) => layer.id))]
-    .filter((id) => id !== measurement.by);
+function layersBehind(indicator, measurement) {
+  const { parts = [] } = partsOf(indicator, measurement);
+  const ids = parts.length > 0
+    ? parts.map((part) => part.layer) : measurement.receipt.layers.map((layer) => layer.id);
+  return [...new Set(ids)].filter((id) => id !== measurement.by);
 }
+
+/** What the definition counts, from the catalogue: the measurement keeps its words only. */
+const partsOf = (indicator, measurement) =>
+  indicator.definitions.find((each) => each.id === measurement.definition?.id) ?? {};
 
 function formula(indicator, measurement, row) {
   if (indicator.kind === 'carbon' || indicator.kind === 'amount') {
@@ -85,11 +91,7 @@ function formula(indicator, measurement, row) {
   ]);
 }
 
-function definition(definition_) {
-  if (!definition_) {
-    return null;
-  }
-  const { title, basis, since, source, verified, note, parts } = definition_;
+function definition({ title, basis, since, source, verified, note }, { parts, within }) {
   return section(t('receipt.definition'),
     facts([
       [tr(title), tr(basis)],
@@ -100,9 +102,15 @@ function definition(definition_) {
       t(verified === false ? 'receipt.unverified' : 'receipt.verified'),
     ].filter(Boolean).join(' · ')),
     note && h('p', { class: 'note' }, tr(note)),
-    parts?.length > 0 && h('ul', { class: 'parts' }, parts.map((part) => h('li', {},
-      h('code', {}, part.layer), ' ',
-      part.where ? h('code', { class: 'where' }, part.where) : h('span', { class: 'meta' }, t('receipt.whole'))))));
+    partList(t('receipt.counted'), parts),
+    partList(t('receipt.within'), within));
+}
+
+function partList(title, parts) {
+  return parts?.length > 0 && [h('h4', {}, title), h('ul', { class: 'parts' }, parts.map((part) =>
+    h('li', {}, h('code', {}, part.layer), ' ',
+      part.where ? h('code', { class: 'where' }, part.where.trim())
+        : h('span', { class: 'meta' }, t('receipt.whole')))))];
 }
 
 function layerList(receipt) {

@@ -6,10 +6,10 @@ import * as figures from '../figures.js';
 import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
 import { pending } from '../pending.js';
-import { pushPanel } from '../store.js';
+import { pushPanel, store } from '../store.js';
 import { section } from './panel.js';
 
-const MARKS = { met: '✓', near: '≈', short: '✕' };
+const MARKS = { met: '✓', short: '✕', contradictory: '!' };
 
 export function targetsView() {
   return () => ({
@@ -36,39 +36,47 @@ function byBureau(targets) {
 }
 
 function targetRow(target) {
-  const name = unit(target.unit);
   return h('article', { class: 'target', dataset: { target: target.id } },
-    h('p', { class: 'target-title' },
-      h('span', { class: 'meta' }, target.id), ' ', tr(target.title), ' ', status(target)),
+    h('p', { class: 'target-title' }, h('span', { class: 'meta' }, target.id), ' ', tr(target.title)),
     h('dl', { class: 'target-values' },
-      (target.goals ?? []).map((goal) => h('div', {},
-        h('dt', {}, t('targets.goal', { year: goal.year })),
-        h('dd', {}, format.withUnit(tr(goal.text), /\d$/.test(tr(goal.text)) ? name : '')))),
-      target.actual && h('div', { class: 'target-actual' },
-        h('dt', {}, t('targets.actual')), h('dd', {}, actual(target, name)))),
+      target.goals.map((goal) => goalRow(goal, target)),
+      h('div', {}, h('dt', {}, t('targets.actual')), h('dd', {}, target.actual
+        ? actual(target) : h('span', { class: 'meta' }, t('targets.notComputed')))),
+      target.base && h('div', {}, h('dt', {}, t('targets.base')), h('dd', { class: 'meta' }, target.base))),
     target.contradicts?.length > 0 && h('p', { class: 'note' },
-      t('targets.contradicts', { ids: [target.contradicts].flat().join('、') })),
-    target.note && h('p', { class: 'meta' }, tr(target.note)));
+      t('targets.contradicts', { ids: target.contradicts.join('、') })),
+    target.note && h('p', { class: 'meta' }, tr(target.note)),
+    h('p', { class: 'meta' }, t('targets.clause', { clause: target.clause })));
 }
 
-function actual(target, name) {
-  const { text, value, indicator, provenance } = target.actual;
-  const words = format.withUnit(text ?? format.adaptive(value), /[\d.]$/.test(text ?? '') ? name : '');
+/** What the plan wants by a year; its own words, since 突破 and 左右 are not numbers. */
+function goalRow({ year, text, comparison, value, status, gap }, target) {
+  const words = store.get().lang === 'zh' || value === null
+    ? text : `${t(`comparison.${comparison}`)} ${withUnit(format.adaptive(value), target)}`;
+  return h('div', {},
+    h('dt', {}, year ? t('targets.goal', { year }) : t('targets.noYear')),
+    h('dd', {}, words, ' ', MARKS[status] && h('span', { class: `status status-${status}` },
+      `${MARKS[status]} ${t(`status.${status}`)}`,
+      status === 'short' && gap < 0 && ` ${gapText(gap, target)}`)));
+}
+
+/** Percentages differ by points, not by percent. */
+const gapText = (gap, target) => format.withUnit(
+  format.adaptive(gap), target.unit === '%' ? t('targets.points') : unit(target.unit));
+
+const withUnit = (text, target) => format.withUnit(text, unit(target.unit));
+
+function actual(target) {
+  const { value, provenance } = target.actual;
+  const words = withUnit(format.adaptive(value), target);
+  const open = () => pushPanel({ kind: 'receipt', indicator: target.indicator.id, code: 'total' });
   return [
-    figures.find(indicator)
+    figures.find(target.indicator.id)
       ? h('button', {
-        class: 'link number', 'aria-label': t('figure.open', { title: tr(target.title), value: words }),
-        on: { click: () => pushPanel({ kind: 'receipt', indicator, code: 'total' }) },
+        class: 'link number', on: { click: open },
+        'aria-label': t('figure.open', { title: tr(target.title), value: words }),
       }, words)
       : words,
     ' ', badge(provenance),
   ];
-}
-
-function status(target) {
-  if (!target.actual) {
-    return h('span', { class: 'meta' }, t('targets.notComputed'));
-  }
-  const known = MARKS[target.status] ? target.status : target.status === 'open' ? 'open' : 'unknown';
-  return h('span', { class: `status status-${known}` }, `${MARKS[known] ?? '·'} ${t(`status.${known}`)}`);
 }

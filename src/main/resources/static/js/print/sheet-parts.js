@@ -33,10 +33,10 @@ export function sourcesOf(layers) {
       h('li', {}, h('span', {}, `${titles.join('、')}：${line} `), badge(kind)))));
 }
 
-export function notes(layers, config) {
+export function notes(layers) {
   const illustrative = layers.some((layer) => layer.provenance?.kind === 'illustrative');
   return h('section', { class: 'sheet-notes' },
     illustrative && h('p', { class: 'sheet-notice' }, t('print.notice')),
     h('p', {}, t('print.projection')),
-    h('p', {}, t('print.made', { version: config.version, date: moment(new Date().toISOString()).slice(0, 10) })));
+    h('p', {}, t('print.made', { date: moment(new Date().toISOString()).slice(0, 10) })));
 }

@@ -81,7 +81,7 @@ export function breaks(indicator, measurement) {
       box.style.backgroundColor = colours[i];
       const text = figures.numberText(indicator, from) === figures.numberText(indicator, to)
         ? figures.numberText(indicator, to)
-        : `${figures.numberText(indicator, from)} – ${figures.numberText(indicator, to)}`;
+        : `${figures.numberText(indicator, from)}–${figures.numberText(indicator, to)}`;
       return h('li', {}, box, h('span', {}, text));
     }), missing && h('li', {}, h('span', { class: 'break-box hatch' }), t('legend.noData'))),
     h('p', { class: 'meta' }, t('legend.breaks', { n: classes.length }),

@@ -12,10 +12,10 @@ const QUIET_GROUPS = ['control'];
 
 /** What is visible at first: everything but the quiet groups. */
 export function initialLayers(layers, restored) {
-  return Object.fromEntries(layers.map(({ id, group }) => [
+  return Object.fromEntries(layers.map(({ id, group, version }) => [
     id,
     restored ? restored[id] ?? { visible: false, opacity: 1 }
-      : { visible: !QUIET_GROUPS.includes(group), opacity: 1 },
+      : { visible: Boolean(version) && !QUIET_GROUPS.includes(group), opacity: 1 },
   ]));
 }
 
@@ -51,16 +51,17 @@ function grouped(groups, layers) {
     .map((group) => ({
       group,
       members: layers.filter((layer) => (known.includes(layer.group) ? layer.group : 'other') === group.id)
-        .sort((a, b) => b.order - a.order),
+        .sort((a, b) => a.order - b.order),
     }))
     .filter(({ members }) => members.length > 0);
 }
 
 function layerRow(layer) {
   const title = tr(layer.title);
-  const empty = layer.featureCount === 0;
+  const empty = !layer.featureCount;
   const eye = h('button', {
     class: 'eye',
+    disabled: empty,
     on: { click: () => change(layer.id, { visible: !store.get().layers[layer.id].visible }) },
   });
   const opacity = h('input', {

@@ -10,7 +10,7 @@ export function leagueTable(indicator, measurement, openCounty) {
   const rows = largestFirst(measurement.zones, (row) => figures.valueOf(indicator, row));
   const most = Math.max(...rows.map((row) => figures.valueOf(indicator, row) ?? 0));
   const kind = figures.provenanceOf(measurement);
-  const table = h('table', { class: 'league' },
+  return h('table', { class: 'league' },
     h('caption', {},
       h('span', {}, figures.meaning(indicator, measurement)), ' ', badge(kind)),
     h('thead', { class: 'visually-hidden' }, h('tr', {},
@@ -19,7 +19,7 @@ export function leagueTable(indicator, measurement, openCounty) {
     h('tbody', {}, rows.map((row, i) => leagueRow(indicator, row, i + 1, most, openCounty))),
     h('tfoot', {}, h('tr', {}, h('td', {}), h('th', { scope: 'row' }, t('league.total')),
       h('td', { class: 'league-value' }, figures.valueText(indicator, figures.valueOf(indicator, measurement.total))))));
-  return [table, h('p', { class: 'hint' }, t('league.hint'))];
+  return table;
 }
 
 function leagueRow(indicator, row, rank, most, openCounty) {

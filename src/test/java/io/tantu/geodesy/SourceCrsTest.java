@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.problem.ProblemException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,19 @@ class SourceCrsTest {
     assertThat(lonLat.x).isCloseTo(106.2309, within(1e-9));
     assertThat(lonLat.y).isCloseTo(38.4872, within(1e-9));
     assertThat(SourceCrs.of(id.toLowerCase().replace("-", "")).id()).isEqualTo(id);
+  }
+
+  @Test
+  void threadsMayShareASystem() {
+    SourceCrs crs = SourceCrs.of("EPSG:32648");
+    Coordinate alone = located(crs, 611228.5566, 4258512.6096);
+    assertThat(
+            IntStream.range(0, 2000)
+                .parallel()
+                .mapToObj(i -> located(crs, 611228.5566 + i % 2, 4258512.6096))
+                .filter(alone::equals2D)
+                .count())
+        .isEqualTo(1000);
   }
 
   @Test

@@ -21,7 +21,7 @@ class OverlapFinderPropertyTest {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void sameAsLookingAtEveryPair(@ForAll("parcels") List<Geometry> parcels) {
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < parcels.size(); i++) {

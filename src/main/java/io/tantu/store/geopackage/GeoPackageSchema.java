@@ -73,7 +73,7 @@ final class GeoPackageSchema {
           """,
           """
           CREATE TABLE IF NOT EXISTS tantu_shipped (
-            layer_id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL)
+            layer_id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, version TEXT NOT NULL)
           """,
           // An 'attributes' entry makes clients list what gpkg_contents names, and nothing else.
           """

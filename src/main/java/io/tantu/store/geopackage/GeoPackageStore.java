@@ -10,6 +10,7 @@ import io.tantu.store.LayerStaging;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.MeasurementStore;
+import io.tantu.store.ShippedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,24 +175,31 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
   }
 
   @Override
-  public Optional<String> shippedFingerprint(String layerId) {
+  public Optional<ShippedData> shipped(String layerId) {
     return connections.read(
         c -> {
           try (PreparedStatement select =
-              c.prepareStatement("SELECT fingerprint FROM tantu_shipped WHERE layer_id = ?")) {
+              c.prepareStatement("SELECT * FROM tantu_shipped WHERE layer_id = ?")) {
             select.setString(1, layerId);
             ResultSet row = select.executeQuery();
-            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            return row.next()
+                ? Optional.of(
+                    new ShippedData(row.getString("fingerprint"), row.getString("version")))
+                : Optional.empty();
           }
         });
   }
 
   @Override
-  public void rememberShipped(String layerId, String fingerprint) {
+  public void rememberShipped(String layerId, ShippedData shipped) {
     connections.write(
         c -> {
           FeatureTable.update(
-              c, "INSERT OR REPLACE INTO tantu_shipped VALUES (?, ?)", layerId, fingerprint);
+              c,
+              "INSERT OR REPLACE INTO tantu_shipped VALUES (?, ?, ?)",
+              layerId,
+              shipped.fingerprint(),
+              shipped.version());
           return null;
         });
   }
