@@ -2,16 +2,12 @@ package io.tantu.catalog;
 
 import java.nio.file.Files;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Checks one {@code layer.yml} beyond its syntax. */
 final class LayerCheck {
-
-  static final List<String> GROUPS =
-      List.of("pattern", "energy", "transport", "ecology", "control");
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][A-Za-z0-9]*");
@@ -41,9 +37,7 @@ final class LayerCheck {
     require(
         layer.id().equals(folderName),
         "id '%s' differs from its folder '%s'".formatted(layer.id(), folderName));
-    require(
-        GROUPS.contains(layer.group()),
-        "group '%s' is none of %s".formatted(layer.group(), GROUPS));
+    present("group", layer.group());
     attributes();
     zone();
     if (layer.data() != null) {

@@ -10,8 +10,7 @@ import java.util.Optional;
  * A layer as its {@code layer.yml} declares it.
  *
  * @param id kebab-case name, also the table and collection name
- * @param group theme in the layer tree: {@code pattern}, {@code energy}, {@code transport}, {@code
- *     ecology} or {@code control}
+ * @param group theme in the layer tree
  * @param order drawing order, larger on top
  * @param key attribute that identifies a feature across versions and sources, or null
  * @param label attribute that names a feature on the map and in search, or null
@@ -22,7 +21,7 @@ import java.util.Optional;
 public record LayerDefinition(
     String id,
     LocalizedText title,
-    String group,
+    LayerGroup group,
     int order,
     GeometryType geometryType,
     String key,

@@ -1,5 +1,74 @@
 package io.tantu.cli;
 
-public final class TantuCommand {
-  public static void main(String[] args) {}
+import io.tantu.problem.ProblemException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** {@code tantu}: parses the command line, runs the command, and tells failures in one line. */
+@Command(
+    name = "tantu",
+    version = "Tantu 0.1.0",
+    mixinStandardHelpOptions = true,
+    description = "碳图 Tantu: the spatial service behind a city's carbon-peaking plan.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ServeCommand.class,
+      ImportCommand.class,
+      LayersCommand.class,
+      RollbackCommand.class,
+      MeasureCommand.class,
+      IllustrateCommand.class,
+      HelpCommand.class
+    },
+    footer = {"", "  test     Run all tests (./tantu test), installing what they need."})
+public final class TantuCommand implements Runnable {
+
+  private static final int FAILED = 1;
+  private static final int MISUSED = 2;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    return new CommandLine(new TantuCommand())
+        .setExecutionExceptionHandler(TantuCommand::tell)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(args);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    ProblemException problem = problem(failure);
+    if (problem == null) {
+      throw failure;
+    }
+    PrintWriter err = command.getErr();
+    err.println("tantu: " + problem.getMessage());
+    err.flush();
+    return switch (problem.kind()) {
+      case INVALID, NOT_FOUND, TOO_LARGE -> MISUSED;
+      case CONFLICT, UNAVAILABLE -> FAILED;
+    };
+  }
+
+  /** The problem behind the failure: services made at start hide theirs in a chain of causes. */
+  private static ProblemException problem(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException problem) {
+        return problem;
+      }
+    }
+    return null;
+  }
 }

@@ -47,7 +47,14 @@ record ChineseGrid(int epsg, int centralMeridian, double prefix) implements Sour
   @Override
   public Geometry toCgcs2000(Geometry source) {
     GaussKruger zone = GaussKruger.ofCentralMeridian(centralMeridian);
-    return EachVertex.copyOf(source, (x, y, target) -> zone.unproject(x - prefix, y, target));
+    return EachVertex.copyOf(
+        source,
+        (x, y, lonLat) -> {
+          zone.unproject(x - prefix, y, lonLat);
+          if (!Double.isFinite(lonLat[0]) || !Double.isFinite(lonLat[1])) {
+            throw CrsProblems.outside(id(), x, y);
+          }
+        });
   }
 
   double[] unproject(double x, double y) {

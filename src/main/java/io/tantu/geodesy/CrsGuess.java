@@ -6,56 +6,57 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
-/** Tries the usual Chinese systems on an extent and keeps those that put it where it should be. */
+/**
+ * Tries the usual Chinese systems on an extent and keeps those that put its centre where the data
+ * should be. The centre decides, since a stray point may stretch an extent far.
+ */
 final class CrsGuess {
 
   private record Candidate(SourceCrs crs, double distance) {}
 
-  private CrsGuess() {}
+  private final Envelope wanted;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private CrsGuess(Envelope wanted) {
+    this.wanted = wanted;
+  }
 
   static List<SourceCrs> of(Envelope raw, Envelope wanted) {
     if (raw.isNull() || wanted.isNull()) {
       return List.of();
     }
-    List<Candidate> candidates = new ArrayList<>();
     Coordinate centre = raw.centre();
-    if (isInside(raw, wanted)) {
-      candidates.add(new Candidate(new Degrees("EPSG:4490"), centre.distance(wanted.centre())));
-    }
+    CrsGuess guess = new CrsGuess(wanted);
+    guess.consider(new Degrees("EPSG:4490"), centre);
     for (ChineseGrid grid : ChineseGrid.ALL) {
-      if (isPlausible(raw, grid) && isInside(unprojected(raw, grid), wanted)) {
+      if (isPlausible(centre, grid) && guess.isNew(grid)) {
         double[] lonLat = grid.unproject(centre.x, centre.y);
-        double distance = new Coordinate(lonLat[0], lonLat[1]).distance(wanted.centre());
-        if (candidates.stream().noneMatch(known -> isSame(known.crs, grid))) {
-          candidates.add(new Candidate(grid, distance));
-        }
+        guess.consider(grid, new Coordinate(lonLat[0], lonLat[1]));
       }
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::distance));
-    return candidates.stream().map(Candidate::crs).toList();
+    guess.candidates.sort(Comparator.comparingDouble(Candidate::distance));
+    return guess.candidates.stream().map(Candidate::crs).toList();
   }
 
-  /**
-   * Half of the extent's centre region must be in the wanted area: stray points may lie outside.
-   */
-  private static boolean isInside(Envelope lonLat, Envelope wanted) {
-    return wanted.contains(lonLat.centre());
+  private void consider(SourceCrs crs, Coordinate lonLat) {
+    if (wanted.contains(lonLat)) {
+      candidates.add(new Candidate(crs, lonLat.distance(wanted.centre())));
+    }
   }
 
-  /** Within 1,000 km of the central meridian and on the northern hemisphere. */
-  private static boolean isPlausible(Envelope raw, ChineseGrid grid) {
-    double east = raw.centre().x - grid.prefix() - 500_000;
-    return Math.abs(east) < 1_000_000 && raw.centre().y > 0 && raw.centre().y < 10_000_000;
+  /** Within 1,000 km of the central meridian, on the northern hemisphere. */
+  private static boolean isPlausible(Coordinate centre, ChineseGrid grid) {
+    double east = centre.x - grid.prefix() - 500_000;
+    return Math.abs(east) < 1_000_000 && centre.y > 0 && centre.y < 10_000_000;
   }
 
-  private static Envelope unprojected(Envelope raw, ChineseGrid grid) {
-    double[] lonLat = grid.unproject(raw.centre().x, raw.centre().y);
-    return new Envelope(new Coordinate(lonLat[0], lonLat[1]));
-  }
-
-  private static boolean isSame(SourceCrs known, ChineseGrid grid) {
-    return known instanceof ChineseGrid other
-        && other.centralMeridian() == grid.centralMeridian()
-        && other.prefix() == grid.prefix();
+  /** A 6-degree system may be a 3-degree one under another code. */
+  private boolean isNew(ChineseGrid grid) {
+    return candidates.stream()
+        .noneMatch(
+            known ->
+                known.crs instanceof ChineseGrid other
+                    && other.centralMeridian() == grid.centralMeridian()
+                    && other.prefix() == grid.prefix());
   }
 }

@@ -25,7 +25,7 @@ final class CrsNames {
 
   static SourceCrs find(String id) {
     if (id == null || id.isBlank()) {
-      throw SourceCrs.unknown("");
+      throw CrsProblems.unknown("");
     }
     String name = id.strip().toUpperCase(Locale.ROOT);
     switch (name.replaceAll("[-_ ]", "")) {
@@ -43,7 +43,7 @@ final class CrsNames {
     if (epsg.matches()) {
       return ofEpsg(Integer.parseInt(epsg.group(1)));
     }
-    throw SourceCrs.unknown(id.strip());
+    throw CrsProblems.unknown(id.strip());
   }
 
   static SourceCrs ofEpsg(int code) {

@@ -20,9 +20,15 @@ final class GaussInverse {
    * central meridian and of latitude, in this order.
    */
   static void radians(double east, double north, double[] lambdaPhi) {
-    double footpoint = footpointLatitude(K0 * north);
-    double cos = Math.cos(footpoint);
-    double t = Math.sin(footpoint) / cos;
+    double e = K0 * north;
+    double sinE = Math.sin(e);
+    double cosE = Math.cos(e);
+    double correction = correction(sinE, cosE);
+    double footpoint = e + correction;
+    double sinStep = correction * (1 - correction * correction / 6);
+    double cosStep = Math.sqrt(1 - sinStep * sinStep);
+    double cos = cosE * cosStep - sinE * sinStep;
+    double t = (sinE * cosStep + cosE * sinStep) / cos;
     double t2 = t * t;
     double eta2 = Cgcs2000.SECOND_E2 * cos * cos;
     double v2 = 1 + eta2;
@@ -44,9 +50,9 @@ final class GaussInverse {
                     + q2 * q2 / 720 * (61 + 90 * t2 + 45 * t2 * t2));
   }
 
-  private static double footpointLatitude(double e) {
-    double sin = Math.sin(e);
+  /** Footpoint latitude less E: below 0.0026, so that its sine needs two terms only. */
+  private static double correction(double sin, double cos) {
     double sin2 = sin * sin;
-    return e + Math.cos(e) * sin * (K1 - sin2 * (K2 - sin2 * (K3 - sin2 * K4)));
+    return cos * sin * (K1 - sin2 * (K2 - sin2 * (K3 - sin2 * K4)));
   }
 }

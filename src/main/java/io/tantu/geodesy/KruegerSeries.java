@@ -41,46 +41,62 @@ final class KruegerSeries {
 
   /** Longitude from the central meridian and latitude to east and north, written into the array. */
   static void forward(double lambda, double phi, double[] eastNorth) {
-    double tau = Math.tan(phi);
-    double conformal = conformalTangent(tau);
+    double conformal = conformalTangent(Math.tan(phi));
     double cosLambda = Math.cos(lambda);
     double xi = Math.atan2(conformal, cosLambda);
-    double eta = asinh(Math.sin(lambda) / Math.hypot(conformal, cosLambda));
-    double north = xi;
-    double east = eta;
-    for (int j = ALPHA.length; j >= 1; j--) {
-      double angle = 2 * j * xi;
-      double depth = 2 * j * eta;
-      north += ALPHA[j - 1] * Math.sin(angle) * Math.cosh(depth);
-      east += ALPHA[j - 1] * Math.cos(angle) * Math.sinh(depth);
-    }
-    eastNorth[0] = RADIUS * east;
-    eastNorth[1] = RADIUS * north;
+    double eta = asinh(Math.sin(lambda) / Math.sqrt(conformal * conformal + cosLambda * cosLambda));
+    addSeries(ALPHA, 1, xi, eta, eastNorth);
+    eastNorth[0] *= RADIUS;
+    eastNorth[1] *= RADIUS;
   }
 
   /** East and north to longitude from the central meridian and latitude, written into the array. */
   static void inverse(double east, double north, double[] lambdaPhi) {
-    double xi = north / RADIUS;
-    double eta = east / RADIUS;
-    double sphericalXi = xi;
-    double sphericalEta = eta;
-    for (int j = BETA.length; j >= 1; j--) {
-      double angle = 2 * j * xi;
-      double depth = 2 * j * eta;
-      sphericalXi -= BETA[j - 1] * Math.sin(angle) * Math.cosh(depth);
-      sphericalEta -= BETA[j - 1] * Math.cos(angle) * Math.sinh(depth);
-    }
-    double sinhEta = Math.sinh(sphericalEta);
-    double cosXi = Math.cos(sphericalXi);
+    addSeries(BETA, -1, north / RADIUS, east / RADIUS, lambdaPhi);
+    double sinhEta = Math.sinh(lambdaPhi[0]);
+    double xi = lambdaPhi[1];
+    double cosXi = Math.cos(xi);
+    double conformal = Math.sin(xi) / Math.sqrt(sinhEta * sinhEta + cosXi * cosXi);
     lambdaPhi[0] = Math.atan2(sinhEta, cosXi);
-    lambdaPhi[1] = Math.atan(geographicTangent(Math.sin(sphericalXi) / Math.hypot(sinhEta, cosXi)));
+    lambdaPhi[1] = Math.atan(geographicTangent(conformal));
+  }
+
+  /**
+   * Writes ζ + sign · Σ cⱼ sin 2jζ of the complex ζ = ξ + iη as η, ξ: Clenshaw's summation, so that
+   * one sine, cosine and exponential serve all six terms.
+   */
+  private static void addSeries(
+      double[] coefficients, int sign, double xi, double eta, double[] etaXi) {
+    double sin = Math.sin(2 * xi);
+    double cos = Math.cos(2 * xi);
+    double exp = Math.exp(2 * eta);
+    double sinh = (exp - 1 / exp) / 2;
+    double cosh = (exp + 1 / exp) / 2;
+    double stepReal = 2 * cos * cosh;
+    double stepImaginary = -2 * sin * sinh;
+    double real = 0;
+    double imaginary = 0;
+    double realBefore = 0;
+    double imaginaryBefore = 0;
+    for (int j = coefficients.length - 1; j >= 0; j--) {
+      double realNext = stepReal * real - stepImaginary * imaginary - realBefore + coefficients[j];
+      double imaginaryNext = stepReal * imaginary + stepImaginary * real - imaginaryBefore;
+      realBefore = real;
+      imaginaryBefore = imaginary;
+      real = realNext;
+      imaginary = imaginaryNext;
+    }
+    double sinReal = sin * cosh;
+    double sinImaginary = cos * sinh;
+    etaXi[0] = eta + sign * (sinReal * imaginary + sinImaginary * real);
+    etaXi[1] = xi + sign * (sinReal * real - sinImaginary * imaginary);
   }
 
   /** Tangent of the conformal latitude from the tangent of the geographic one, eqs. 7–9. */
   private static double conformalTangent(double tau) {
-    double secant = Math.hypot(1, tau);
-    double sigma = Math.sinh(E * atanh(E * tau / secant));
-    return tau * Math.hypot(1, sigma) - sigma * secant;
+    double secant = Math.sqrt(1 + tau * tau);
+    double sigma = sinhOfSmall(E * atanhOfSmall(E * tau / secant));
+    return tau * Math.sqrt(1 + sigma * sigma) - sigma * secant;
   }
 
   /**
@@ -90,11 +106,11 @@ final class KruegerSeries {
     double tau = conformal / ONE_MINUS_E2;
     for (int step = 0; step < 3; step++) {
       double seen = conformalTangent(tau);
-      tau +=
-          (conformal - seen)
-              / Math.hypot(1, seen)
-              * (1 + ONE_MINUS_E2 * tau * tau)
-              / (ONE_MINUS_E2 * Math.hypot(1, tau));
+      double slope =
+          ONE_MINUS_E2
+              * Math.sqrt((1 + tau * tau) * (1 + seen * seen))
+              / (1 + ONE_MINUS_E2 * tau * tau);
+      tau += (conformal - seen) / slope;
     }
     return tau;
   }
@@ -109,11 +125,20 @@ final class KruegerSeries {
 
   private static double asinh(double x) {
     double magnitude = Math.abs(x);
-    double value = Math.log1p(magnitude + magnitude * magnitude / (1 + Math.hypot(1, magnitude)));
-    return Math.copySign(value, x);
+    double square = magnitude * magnitude;
+    return Math.copySign(Math.log1p(magnitude + square / (1 + Math.sqrt(1 + square))), x);
   }
 
-  private static double atanh(double x) {
-    return 0.5 * Math.log1p(2 * x / (1 - x));
+  /** For |x| ≤ e = 0.082, where the next term is below 10⁻¹⁷. */
+  private static double atanhOfSmall(double x) {
+    double z = x * x;
+    return x
+        * (1 + z * (1. / 3 + z * (1. / 5 + z * (1. / 7 + z * (1. / 9 + z * (1. / 11 + z / 13))))));
+  }
+
+  /** For |x| ≤ e·atanh e = 0.0067, where the next term is below 10⁻¹⁸. */
+  private static double sinhOfSmall(double x) {
+    double z = x * x;
+    return x * (1 + z / 6 * (1 + z / 20));
   }
 }

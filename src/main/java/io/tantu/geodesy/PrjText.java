@@ -3,6 +3,7 @@ package io.tantu.geodesy;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.measure.Unit;
 import org.geotools.api.parameter.ParameterNotFoundException;
 import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.FactoryException;
@@ -10,6 +11,8 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.referencing.CRS;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import tech.units.indriya.unit.Units;
 
 /**
  * Finds out what a .prj text means. The parameters decide, not the name: a Gauss–Krüger projection
@@ -25,7 +28,7 @@ final class PrjText {
 
   static SourceCrs read(String wkt) {
     if (wkt == null || wkt.isBlank()) {
-      throw SourceCrs.unknown("");
+      throw CrsProblems.unknown("");
     }
     Matcher authority = AUTHORITY.matcher(wkt);
     if (authority.find()) {
@@ -34,16 +37,18 @@ final class PrjText {
     try {
       return recognise(CRS.parseWKT(wkt));
     } catch (FactoryException e) {
-      throw SourceCrs.unknown(beginning(wkt)).causedBy(e);
+      throw CrsProblems.unknown(beginning(wkt)).causedBy(e);
     }
   }
 
   private static SourceCrs recognise(CoordinateReferenceSystem crs) {
     String name = crs.getName().getCode();
-    if (crs instanceof GeographicCRS geographic && isModern(geographic)) {
+    if (crs instanceof GeographicCRS geographic && isModern(geographic) && isPlain(geographic)) {
       return new Degrees(isChinese(geographic) ? "EPSG:4490" : "EPSG:4326");
     }
-    if (crs instanceof ProjectedCRS projected && isChinese(projected.getBaseCRS())) {
+    if (crs instanceof ProjectedCRS projected
+        && isChinese(projected.getBaseCRS())
+        && unit(projected).equals(Units.METRE)) {
       return gaussKruger(projected).orElseGet(() -> RegistryCrs.of(name, crs));
     }
     return RegistryCrs.of(name, crs);
@@ -69,6 +74,16 @@ final class PrjText {
   private static boolean isModern(GeographicCRS crs) {
     String datum = crs.getDatum().getName().getCode();
     return isChinese(crs) || datum.replaceAll("[_ ]", "").matches("(?i)(D)?WGS(1984|84).*");
+  }
+
+  /** In degrees and counted from Greenwich. */
+  private static boolean isPlain(GeographicCRS crs) {
+    return unit(crs).equals(unit(DefaultGeographicCRS.WGS84))
+        && crs.getDatum().getPrimeMeridian().getGreenwichLongitude() == 0;
+  }
+
+  private static Unit<?> unit(CoordinateReferenceSystem crs) {
+    return crs.getCoordinateSystem().getAxis(0).getUnit();
   }
 
   private static boolean isChinese(GeographicCRS crs) {

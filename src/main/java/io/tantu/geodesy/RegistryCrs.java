@@ -1,7 +1,5 @@
 package io.tantu.geodesy;
 
-import io.tantu.problem.ProblemException;
-import java.util.Locale;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -30,21 +28,21 @@ final class RegistryCrs implements SourceCrs {
     try {
       return of(id, CRS.decode(id, false));
     } catch (FactoryException e) {
-      throw SourceCrs.unknown(id).causedBy(e);
+      throw CrsProblems.unknown(id).causedBy(e);
     }
   }
 
   static SourceCrs of(String id, CoordinateReferenceSystem crs) {
     CoordinateReferenceSystem horizontal = CRS.getHorizontalCRS(crs);
     if (horizontal == null) {
-      throw SourceCrs.unknown(id);
+      throw CrsProblems.unknown(id);
     }
     boolean northFirst = CRS.getAxisOrder(horizontal) == CRS.AxisOrder.NORTH_EAST;
     try {
       MathTransform toDegrees = CRS.findMathTransform(horizontal, DefaultGeographicCRS.WGS84, true);
       return new RegistryCrs(id, toDegrees, northFirst);
     } catch (FactoryException e) {
-      throw SourceCrs.unknown(id).causedBy(e);
+      throw CrsProblems.unknown(id).causedBy(e);
     }
   }
 
@@ -74,24 +72,22 @@ final class RegistryCrs implements SourceCrs {
         flat[2 * v] = vertices.getOrdinate(v, first);
         flat[2 * v + 1] = vertices.getOrdinate(v, 1 - first);
       }
-      transform(flat, vertices.size());
+      try {
+        toDegrees.transform(flat, 0, flat, 0, vertices.size());
+      } catch (TransformException e) {
+        throw CrsProblems.outside(id, vertices.getX(0), vertices.getY(0)).causedBy(e);
+      }
       for (int v = 0; v < vertices.size(); v++) {
-        vertices.setOrdinate(v, CoordinateSequence.X, flat[2 * v]);
-        vertices.setOrdinate(v, CoordinateSequence.Y, flat[2 * v + 1]);
+        place(vertices, v, flat[2 * v], flat[2 * v + 1]);
       }
     }
 
-    private void transform(double[] flat, int points) {
-      String first = String.format(Locale.ROOT, "%.6f, %.6f", flat[0], flat[1]);
-      try {
-        toDegrees.transform(flat, 0, flat, 0, points);
-      } catch (TransformException e) {
-        throw ProblemException.invalid(
-                "outside-crs",
-                "A geometry starting at (%s) does not lie in %s; check which system the file is in."
-                    .formatted(first, id))
-            .causedBy(e);
+    private void place(CoordinateSequence vertices, int v, double lon, double lat) {
+      if (!Double.isFinite(lon) || !Double.isFinite(lat)) {
+        throw CrsProblems.outside(id, vertices.getX(v), vertices.getY(v));
       }
+      vertices.setOrdinate(v, CoordinateSequence.X, lon);
+      vertices.setOrdinate(v, CoordinateSequence.Y, lat);
     }
 
     @Override

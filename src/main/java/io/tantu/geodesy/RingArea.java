@@ -11,6 +11,9 @@ final class RingArea {
   /** ρ″, as the rule rounds it. */
   private static final double SECONDS_PER_RADIAN = 206_264.8062471;
 
+  /** Half the equator: what is longer are no metres, and cutting it up might never end. */
+  private static final double LONGEST_ON_EARTH = 20_037_508;
+
   private static final double FALSE_EASTING = 500_000;
 
   private final double longestEdge;
@@ -59,6 +62,10 @@ final class RingArea {
     double dx = toX - fromX;
     double dy = toY - fromY;
     double length = Math.sqrt(dx * dx + dy * dy);
+    if (!(length < LONGEST_ON_EARTH)) {
+      throw new IllegalArgumentException(
+          "an edge of " + length + " m is no edge of a parcel in Gauss–Krüger coordinates");
+    }
     if (length > longestEdge) {
       int between = (int) (length / longestEdge);
       for (int j = 1; j <= between; j++) {

@@ -1,6 +1,5 @@
 package io.tantu.geodesy;
 
-import io.tantu.problem.ProblemException;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -52,13 +51,5 @@ public interface SourceCrs {
   /** Loads the EPSG registry, which takes a second or two, so that the first import need not. */
   static void warmUp() {
     RegistryCrs.ofEpsg(32648);
-  }
-
-  /** The problem that says what to pass. */
-  static ProblemException unknown(String seen) {
-    return ProblemException.invalid(
-        "unknown-crs",
-        "The coordinate system '%s' is not known; pass EPSG:<number>, for example EPSG:4490 (degrees), EPSG:4544 or EPSG:4523 (metres, without and with zone prefix), or GCJ-02 or BD-09."
-            .formatted(seen));
   }
 }

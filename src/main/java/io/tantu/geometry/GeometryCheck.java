@@ -2,49 +2,108 @@ package io.tantu.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.operation.valid.IsValidOp;
-import org.locationtech.jts.operation.valid.TopologyValidationError;
 
-/** First version. */
+/**
+ * Makes a geometry from outside fit for measuring, or says why it cannot be: finite,
+ * two-dimensional, of the wanted dimension, without repeated points, valid by OGC 06-103r4 clause
+ * 6.1, shells counter- clockwise and holes clockwise (RFC 7946 clause 3.1.6), a multi-geometry of
+ * one turned into that one. The source is never changed. Stateless, safe for any thread.
+ *
+ * <p>Time and memory are bounded: beyond {@link #VERTEX_LIMIT} vertices, or when edges cross too
+ * often to be untangled, a geometry is refused.
+ */
 public final class GeometryCheck {
+
+  /** Vertices that a geometry may have. */
+  public static final int VERTEX_LIMIT = 5_000_000;
+
+  /** From here on edges are counted before any test that may take quadratic time. */
+  private static final int LARGE = 20_000;
 
   private GeometryCheck() {}
 
-  /** Checks and repairs; dimension 0, 1 or 2. */
+  /** Checks with the default vertex limit; dimension 0 wants points, 1 lines, 2 polygons. */
   public static CheckedGeometry check(Geometry source, int dimension) {
-    List<Defect> defects = new ArrayList<>();
+    return check(source, dimension, VERTEX_LIMIT);
+  }
+
+  /**
+   * Refuses with {@code empty}, {@code too-many-vertices}, {@code not-finite}, {@code
+   * out-of-range}, {@code wrong-type}, {@code too-tangled}, or the defect that leaves nothing
+   * behind. Normalises with {@code z-dropped}, {@code m-dropped}, {@code repeated-points}, {@code
+   * collection-flattened}. Repairs {@code self-intersection}, {@code hole-outside}, {@code
+   * nested-holes}, {@code nested-shells}, {@code duplicate-ring}, {@code disconnected-interior},
+   * {@code too-few-points}.
+   */
+  public static CheckedGeometry check(Geometry source, int dimension, int vertexLimit) {
     if (source == null || source.isEmpty()) {
-      defects.add(new Defect("empty", null, "The geometry has no coordinates."));
-      return new CheckedGeometry(null, defects, false);
+      return refused(new Defect("empty", null, "The geometry has no coordinates."));
     }
-    for (Coordinate c : source.getCoordinates()) {
-      if (!Double.isFinite(c.x) || !Double.isFinite(c.y)) {
-        defects.add(new Defect("not-finite", c, "A coordinate is not a finite number."));
-        return new CheckedGeometry(null, defects, false);
-      }
+    int vertices = source.getNumPoints();
+    if (vertices > vertexLimit) {
+      return refused(
+          new Defect(
+              "too-many-vertices",
+              source.getCoordinate(),
+              "%,d vertices, at most %,d are taken.".formatted(vertices, vertexLimit)));
+    }
+    Ordinates ordinates = Ordinates.of(source);
+    if (ordinates.defect() != null) {
+      return refused(ordinates.defect());
     }
     Geometry parts = Parts.ofDimension(source, dimension);
     if (parts.isEmpty()) {
+      return refused(wrongType(source, dimension));
+    }
+    List<Defect> defects = new ArrayList<>();
+    if (source.getClass() == GeometryCollection.class) {
+      defects.add(flattened(source, parts));
+    }
+    return validated(Normalisation.of(parts, ordinates, defects), defects);
+  }
+
+  private static CheckedGeometry validated(Geometry geometry, List<Defect> defects) {
+    boolean tangled = geometry.getNumPoints() > LARGE && EdgeCrossings.areTooMany(geometry);
+    List<Defect> invalid = tangled ? List.of() : Validity.defects(geometry);
+    defects.addAll(invalid);
+    if (tangled || (!invalid.isEmpty() && EdgeCrossings.areTooMany(geometry))) {
       defects.add(
           new Defect(
-              "wrong-type", source.getCoordinate(), "The type is " + source.getGeometryType()));
+              "too-tangled",
+              geometry.getCoordinate(),
+              "Its edges cross or run beside each other too often to be untangled."));
       return new CheckedGeometry(null, defects, false);
     }
-    if (source.getClass() == GeometryCollection.class) {
-      defects.add(new Defect("collection-flattened", source.getCoordinate(), "Parts were taken."));
+    if (invalid.isEmpty()) {
+      return new CheckedGeometry(Orientations.normalised(geometry), defects, false);
     }
-    TopologyValidationError error = new IsValidOp(parts).getValidationError();
-    if (error == null) {
-      return new CheckedGeometry(parts, defects, false);
-    }
-    defects.add(new Defect("self-intersection", error.getCoordinate(), error.getMessage()));
-    Geometry fixed = Parts.ofDimension(GeometryFixer.fix(parts), dimension);
+    Geometry fixed = Parts.ofDimension(GeometryFixer.fix(geometry), geometry.getDimension());
     return fixed.isEmpty()
         ? new CheckedGeometry(null, defects, false)
-        : new CheckedGeometry(fixed, defects, true);
+        : new CheckedGeometry(Orientations.normalised(fixed), defects, true);
+  }
+
+  private static CheckedGeometry refused(Defect defect) {
+    return new CheckedGeometry(null, List.of(defect), false);
+  }
+
+  private static Defect wrongType(Geometry source, int dimension) {
+    String wanted = List.of("points", "lines", "polygons").get(dimension);
+    return new Defect(
+        "wrong-type",
+        source.getCoordinate(),
+        "A %s was found where %s are wanted.".formatted(source.getGeometryType(), wanted));
+  }
+
+  private static Defect flattened(Geometry source, Geometry parts) {
+    return new Defect(
+        "collection-flattened",
+        source.getCoordinate(),
+        "A collection of %d parts became a %s of %d."
+            .formatted(
+                source.getNumGeometries(), parts.getGeometryType(), parts.getNumGeometries()));
   }
 }

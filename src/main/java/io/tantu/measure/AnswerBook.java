@@ -1,5 +1,6 @@
 package io.tantu.measure;
 
+import io.tantu.problem.ProblemException;
 import io.tantu.store.MeasurementStore;
 import io.tantu.store.StoredMeasurement;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,22 @@ public final class AnswerBook {
                       new StoredMeasurement(id, question, subject, inputs.layerIds(), now, body));
                 });
     return JSON.readValue(stored.body(), type);
+  }
+
+  /**
+   * The stored answer with the id.
+   *
+   * @throws ProblemException {@code unknown-measurement}
+   */
+  public StoredMeasurement stored(String id) {
+    return store
+        .find(id)
+        .orElseThrow(
+            () ->
+                ProblemException.notFound(
+                    "unknown-measurement",
+                    "There is no measurement '%s'. Its id stands in the receipt of the figure."
+                        .formatted(id)));
   }
 
   private static String question(String subject, Inputs inputs, Map<String, ?> parameters) {

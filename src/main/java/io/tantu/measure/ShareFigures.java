@@ -30,13 +30,12 @@ final class ShareFigures {
     }
     List<ZoneFigure> figures = new ArrayList<>();
     long[] all = new long[3];
-    long features = 0;
     for (int zone = 0; zone < zones.size(); zone++) {
       long[] row = row(zones, zone, tallies[zone], inside[zone]);
       figures.add(figure(zones.code(zone), zones.name(zone), row, tallies[zone].features().size()));
       Arrays.setAll(all, i -> all[i] + row[i]);
     }
-    features =
+    long features =
         shares.shares().stream().map(s -> s.layerId() + "/" + s.feature().id()).distinct().count();
     int last = zones.size();
     long[] total = zones.disjoint() ? all : row(zones, last, tallies[last], inside[last]);

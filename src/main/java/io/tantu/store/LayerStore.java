@@ -2,6 +2,7 @@ package io.tantu.store;
 
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,21 @@ public interface LayerStore {
 
   /** The version that the layer shows now, if it was ever imported. */
   Optional<LayerVersion> current(String layerId);
+
+  /**
+   * The version that the layer shows now.
+   *
+   * @throws io.tantu.problem.ProblemException {@code layer-not-ready} when it was never imported
+   */
+  default LayerVersion requireCurrent(LayerDefinition layer) {
+    return current(layer.id())
+        .orElseThrow(
+            () ->
+                ProblemException.unavailable(
+                    "layer-not-ready",
+                    "Layer '%s' has no data yet; wait for its import or import a file."
+                        .formatted(layer.id())));
+  }
 
   /** All kept versions of the layer, newest import first. */
   List<LayerVersion> history(String layerId);
@@ -47,4 +63,9 @@ public interface LayerStore {
 
   /** The import journal of the layer, newest first. */
   List<ImportRecord> journal(String layerId);
+
+  /** The shipped data that the layer was last imported from, if it ever was. */
+  Optional<ShippedData> shipped(String layerId);
+
+  void rememberShipped(String layerId, ShippedData shipped);
 }

@@ -98,7 +98,7 @@ class CatalogReaderTest {
         "order: 5|order: [|line",
         "id: park|id: garden|differs from its folder 'park'",
         "id: park|id: Park|not kebab-case",
-        "group: control|group: fun|none of",
+        "group: control|group: fun|fun",
         "geometryType: polygon|geometryType: blob|blob",
         "geometryType: polygon|geometryType: point|a zone layer needs polygons",
         "key: code|key: number|key 'number' is not among the attributes",

@@ -16,7 +16,7 @@ class FeatureFilterTest {
       new LayerDefinition(
           "forest",
           new LocalizedText("森林", "Forest"),
-          "ecology",
+          LayerGroup.ECOLOGY,
           1,
           GeometryType.POLYGON,
           null,

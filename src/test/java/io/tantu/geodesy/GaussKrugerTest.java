@@ -1,12 +1,17 @@
 package io.tantu.geodesy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 
 class GaussKrugerTest {
 
@@ -31,6 +36,30 @@ class GaussKrugerTest {
     zone.unproject(point[0], point[1], point);
     assertThat(point[0]).isCloseTo(lon, within(1e-13));
     assertThat(point[1]).isCloseTo(lat, within(1e-13));
+  }
+
+  @Test
+  void geometriesAreProjectedAsCopies() throws ParseException {
+    Geometry parcel =
+        new WKTReader().read("POLYGON ((106.2 38.4, 106.3 38.4, 106.25 38.5, 106.2 38.4))");
+    String before = parcel.toText();
+    GaussKruger zone = GaussKruger.ofCentralMeridian(105);
+    Geometry projected = zone.project(parcel);
+    assertThat(parcel.toText()).isEqualTo(before);
+    assertThat(projected.getNumPoints()).isEqualTo(4);
+    assertThat(projected.getEnvelopeInternal().getMinX()).isCloseTo(604_825.657, within(1e-3));
+    assertThat(zone.unproject(projected).equalsExact(parcel, 1e-12)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, 181, -181})
+  void meridiansThatDoNotExist(double degrees) {
+    assertThatIllegalArgumentException().isThrownBy(() -> GaussKruger.ofCentralMeridian(degrees));
+  }
+
+  @Test
+  void emptyExtentHasNoZone() {
+    assertThatIllegalArgumentException().isThrownBy(() -> GaussKruger.forBounds(new Envelope()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LayerGroup;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public final class TestLayers {
       new LayerDefinition(
           "test-park",
           new LocalizedText("园区", "Parks"),
-          "control",
+          LayerGroup.CONTROL,
           1,
           GeometryType.POLYGON,
           "code",

@@ -71,6 +71,10 @@ final class GeoPackageSchema {
             indicator TEXT NOT NULL, layers TEXT NOT NULL, measured_at TEXT NOT NULL,
             body TEXT NOT NULL)
           """,
+          """
+          CREATE TABLE IF NOT EXISTS tantu_shipped (
+            layer_id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, version TEXT NOT NULL)
+          """,
           // An 'attributes' entry makes clients list what gpkg_contents names, and nothing else.
           """
           INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description)

@@ -10,6 +10,7 @@ import io.tantu.store.LayerStaging;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.MeasurementStore;
+import io.tantu.store.ShippedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,6 +172,36 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
   @Override
   public List<ImportRecord> journal(String layerId) {
     return connections.read(c -> ImportJournal.list(c, layerId));
+  }
+
+  @Override
+  public Optional<ShippedData> shipped(String layerId) {
+    return connections.read(
+        c -> {
+          try (PreparedStatement select =
+              c.prepareStatement("SELECT * FROM tantu_shipped WHERE layer_id = ?")) {
+            select.setString(1, layerId);
+            ResultSet row = select.executeQuery();
+            return row.next()
+                ? Optional.of(
+                    new ShippedData(row.getString("fingerprint"), row.getString("version")))
+                : Optional.empty();
+          }
+        });
+  }
+
+  @Override
+  public void rememberShipped(String layerId, ShippedData shipped) {
+    connections.write(
+        c -> {
+          FeatureTable.update(
+              c,
+              "INSERT OR REPLACE INTO tantu_shipped VALUES (?, ?, ?)",
+              layerId,
+              shipped.fingerprint(),
+              shipped.version());
+          return null;
+        });
   }
 
   @Override

@@ -1,0 +1,51 @@
+package io.tantu.carbon;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The carbon stock of stands by zone: living biomass only, by one method, with the others beside
+ * it.
+ *
+ * <p>A stand cut by a zone's line is shared out by area. The total is exactly the sum of its zones
+ * and of its species.
+ *
+ * @param method the method that {@code stock} and {@code bySpecies} are by
+ * @param zones one entry a zone, in the order of the zone indices
+ * @param issues each once, however many zones share the stand
+ */
+public record CarbonAccount(
+    MethodId method, List<ZoneCarbon> zones, ZoneCarbon total, List<CarbonIssue> issues) {
+
+  /**
+   * Accounts the shares.
+   *
+   * @param zoneCount number of zones; every share's zone lies in 0 … zoneCount − 1
+   */
+  public static CarbonAccount of(
+      List<StandShare> shares, int zoneCount, MethodId method, CarbonParameters parameters) {
+    StandRule rule = new StandRule(parameters);
+    List<ZoneTally> tallies =
+        IntStream.range(0, zoneCount).mapToObj(zone -> new ZoneTally()).toList();
+    Set<CarbonIssue> issues = new LinkedHashSet<>();
+    for (StandShare share : shares) {
+      Map<MethodId, StandStock> stocks = new EnumMap<>(MethodId.class);
+      for (MethodId id : MethodId.values()) {
+        StandStock stock = rule.stock(share, id);
+        stocks.put(id, stock);
+        if (!stock.known()) {
+          issues.add(stock.issue());
+        }
+      }
+      tallies.get(share.zone()).add(share, stocks, method);
+    }
+    ZoneTally total = new ZoneTally();
+    tallies.forEach(total::add);
+    List<ZoneCarbon> zones = tallies.stream().map(ZoneTally::result).toList();
+    return new CarbonAccount(method, zones, total.result(), List.copyOf(issues));
+  }
+}

@@ -1,0 +1,23 @@
+package io.tantu.carbon;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/carbon}: carbon stock by zone. */
+@RestController
+class CarbonController {
+
+  private final CarbonService service;
+
+  CarbonController(CarbonService service) {
+    this.service = service;
+  }
+
+  @GetMapping("/api/v1/carbon")
+  CarbonAnswer carbon(
+      @RequestParam(defaultValue = "county") String by,
+      @RequestParam(required = false) String method) {
+    return service.measure(by, method);
+  }
+}

@@ -1,0 +1,114 @@
+package io.tantu.carbon;
+
+import io.tantu.problem.ProblemException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything that decides a stand's stock, read once from {@code layers/carbon}. Immutable. */
+public final class CarbonParameters {
+
+  private static final List<String> FILES =
+      List.of("accounting.yml", "parameters.csv", "species.csv");
+
+  private final AccountingRules rules;
+  private final ParameterTable parameters;
+  private final SpeciesTable species;
+  private final String version;
+  private final Map<MethodId, StockMethod> methods = new EnumMap<>(MethodId.class);
+
+  private CarbonParameters(
+      AccountingRules rules, ParameterTable parameters, SpeciesTable species, String version) {
+    this.rules = rules;
+    this.parameters = parameters;
+    this.species = species;
+    this.version = version;
+    methods.put(MethodId.M1, new VolumeExpansionMethod(parameters));
+    methods.put(MethodId.M2, new TierOneMethod(parameters));
+    methods.put(
+        MethodId.M3, new ContinuousFunctionMethod(parameters, rules.lowVolume().belowM3PerHa()));
+  }
+
+  /**
+   * Reads {@code accounting.yml}, {@code parameters.csv} and {@code species.csv} and tries every
+   * species once, so that a gap shows at the start and not in a figure.
+   *
+   * @throws ProblemException {@code bad-parameters} or {@code bad-catalog}
+   */
+  public static CarbonParameters read(Path folder) {
+    List<Path> files = FILES.stream().map(folder::resolve).toList();
+    AccountingRules rules = AccountingRules.read(files.get(0));
+    ParameterTable table = ParameterTable.read(files.get(1));
+    SpeciesTable species = SpeciesTable.read(files.get(2), table);
+    CarbonParameters parameters =
+        new CarbonParameters(rules, table, species, ParameterVersion.of(files));
+    for (SpeciesEntry entry : species.entries()) {
+      entry.groups().forEach((id, group) -> parameters.method(id).tonnesCPerHectare(group, 1));
+    }
+    return parameters;
+  }
+
+  public AccountingRules rules() {
+    return rules;
+  }
+
+  public SpeciesTable species() {
+    return species;
+  }
+
+  public StockMethod method(MethodId id) {
+    return methods.get(id);
+  }
+
+  /** First 12 hex digits of the SHA-256 over the three files. */
+  public String version() {
+    return version;
+  }
+
+  /** The rules and numbers that made the figures of the zone, as a receipt names them. */
+  Map<String, String> named(MethodId method, ZoneCarbon zone) {
+    Map<String, String> named = new TreeMap<>();
+    named.put("method", method + ": " + rules.method(method).formula());
+    named.put("parameterVersion", version);
+    named.put(
+        "lowVolumeRule",
+        "M3 < %s m³/ha: %s"
+            .formatted(rules.lowVolume().belowM3PerHa(), rules.lowVolume().rule().zh()));
+    named.put(
+        "limits",
+        "郁闭度 ≥ %s，蓄积 ≤ %s m³/ha"
+            .formatted(
+                rules.limits().arbourCanopyDensity(), rules.limits().maximumVolumeM3PerHa()));
+    for (SpeciesCarbon line : zone.bySpecies()) {
+      species
+          .find(line.species())
+          .ifPresent(entry -> named.put("species:" + entry.species(), numbers(entry, method)));
+    }
+    return named;
+  }
+
+  private String numbers(SpeciesEntry entry, MethodId method) {
+    return Stream.of(entry.group(method).orElse(null), entry.density())
+        .filter(Objects::nonNull)
+        .map(
+            group ->
+                group
+                    + parameters.group(group).stream()
+                        .map(
+                            p ->
+                                " %s=%s%s"
+                                    .formatted(p.name(), p.value(), p.verified() ? "" : "（未核实）"))
+                        .collect(Collectors.joining()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Tonnes of carbon in the vegetation of a hectare: the sum of a density group's parts. */
+  public double densityTonnesCPerHectare(String group) {
+    return parameters.group(group).stream().mapToDouble(Parameter::value).sum();
+  }
+}

@@ -1,0 +1,122 @@
+package io.tantu.carbon;
+
+import io.tantu.carbon.CarbonAnswer.Zone;
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.geodesy.GaussKruger;
+import io.tantu.measure.AnswerBook;
+import io.tantu.measure.Inputs;
+import io.tantu.measure.Receipts;
+import io.tantu.measure.Selection;
+import io.tantu.measure.ZonalEngine;
+import io.tantu.measure.ZoneSet;
+import io.tantu.problem.ProblemException;
+import io.tantu.snapshot.Snapshots;
+import io.tantu.store.LayerStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Accounts the carbon stock of the forest layer by zone, each question once. Thread-safe. */
+public final class CarbonService {
+
+  private static final String SUBJECT = "carbon";
+
+  private final Catalog catalog;
+  private final LayerStore store;
+  private final Snapshots snapshots;
+  private final AnswerBook answers;
+  private final Optional<CarbonParameters> parameters;
+
+  /**
+   * @param parameters empty when the layers folder has no {@code carbon/}
+   */
+  public CarbonService(
+      Catalog catalog,
+      LayerStore store,
+      Snapshots snapshots,
+      AnswerBook answers,
+      Optional<CarbonParameters> parameters) {
+    this.catalog = catalog;
+    this.store = store;
+    this.snapshots = snapshots;
+    this.answers = answers;
+    this.parameters = parameters;
+  }
+
+  /**
+   * The stock by zone.
+   *
+   * @param by zone layer id
+   * @param method {@code M1}, {@code M2} or {@code M3}; null for the standard one
+   * @throws ProblemException when the request names what is not known, or a layer is not imported
+   */
+  public CarbonAnswer measure(String by, String method) {
+    CarbonParameters carbon = parameters.orElseThrow(CarbonService::noParameters);
+    MethodId methodId = method == null ? carbon.rules().standardMethod() : MethodId.of(method);
+    LayerDefinition zones = catalog.zoneLayer(by);
+    LayerDefinition forest = catalog.layer(StandLayer.ID);
+    Inputs inputs = Inputs.current(store, List.of(zones, forest));
+    Map<String, String> question =
+        Map.of("by", by, "method", methodId.name(), "parameters", carbon.version());
+    return answers.answer(
+        SUBJECT,
+        inputs,
+        question,
+        CarbonAnswer.class,
+        (id, now) -> compute(zones, forest, methodId, carbon, inputs, id, now));
+  }
+
+  private CarbonAnswer compute(
+      LayerDefinition zones,
+      LayerDefinition forest,
+      MethodId method,
+      CarbonParameters carbon,
+      Inputs inputs,
+      String id,
+      Instant now) {
+    GaussKruger projection = GaussKruger.forBounds(inputs.version(zones.id()).bounds());
+    ZoneSet zoneSet = new ZoneSet(snapshots.of(zones, inputs.version(zones.id()), projection));
+    Selection stands =
+        new Selection(
+            snapshots.of(forest, inputs.version(forest.id()), projection), feature -> true);
+    ZonalEngine.Shares shares = ZonalEngine.share(List.of(stands), zoneSet.geometries());
+    StandLayer standLayer = new StandLayer(forest);
+    CarbonAccount account =
+        CarbonAccount.of(
+            shares.shares().stream()
+                .filter(share -> share.areaSquareMetres() > 0)
+                .map(standLayer::share)
+                .toList(),
+            zoneSet.geometries().size(),
+            method,
+            carbon);
+    ZoneCarbon total = zoneSet.disjoint() ? account.total() : account.zones().get(zoneSet.size());
+    CarbonAnswers write = new CarbonAnswers(carbon.rules());
+    List<Zone> written = new ArrayList<>();
+    for (int zone = 0; zone < zoneSet.size(); zone++) {
+      written.add(write.zone(zoneSet.code(zone), zoneSet.name(zone), account.zones().get(zone)));
+    }
+    Map<String, String> named = new TreeMap<>(carbon.named(method, total));
+    named.put("by", zones.id());
+    named.put("centralMeridian", projection.centralMeridian() + "°E");
+    return new CarbonAnswer(
+        zones.id(),
+        carbon.rules().method(method),
+        inputs.provenance(),
+        written,
+        write.zone("total", "合计", total),
+        CarbonAnswers.UNCERTAINTY,
+        CarbonAnswers.grouped(account.issues()),
+        Receipts.of(id, now, inputs, named, shares.overlaps(), shares.worstIdentityError()));
+  }
+
+  private static ProblemException noParameters() {
+    return ProblemException.unavailable(
+        "carbon-not-configured",
+        "The layers folder has no carbon/ with accounting.yml, parameters.csv and species.csv.");
+  }
+}

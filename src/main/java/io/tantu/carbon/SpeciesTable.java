@@ -1,0 +1,78 @@
+package io.tantu.carbon;
+
+import io.tantu.problem.ProblemException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Species (优势树种) to parameter groups ({@code species.csv}). Immutable. */
+public final class SpeciesTable {
+
+  private static final List<String> COLUMNS =
+      List.of("species", "M1", "M2", "M3", "density", "reason", "source");
+
+  private final Map<String, SpeciesEntry> entries;
+
+  private SpeciesTable(Map<String, SpeciesEntry> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * Reads the table and checks every group it names against the parameters.
+   *
+   * @throws ProblemException {@code bad-parameters} naming the line
+   */
+  public static SpeciesTable read(Path file, ParameterTable parameters) {
+    Map<String, SpeciesEntry> entries = new LinkedHashMap<>();
+    for (StrictCsv.Row row : StrictCsv.read(file, COLUMNS)) {
+      SpeciesEntry entry = entry(row);
+      entry.groups().values().forEach(group -> requireGroup(row, parameters, group));
+      if (entry.density() != null) {
+        requireGroup(row, parameters, entry.density());
+      }
+      if (entries.put(entry.species(), entry) != null) {
+        throw row.problem("species '%s' has two rows".formatted(entry.species()));
+      }
+    }
+    return new SpeciesTable(entries);
+  }
+
+  private static SpeciesEntry entry(StrictCsv.Row row) {
+    Map<MethodId, String> groups = new EnumMap<>(MethodId.class);
+    for (MethodId method : MethodId.values()) {
+      String group = row.optionalText(method.name());
+      if (!group.isEmpty()) {
+        if (!group.startsWith(method.name() + "/")) {
+          throw row.problem("'%s' is no group of %s".formatted(group, method));
+        }
+        groups.put(method, group);
+      }
+    }
+    String density = row.optionalText("density").isEmpty() ? null : row.text("density");
+    if (groups.isEmpty() && density == null) {
+      throw row.problem(
+          "a species needs groups under M1, M2, M3 (trees), a density (shrub, fruit) or both");
+    }
+    return new SpeciesEntry(
+        row.text("species"), groups, density, row.text("reason"), row.text("source"));
+  }
+
+  private static void requireGroup(StrictCsv.Row row, ParameterTable parameters, String group) {
+    if (parameters.group(group).isEmpty()) {
+      throw row.problem(
+          "group '%s' is not in parameters.csv; it has %s".formatted(group, parameters.groups()));
+    }
+  }
+
+  public Optional<SpeciesEntry> find(String species) {
+    return Optional.ofNullable(entries.get(species));
+  }
+
+  /** All entries in the order of the file. */
+  public List<SpeciesEntry> entries() {
+    return List.copyOf(entries.values());
+  }
+}

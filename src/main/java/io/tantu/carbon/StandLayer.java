@@ -1,0 +1,61 @@
+package io.tantu.carbon;
+
+import io.tantu.catalog.AttributeDefinition;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.measure.FeatureShare;
+import io.tantu.problem.ProblemException;
+
+/** Reads stands out of the features of the forest layer. */
+final class StandLayer {
+
+  static final String ID = "forest";
+
+  private static final double SQUARE_METRES_PER_HECTARE = 10_000;
+
+  private final LayerDefinition layer;
+  private final int standId;
+  private final int landClass;
+  private final int species;
+  private final int canopyDensity;
+  private final int volume;
+
+  /**
+   * @throws ProblemException {@code attribute-missing} when the layer cannot be accounted
+   */
+  StandLayer(LayerDefinition layer) {
+    this.layer = layer;
+    this.standId = index("standId");
+    this.landClass = index("landClass");
+    this.species = index("species");
+    this.canopyDensity = index("canopyDensity");
+    this.volume = index("volumeM3PerHa");
+  }
+
+  private int index(String attribute) {
+    int index = layer.indexOf(attribute);
+    if (index < 0) {
+      throw ProblemException.conflict(
+              "attribute-missing",
+              "Carbon needs the attribute '%s' of layer '%s', which its layer.yml does not declare."
+                  .formatted(attribute, layer.id()))
+          .with("known", layer.attributes().stream().map(AttributeDefinition::name).toList());
+    }
+    return index;
+  }
+
+  StandShare share(FeatureShare share) {
+    Object[] values = share.feature().values();
+    return new StandShare(
+        share.zone(),
+        values[standId] == null ? "#" + share.feature().id() : values[standId].toString(),
+        (String) values[landClass],
+        (String) values[species],
+        number(values[canopyDensity]),
+        number(values[volume]),
+        share.areaSquareMetres() / SQUARE_METRES_PER_HECTARE);
+  }
+
+  private static Double number(Object value) {
+    return value == null ? null : (Double) ((Number) value).doubleValue();
+  }
+}

@@ -1,0 +1,97 @@
+package io.tantu.charging;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.Provenance;
+import io.tantu.measure.Inputs;
+import io.tantu.store.FeatureQuery;
+import io.tantu.store.LayerStore;
+import io.tantu.store.LayerVersion;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds stations in the current layer version. The index is built once a version and kept until
+ * another version is current. Thread-safe.
+ */
+@Service
+public final class ChargingService {
+
+  /** What was found, and in which version of the layer. */
+  public record Found(
+      List<FoundStation> stations, Provenance.Kind provenance, String layerVersion) {}
+
+  private record Loaded(String version, StationIndex index) {}
+
+  private final Catalog catalog;
+  private final LayerStore store;
+  private volatile Loaded loaded;
+
+  public ChargingService(Catalog catalog, LayerStore store) {
+    this.catalog = catalog;
+    this.store = store;
+  }
+
+  /**
+   * The nearest stations, at most {@code count} of them, nearest first.
+   *
+   * @throws io.tantu.problem.ProblemException {@code layer-not-ready}, {@code unknown-layer}
+   */
+  public Found nearest(Position position, int count, StationFilter filter) {
+    Loaded current = current();
+    return found(current, current.index().nearest(position.lon(), position.lat(), count, filter));
+  }
+
+  /**
+   * The stations at most so many metres away, nearest first.
+   *
+   * @throws io.tantu.problem.ProblemException {@code layer-not-ready}, {@code unknown-layer}
+   */
+  public Found within(Position position, double metres, StationFilter filter) {
+    Loaded current = current();
+    return found(current, current.index().within(position.lon(), position.lat(), metres, filter));
+  }
+
+  /**
+   * The kinds of station that the layer's schema lists, in alphabetical order.
+   *
+   * @throws io.tantu.problem.ProblemException {@code unknown-layer}
+   */
+  public List<String> kinds() {
+    return layer().attribute(StationLayer.KIND).stream()
+        .flatMap(kind -> kind.codes().keySet().stream())
+        .sorted()
+        .toList();
+  }
+
+  private Found found(Loaded from, List<FoundStation> stations) {
+    return new Found(stations, layer().provenance().kind(), from.version());
+  }
+
+  private LayerDefinition layer() {
+    return catalog.layer(StationLayer.ID);
+  }
+
+  private Loaded current() {
+    LayerDefinition layer = layer();
+    LayerVersion version = Inputs.current(store, List.of(layer)).version(layer.id());
+    Loaded known = loaded;
+    return known != null && known.version().equals(version.version())
+        ? known
+        : load(layer, version);
+  }
+
+  private synchronized Loaded load(LayerDefinition layer, LayerVersion version) {
+    if (loaded == null || !loaded.version().equals(version.version())) {
+      StationLayer stations = new StationLayer(layer);
+      try (Stream<Feature> features = store.features(layer, version, FeatureQuery.all())) {
+        loaded =
+            new Loaded(
+                version.version(), new StationIndex(features.map(stations::station).toList()));
+      }
+    }
+    return loaded;
+  }
+}

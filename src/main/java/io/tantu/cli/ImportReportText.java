@@ -1,0 +1,73 @@
+package io.tantu.cli;
+
+import io.tantu.ingest.ImportIssue;
+import io.tantu.ingest.ImportReport;
+import io.tantu.ingest.ImportReport.Finding;
+import io.tantu.ingest.ImportReport.IssueGroup;
+
+/** An import report for people to read. */
+record ImportReportText(ImportReport report) {
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    line(text, "layer", report.layerId());
+    line(text, "source", report.source() + " · " + report.format());
+    finding(text, "encoding", report.encoding());
+    finding(text, "crs", report.crs());
+    line(text, "attributes", report.attributes().toString());
+    line(
+        text,
+        "features",
+        "%,d read, %,d accepted, %,d refused, %,d repaired"
+            .formatted(report.rowsRead(), report.accepted(), report.refused(), report.repaired()));
+    if (report.repaired() > 0) {
+      line(
+          text,
+          "repairs",
+          "%,.2f m² before, %,.2f m² after"
+              .formatted(
+                  report.repairs().areaBeforeSquareMetres(),
+                  report.repairs().areaAfterSquareMetres()));
+    }
+    line(
+        text,
+        "area",
+        "%,.2f m² (%,.4f 公顷)"
+            .formatted(report.areaSquareMetres(), report.areaSquareMetres() / 10_000));
+    line(text, "bounds", String.valueOf(report.bounds()));
+    report.issues().forEach(group -> issues(text, group));
+    line(text, "result", result());
+    return text.toString();
+  }
+
+  private String result() {
+    if (report.dryRun()) {
+      return "dry run, nothing was changed";
+    }
+    return report.unchanged()
+        ? "unchanged, version " + report.version()
+        : "published as version " + report.version();
+  }
+
+  private static void finding(StringBuilder text, String label, Finding finding) {
+    if (finding != null) {
+      line(text, label, finding.name() + " (" + finding.why() + ")");
+    }
+  }
+
+  private static void issues(StringBuilder text, IssueGroup group) {
+    line(text, group.severity().name(), "%s × %,d".formatted(group.code(), group.count()));
+    for (ImportIssue issue : group.first()) {
+      text.append("             row ").append(issue.row());
+      if (issue.featureKey() != null) {
+        text.append(" (").append(issue.featureKey()).append(')');
+      }
+      text.append(": ").append(issue.seen()).append(" → ").append(issue.remedy()).append('\n');
+    }
+  }
+
+  private static void line(StringBuilder text, String label, String value) {
+    text.append("%-12s %s%n".formatted(label, value));
+  }
+}

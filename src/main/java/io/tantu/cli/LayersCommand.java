@@ -1,0 +1,69 @@
+package io.tantu.cli;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.store.ImportRecord;
+import io.tantu.store.LayerStore;
+import io.tantu.store.LayerVersion;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code tantu layers}: the layers, or one layer's versions and journal. */
+@Command(
+    name = "layers",
+    mixinStandardHelpOptions = true,
+    description = "List the layers, or the versions and the import journal of one.")
+final class LayersCommand implements Runnable {
+
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "The layer's id.")
+  private String id;
+
+  @Mixin private WorkspaceOptions workspace;
+
+  @Override
+  public void run() {
+    try (ConfigurableApplicationContext context = workspace.open()) {
+      Catalog catalog = context.getBean(Catalog.class);
+      LayerStore store = context.getBean(LayerStore.class);
+      if (id == null) {
+        catalog.layers().forEach(layer -> printLayer(layer, store));
+      } else {
+        printHistory(catalog.layer(id), store);
+      }
+    }
+  }
+
+  private static void printLayer(LayerDefinition layer, LayerStore store) {
+    String state =
+        store
+            .current(layer.id())
+            .map(v -> "%,9d  %s  %s".formatted(v.featureCount(), v.version(), v.importedAt()))
+            .orElse("not imported: ./tantu import FILE --layer " + layer.id());
+    System.out.printf(
+        "%-20s %-12s %-12s %s%n",
+        layer.id(), layer.geometryType().id(), layer.provenance().kind().id(), state);
+  }
+
+  private static void printHistory(LayerDefinition layer, LayerStore store) {
+    System.out.printf(
+        "%s · %s · %s%n", layer.id(), layer.title().zh(), layer.provenance().source());
+    for (LayerVersion version : store.history(layer.id())) {
+      System.out.printf(
+          "%s %s  %s  %,d features  %,.4f 公顷  %s%n",
+          version.current() ? "*" : " ",
+          version.version(),
+          version.importedAt(),
+          version.featureCount(),
+          version.areaSquareMetres() / 10_000,
+          version.source());
+    }
+    List<ImportRecord> journal = store.journal(layer.id());
+    journal.forEach(
+        r ->
+            System.out.printf(
+                "  import %d  %s  %s  %s%n", r.id(), r.startedAt(), r.status(), r.source()));
+  }
+}

@@ -1,0 +1,78 @@
+package io.tantu.cli;
+
+import io.tantu.catalog.Workspace;
+import io.tantu.geodesy.SourceCrs;
+import io.tantu.problem.ProblemException;
+import io.tantu.store.FolderLock;
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tantu serve}: the web map and the services, until it is stopped. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serve the web map. The first start imports the layers folder.")
+final class ServeCommand implements Runnable {
+
+  @Option(names = "--port", defaultValue = "8080", description = "Port (default: 8080).")
+  private int port;
+
+  @Option(
+      names = "--address",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on (default: 127.0.0.1, this machine only).")
+  private String address;
+
+  @Mixin private WorkspaceOptions workspace;
+
+  private final PrintStream out = System.err;
+
+  @Override
+  public void run() {
+    try (ConfigurableApplicationContext context = start()) {
+      CountDownLatch stopped = new CountDownLatch(1);
+      context.addApplicationListener(
+          event -> {
+            if (event instanceof ContextClosedEvent) {
+              stopped.countDown();
+            }
+          });
+      try (FolderLock lock = onlyServer(context.getBean(Workspace.class))) {
+        ShippedLayers.importInto(context, out);
+        out.printf("Ready: http://%s:%d/  (stop with Ctrl-C)%n", address, port);
+        SourceCrs.warmUp();
+        stopped.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private ConfigurableApplicationContext start() {
+    try {
+      return workspace.serve(address, port);
+    } catch (PortInUseException e) {
+      throw ProblemException.unavailable(
+              "port-in-use",
+              "Port %d is in use. Stop the other program or pass another one with --port."
+                  .formatted(port))
+          .causedBy(e);
+    }
+  }
+
+  private static FolderLock onlyServer(Workspace workspace) {
+    return FolderLock.tryAcquire(workspace.data(), "serve")
+        .orElseThrow(
+            () ->
+                ProblemException.conflict(
+                    "already-serving",
+                    "Another tantu serve uses the data folder %s. Stop it, or pass another folder with --data DIR."
+                        .formatted(workspace.data())));
+  }
+}

@@ -1,0 +1,58 @@
+package io.tantu.cli;
+
+import io.tantu.TantuApplication;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Option;
+
+/** The folders that a command works with, and the services on them. */
+final class WorkspaceOptions {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Data folder; made when missing (default: data).")
+  private Path data;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "DIR",
+      description = "Layers folder (default: layers). A styles folder beside it or in it is used.")
+  private Path layers;
+
+  /** The services without a web server. Close the context when done. */
+  ConfigurableApplicationContext open() {
+    return run(
+        new SpringApplicationBuilder().web(WebApplicationType.NONE).lazyInitialization(true));
+  }
+
+  /** The services behind a web server on the address. */
+  ConfigurableApplicationContext serve(String address, int port) {
+    return run(
+        new SpringApplicationBuilder(), "--server.address=" + address, "--server.port=" + port);
+  }
+
+  /** Given as arguments, since these win over application.yml. */
+  private ConfigurableApplicationContext run(SpringApplicationBuilder builder, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(more));
+    if (data != null) {
+      arguments.add("--tantu.data=" + data.toAbsolutePath());
+    }
+    if (layers != null) {
+      Path inside = layers.resolve("styles");
+      Path styles =
+          Files.isDirectory(inside) ? inside : layers.toAbsolutePath().resolveSibling("styles");
+      arguments.add("--tantu.layers=" + layers.toAbsolutePath());
+      arguments.add("--tantu.styles=" + styles.toAbsolutePath());
+    }
+    return builder
+        .sources(TantuApplication.class)
+        .logStartupInfo(false)
+        .run(arguments.toArray(String[]::new));
+  }
+}

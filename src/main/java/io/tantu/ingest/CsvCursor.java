@@ -1,0 +1,86 @@
+package io.tantu.ingest;
+
+import io.tantu.geometry.Defect;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.locationtech.jts.geom.CoordinateXY;
+import org.locationtech.jts.geom.Geometry;
+
+/** One pass over the rows of a CSV after its header. */
+final class CsvCursor implements FeatureCursor {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d{1,20}\\.?\\d{0,40}|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
+
+  private final CsvSource source;
+  private final CsvRows rows;
+  private long row;
+
+  CsvCursor(CsvSource source, CsvRows rows) {
+    this.source = source;
+    this.rows = rows;
+    rows.next();
+  }
+
+  @Override
+  public RawFeature next() {
+    List<String> values = rows.next();
+    if (values == null) {
+      source.sawAll(row);
+      return null;
+    }
+    row++;
+    List<Defect> defects = new ArrayList<>();
+    if (values.size() > source.header().size()) {
+      defects.add(
+          new Defect(
+              "broken-record",
+              null,
+              "%d values under %d column names".formatted(values.size(), source.header().size())));
+      return new RawFeature(row, null, Map.of(), defects);
+    }
+    return new RawFeature(row, geometry(values, defects), attributes(values), defects);
+  }
+
+  private Map<String, Object> attributes(List<String> values) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i);
+      if (source.columns().isAttribute(i) && value != null && !value.isBlank()) {
+        out.putIfAbsent(source.header().get(i), value);
+      }
+    }
+    return out;
+  }
+
+  private Geometry geometry(List<String> values, List<Defect> defects) {
+    CsvColumns columns = source.columns();
+    if (columns.wkt() >= 0) {
+      return WktGeometry.decode(at(values, columns.wkt()), defects);
+    }
+    String x = at(values, columns.x());
+    String y = at(values, columns.y());
+    if (x.isEmpty() && y.isEmpty()) {
+      defects.add(new Defect("missing-geometry", null, "no coordinates"));
+      return null;
+    }
+    if (!NUMBER.matcher(x).matches() || !NUMBER.matcher(y).matches()) {
+      defects.add(new Defect("broken-geometry", null, "coordinates '%s', '%s'".formatted(x, y)));
+      return null;
+    }
+    return GeometryParts.FACTORY.createPoint(
+        new CoordinateXY(Double.parseDouble(x), Double.parseDouble(y)));
+  }
+
+  private static String at(List<String> values, int index) {
+    return index < values.size() ? values.get(index).strip() : "";
+  }
+
+  @Override
+  public void close() {
+    rows.close();
+  }
+}

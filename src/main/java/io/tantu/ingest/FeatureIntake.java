@@ -1,0 +1,136 @@
+package io.tantu.ingest;
+
+import io.tantu.catalog.Feature;
+import io.tantu.geometry.Defect;
+import io.tantu.ingest.ImportIssue.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
+
+/** Takes records in or refuses them, and keeps count. Not thread-safe. */
+final class FeatureIntake {
+
+  /** Written differently without changing what is covered. */
+  private static final Set<String> NORMALISED =
+      Set.of(
+          "ring-orientation", "repeated-points", "collection-flattened", "z-dropped", "m-dropped");
+
+  private final ValueIntake values;
+  private final GeometryIntake geometries;
+  private final IssueLog issues;
+  private final KeyHashes keys = new KeyHashes();
+
+  private final Envelope bounds = new Envelope();
+  private long rows;
+  private long accepted;
+  private long repaired;
+  private double area;
+  private double areaBefore;
+  private double areaAfter;
+
+  FeatureIntake(ValueIntake values, GeometryIntake geometries, IssueLog issues) {
+    this.values = values;
+    this.geometries = geometries;
+    this.issues = issues;
+  }
+
+  /** The feature with the next id, or null when the record was refused. */
+  Feature take(RawFeature raw) {
+    rows++;
+    List<ValueIntake.Failure> failures = new ArrayList<>();
+    Object[] converted = values.values(raw.attributes(), failures);
+    String key = values.key(converted);
+    failures.forEach(
+        f -> issues.add(issue(f.code(), f.severity(), raw.row(), key, null, f.seen())));
+    GeometryIntake.Result result = geometries.take(raw);
+    report(result, raw.row(), key);
+    boolean refused =
+        result.geometry() == null
+            || failures.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    if (refused || isDuplicate(key, raw.row())) {
+      return null;
+    }
+    count(result);
+    return new Feature(accepted, result.geometry(), result.areaSquareMetres(), converted);
+  }
+
+  private boolean isDuplicate(String key, long row) {
+    if (key == null || keys.add(key)) {
+      return false;
+    }
+    issues.add(
+        issue(
+            "duplicate-key", Severity.ERROR, row, key, null, "the key occurred in an earlier row"));
+    return true;
+  }
+
+  private void report(GeometryIntake.Result result, long row, String key) {
+    for (Defect defect : result.defects()) {
+      Severity severity = severity(result, defect);
+      String seen =
+          severity == Severity.WARNING
+              ? "%s; %.2f m² before, %.2f m² after"
+                  .formatted(defect.detail(), result.areaBefore(), result.areaSquareMetres())
+              : defect.detail();
+      issues.add(issue(codeOf(defect), severity, row, key, geometries.place(defect.at()), seen));
+    }
+  }
+
+  /** An attribute may be out of its range too; the two must not be counted together. */
+  private static String codeOf(Defect defect) {
+    return defect.code().equals("out-of-range") ? "coordinate-out-of-range" : defect.code();
+  }
+
+  private static Severity severity(GeometryIntake.Result result, Defect defect) {
+    if (result.geometry() == null) {
+      return Severity.ERROR;
+    }
+    return NORMALISED.contains(defect.code()) || !result.repaired()
+        ? Severity.INFO
+        : Severity.WARNING;
+  }
+
+  private void count(GeometryIntake.Result result) {
+    accepted++;
+    area += result.areaSquareMetres();
+    bounds.expandToInclude(result.geometry().getEnvelopeInternal());
+    if (result.repaired()) {
+      repaired++;
+      areaBefore += result.areaBefore();
+      areaAfter += result.areaSquareMetres();
+    }
+  }
+
+  private static ImportIssue issue(
+      String code, Severity severity, long row, String key, ImportIssue.Position at, String seen) {
+    return new ImportIssue(code, severity, row, key, at, seen, Remedies.of(code));
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  long accepted() {
+    return accepted;
+  }
+
+  long repaired() {
+    return repaired;
+  }
+
+  double areaSquareMetres() {
+    return area;
+  }
+
+  ImportReport.Repairs repairs() {
+    return new ImportReport.Repairs(areaBefore, areaAfter);
+  }
+
+  /** West, south, east, north; null when nothing was accepted. */
+  List<Double> bounds() {
+    return bounds.isNull()
+        ? null
+        : List.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
+  }
+}

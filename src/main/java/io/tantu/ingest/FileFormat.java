@@ -1,0 +1,96 @@
+package io.tantu.ingest;
+
+import io.tantu.problem.ProblemException;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a file is, by its content; its extension is only compared afterwards. */
+enum FileFormat {
+  SHAPEFILE("shp"),
+  GEOPACKAGE("gpkg"),
+  GEOJSON("geojson", "json"),
+  CSV("csv", "txt", "tsv"),
+  ZIP("zip");
+
+  private final Set<String> extensions;
+
+  FileFormat(String... extensions) {
+    this.extensions = Set.of(extensions);
+  }
+
+  /**
+   * @throws ProblemException {@code empty-file} or {@code unsupported-format}
+   */
+  static FileFormat of(Path file) {
+    byte[] head;
+    try {
+      head = TextFile.head(file);
+    } catch (IOException e) {
+      throw FileProblems.unreadable(file, e);
+    }
+    if (head.length == 0) {
+      throw ProblemException.invalid(
+          "empty-file", "'%s' is empty. Export or copy it again.".formatted(file.getFileName()));
+    }
+    FileFormat binary = binary(file, head);
+    return binary != null ? binary : text(file, head);
+  }
+
+  private static FileFormat binary(Path file, byte[] head) {
+    String start = new String(head, 0, Math.min(16, head.length), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
+      return ZIP;
+    }
+    if (start.startsWith("SQLite format 3")) {
+      return GEOPACKAGE;
+    }
+    if (start.startsWith("\0\0\47\12")) {
+      return SHAPEFILE;
+    }
+    if (start.startsWith("\37\213") || start.startsWith("7z\274\257") || start.startsWith("Rar!")) {
+      throw unsupported(file, "an archive other than zip. Unpack it first");
+    }
+    return null;
+  }
+
+  private static FileFormat text(Path file, byte[] head) {
+    int mark = TextFile.markLength(head);
+    Charset wide = TextFile.utf16(head);
+    String text =
+        new String(
+                head, mark, head.length - mark, wide == null ? StandardCharsets.ISO_8859_1 : wide)
+            .strip();
+    if (text.indexOf('\0') >= 0) {
+      throw unsupported(file, "a binary file of unknown kind");
+    }
+    if (text.isEmpty()) {
+      throw ProblemException.invalid(
+          "empty-file", "'%s' holds blanks only. Export it again.".formatted(file.getFileName()));
+    }
+    return switch (text.charAt(0)) {
+      case '{', '[' -> GEOJSON;
+      case '<' -> throw unsupported(file, "XML (KML and GML are not read)");
+      case '%' -> throw unsupported(file, "a PDF or PostScript file");
+      default -> CSV;
+    };
+  }
+
+  private static ProblemException unsupported(Path file, String seen) {
+    return ProblemException.invalid(
+        "unsupported-format",
+        "'%s' looks like %s. GeoJSON, GeoPackage, Shapefile (or a zip of it) and CSV are read."
+            .formatted(file.getFileName(), seen));
+  }
+
+  /** Whether the file's name promises something else than its content holds. */
+  boolean isContradictedBy(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !extensions.contains(name.substring(name.lastIndexOf('.') + 1))
+        && Files.isRegularFile(file);
+  }
+}

@@ -1,0 +1,90 @@
+package io.tantu.ingest;
+
+import io.tantu.geometry.Defect;
+import io.tantu.geometry.PolygonAssembly;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * Builds JTS geometries from vertices that may be wrong: open rings are closed, parts too short to
+ * be a line or a ring are dropped, and both are noted as defects.
+ */
+final class GeometryParts {
+
+  static final GeometryFactory FACTORY = new GeometryFactory();
+
+  private final VertexBuffer vertices;
+  private final List<Defect> defects;
+
+  GeometryParts(VertexBuffer vertices, List<Defect> defects) {
+    this.vertices = vertices;
+    this.defects = defects;
+  }
+
+  /** Refuses vertices that no ring could be closed with. */
+  boolean areFinite() {
+    int wrong = vertices.firstNotFinite();
+    if (wrong >= 0) {
+      Coordinate seen = vertices.coordinate(wrong);
+      defects.add(
+          new Defect("not-finite", null, "vertex %d is %s, %s".formatted(wrong, seen.x, seen.y)));
+    }
+    return wrong < 0;
+  }
+
+  Point point(int index) {
+    return FACTORY.createPoint(vertices.coordinate(index));
+  }
+
+  /** The line through the vertices, or null when they are fewer than two. */
+  LineString line(int from, int to) {
+    if (to - from < 2) {
+      defects.add(
+          new Defect(
+              "too-few-points",
+              to > from ? vertices.coordinate(from) : null,
+              "a line of %d vertices".formatted(to - from)));
+      return null;
+    }
+    return FACTORY.createLineString(vertices.coordinates(from, to));
+  }
+
+  /** The ring through the vertices, closed if need be, or null when they are too few. */
+  LinearRing ring(int from, int to) {
+    if (to == from) {
+      return null;
+    }
+    Coordinate[] ring = vertices.coordinates(from, to);
+    Polygon alone = PolygonAssembly.of(Collections.singletonList(ring), FACTORY, defects);
+    return alone.isEmpty() ? null : alone.getExteriorRing();
+  }
+
+  /**
+   * A polygon from its rings, shell first, nulls skipped.
+   *
+   * @return null when the shell is missing
+   */
+  static Polygon polygon(List<LinearRing> rings) {
+    if (rings.isEmpty() || rings.get(0) == null) {
+      return null;
+    }
+    List<LinearRing> holes = new ArrayList<>(rings.subList(1, rings.size()));
+    holes.removeIf(java.util.Objects::isNull);
+    return FACTORY.createPolygon(rings.get(0), holes.toArray(LinearRing[]::new));
+  }
+
+  /** The one part itself, or a multi-geometry of several; null when nothing is left. */
+  static Geometry single(List<? extends Geometry> parts) {
+    List<Geometry> present = new ArrayList<>(parts);
+    present.removeIf(java.util.Objects::isNull);
+    return present.isEmpty() ? null : FACTORY.buildGeometry(present);
+  }
+}

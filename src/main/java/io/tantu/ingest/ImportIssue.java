@@ -1,0 +1,48 @@
+package io.tantu.ingest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * Something about the imported data that its owner should know.
+ *
+ * @param code stable, kebab-case
+ * @param row record in the file, from 1; 0 when the issue is about the file
+ * @param featureKey the layer's key of the feature, or null
+ * @param at where in the geometry, or null
+ * @param seen what was found
+ * @param remedy what to do at the source
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportIssue(
+    String code,
+    Severity severity,
+    long row,
+    String featureKey,
+    Position at,
+    String seen,
+    String remedy) {
+
+  /** What the issue did to the feature. */
+  public enum Severity {
+    /** The feature was refused. */
+    ERROR,
+    /** The feature was repaired, or lost an optional value. */
+    WARNING,
+    /** Worth knowing; nothing was changed. */
+    INFO;
+
+    @JsonValue
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** CGCS2000 longitude and latitude in degrees. */
+  public record Position(double lon, double lat) {}
+
+  static ImportIssue ofFile(String code, Severity severity, String seen) {
+    return new ImportIssue(code, severity, 0, null, null, seen, Remedies.of(code));
+  }
+}

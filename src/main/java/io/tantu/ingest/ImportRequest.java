@@ -1,0 +1,36 @@
+package io.tantu.ingest;
+
+import io.tantu.catalog.LayerDefinition;
+import java.nio.file.Path;
+import java.util.Map;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What to import and how.
+ *
+ * @param file a file, a zip, or a folder that holds one data set
+ * @param crs {@code EPSG:n}, {@code GCJ-02} or {@code BD-09}; null lets the file say
+ * @param encoding character set of the text; null lets the file say
+ * @param map source attribute name to layer attribute name, before all other rules
+ * @param dryRun report everything, write nothing
+ * @param expectedBounds longitude/latitude box where features of this workspace lie; an import that
+ *     lies mostly outside is refused. Null expects nothing
+ */
+public record ImportRequest(
+    Path file,
+    LayerDefinition layer,
+    String crs,
+    String encoding,
+    Map<String, String> map,
+    boolean dryRun,
+    Envelope expectedBounds) {
+
+  public ImportRequest {
+    map = map == null ? Map.of() : Map.copyOf(map);
+  }
+
+  /** An import that lets the file say everything and expects no place. */
+  public static ImportRequest of(Path file, LayerDefinition layer) {
+    return new ImportRequest(file, layer, null, null, Map.of(), false, null);
+  }
+}

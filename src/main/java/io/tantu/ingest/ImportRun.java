@@ -1,0 +1,158 @@
+package io.tantu.ingest;
+
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.geodesy.GaussKruger;
+import io.tantu.geodesy.SourceCrs;
+import io.tantu.ingest.ImportIssue.Severity;
+import io.tantu.ingest.ImportProgress.Phase;
+import io.tantu.problem.ProblemException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * One import from its source: survey, decisions, then every record once. What becomes of the
+ * features is the caller's.
+ */
+final class ImportRun {
+
+  private static final int PROGRESS_STEP = 1_000;
+
+  private final ImportRequest request;
+  private final FeatureSource source;
+  private final ImportProgress progress;
+  private final long startedNanos = System.nanoTime();
+  private final IssueLog issues = new IssueLog();
+  private Survey survey;
+  private SourceCrs crs;
+  private String crsWhy;
+  private AttributeMapping mapping;
+  private FeatureIntake intake;
+
+  ImportRun(ImportRequest request, FeatureSources.Opened opened, ImportProgress progress) {
+    this.request = request;
+    this.source = opened.source();
+    this.progress = progress;
+    opened.issues().forEach(issues::add);
+  }
+
+  /**
+   * Reads the file once and decides everything that must hold before the first row.
+   *
+   * @throws ProblemException when the file has no features, no known or a wrong coordinate system,
+   *     or lacks a required attribute
+   */
+  void prepare() {
+    progress.at(Phase.SURVEY, 0, source.recordCount());
+    survey = Survey.of(source, progress);
+    source.issues().forEach(issues::add);
+    if (survey.rows() == 0) {
+      throw ProblemException.invalid(
+          "no-features",
+          "'%s' (%s) has no features. Export it again, with content."
+              .formatted(name(), source.description()));
+    }
+    mapping = AttributeMapping.of(request.layer(), source.attributes(), request.map());
+    source.attributes().stream()
+        .filter(a -> !a.incidental() && mapping.unused().contains(a.name()))
+        .forEach(a -> issues.add(ImportIssue.ofFile("unknown-attribute", Severity.INFO, a.name())));
+    chooseCrs();
+    ExtentCheck.check(crs, survey, request.expectedBounds());
+    LayerDefinition layer = request.layer();
+    intake =
+        new FeatureIntake(
+            new ValueIntake(layer, mapping),
+            new GeometryIntake(crs, layer.geometryType().dimension(), projection()),
+            issues);
+  }
+
+  private void chooseCrs() {
+    if (request.crs() != null) {
+      crs = SourceCrs.of(request.crs());
+      crsWhy = "the user named it";
+      return;
+    }
+    crs = source.crs().orElseThrow(this::missingCrs);
+    crsWhy = source.crsOrigin();
+  }
+
+  private ProblemException missingCrs() {
+    List<String> suggestions = ExtentCheck.suggestions(survey.extent(), request.expectedBounds());
+    return ProblemException.invalid(
+            "missing-crs",
+            "'%s' does not say its coordinate system. Its coordinates look like %s. Pass --crs%s."
+                .formatted(
+                    name(),
+                    survey.extent().isNull() ? "nothing" : CoordinateLook.of(survey.extent()),
+                    suggestions.isEmpty() ? "" : ", likely " + String.join(" or ", suggestions)))
+        .with("suggestions", suggestions);
+  }
+
+  /** One projection for the whole layer, so that an area does not depend on its neighbours. */
+  private GaussKruger projection() {
+    if (request.expectedBounds() != null) {
+      return GaussKruger.forBounds(request.expectedBounds());
+    }
+    double middle = ExtentCheck.middleLongitude(crs, survey);
+    return GaussKruger.ofCentralMeridian(Double.isNaN(middle) ? 105 : 3 * Math.rint(middle / 3));
+  }
+
+  /** Reads every record and hands on what was accepted, ids from 1 in source order. */
+  void features(Consumer<Feature> accepted) {
+    try (FeatureCursor cursor = source.open()) {
+      for (RawFeature raw = cursor.next(); raw != null; raw = cursor.next()) {
+        Feature feature = intake.take(raw);
+        if (feature != null) {
+          accepted.accept(feature);
+        }
+        if (intake.rows() % PROGRESS_STEP == 0) {
+          progress.at(Phase.IMPORT, intake.rows(), survey.rows());
+        }
+      }
+    }
+    progress.at(Phase.IMPORT, intake.rows(), survey.rows());
+  }
+
+  long accepted() {
+    return intake.accepted();
+  }
+
+  long repaired() {
+    return intake.repaired();
+  }
+
+  double seconds() {
+    return Math.round((System.nanoTime() - startedNanos) / 1e6) / 1e3;
+  }
+
+  /** The report so far, without a version. */
+  ImportReport report() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    mapping.sourceByTarget().forEach((target, from) -> attributes.put(from, target));
+    return new ImportReport(
+        request.layer().id(),
+        name(),
+        source.description(),
+        source.encoding().map(e -> new ImportReport.Finding(e.name(), e.why())).orElse(null),
+        new ImportReport.Finding(crs.id(), crsWhy),
+        attributes,
+        intake.rows(),
+        intake.accepted(),
+        intake.rows() - intake.accepted(),
+        intake.repaired(),
+        intake.repairs(),
+        issues.groups(),
+        intake.bounds(),
+        intake.areaSquareMetres(),
+        request.dryRun(),
+        null,
+        false,
+        seconds());
+  }
+
+  private String name() {
+    return request.file().getFileName().toString();
+  }
+}

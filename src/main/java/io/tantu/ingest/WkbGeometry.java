@@ -1,0 +1,154 @@
+package io.tantu.ingest;
+
+import io.tantu.geometry.Defect;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+
+/**
+ * Decodes GeoPackage geometry blobs (OGC 12-128r18 §2.1.3): header, then ISO or extended WKB.
+ * Counts are checked against the bytes at hand and nesting is bounded, so a made-up blob cannot
+ * exhaust memory or stack. Z and M are dropped. Not thread-safe.
+ */
+final class WkbGeometry {
+
+  private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
+
+  private final VertexBuffer vertices = new VertexBuffer();
+  private boolean hasHeights;
+
+  boolean hasHeights() {
+    return hasHeights;
+  }
+
+  /** The geometry, or null with a defect that says why there is none. */
+  Geometry decode(byte[] blob, List<Defect> defects) {
+    vertices.clear();
+    if (blob == null) {
+      return refuse(defects, "missing-geometry", "no geometry");
+    }
+    try {
+      ByteBuffer in = ByteBuffer.wrap(blob);
+      if (blob.length < 8 || in.get(0) != 'G' || in.get(1) != 'P') {
+        return refuse(defects, "broken-record", "the blob does not begin as a geometry does");
+      }
+      int flags = in.get(3);
+      int envelope = flags >> 1 & 7;
+      if (envelope > 4) {
+        return refuse(defects, "broken-record", "unknown envelope kind " + envelope);
+      }
+      in.position(8 + ENVELOPE_BYTES[envelope]);
+      Geometry geometry = geometry(in, new GeometryParts(vertices, defects), 0);
+      return geometry == null && defects.isEmpty()
+          ? refuse(defects, "empty", "a geometry without vertices")
+          : geometry;
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      return refuse(defects, "broken-record", "the geometry's bytes end too early");
+    } catch (Unreadable e) {
+      return refuse(defects, e.code, e.getMessage());
+    }
+  }
+
+  private static final class Unreadable extends RuntimeException {
+    private final String code;
+
+    private Unreadable(String code, String detail) {
+      super(detail, null, false, false);
+      this.code = code;
+    }
+  }
+
+  private Geometry geometry(ByteBuffer in, GeometryParts build, int depth) {
+    if (depth > 2) {
+      throw new Unreadable("unsupported-geometry", "geometries nested too deep");
+    }
+    in.order(in.get() == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    int code = in.getInt();
+    boolean extendedZ = (code & 0x80000000) != 0;
+    boolean extendedM = (code & 0x40000000) != 0;
+    if ((code & 0x20000000) != 0) {
+      in.getInt();
+    }
+    int iso = code & 0x0FFFFFFF;
+    int kind = iso / 1000;
+    int dimensions =
+        2 + (extendedZ || kind == 1 || kind == 3 ? 1 : 0) + (extendedM || kind >= 2 ? 1 : 0);
+    hasHeights |= dimensions > 2;
+    return switch (iso % 1000) {
+      case 1 -> point(in, build, dimensions);
+      case 2 -> build.line(vertices.size(), vertices(in, in.getInt(), dimensions));
+      case 3 -> polygon(in, build, dimensions);
+      case 4, 5, 6, 7 -> collection(in, build, depth);
+      default -> throw new Unreadable("unsupported-geometry", "WKB type " + iso);
+    };
+  }
+
+  /** An empty point is written as NaN NaN. */
+  private Geometry point(ByteBuffer in, GeometryParts build, int dimensions) {
+    double x = in.getDouble(in.position());
+    double y = in.getDouble(in.position() + 8);
+    if (Double.isNaN(x) && Double.isNaN(y)) {
+      in.position(in.position() + 8 * dimensions);
+      return null;
+    }
+    vertices(in, 1, dimensions);
+    return build.point(vertices.size() - 1);
+  }
+
+  private Geometry polygon(ByteBuffer in, GeometryParts build, int dimensions) {
+    int count = count(in, 4);
+    List<LinearRing> rings = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int from = vertices.size();
+      rings.add(build.ring(from, vertices(in, in.getInt(), dimensions)));
+    }
+    return GeometryParts.polygon(rings);
+  }
+
+  private Geometry collection(ByteBuffer in, GeometryParts build, int depth) {
+    int count = count(in, 5);
+    List<Geometry> parts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      parts.add(geometry(in, build, depth + 1));
+    }
+    return GeometryParts.single(parts);
+  }
+
+  /** A count of things that take at least so many bytes each. */
+  private static int count(ByteBuffer in, int leastBytes) {
+    int count = in.getInt();
+    if (count < 0 || (long) count * leastBytes > in.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    return count;
+  }
+
+  /** Reads vertices into the buffer and returns its new size. */
+  private int vertices(ByteBuffer in, int count, int dimensions) {
+    if (count < 0 || 8L * dimensions * count > in.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    if ((long) vertices.size() + count > VertexBuffer.MAX_VERTICES) {
+      throw new Unreadable(
+          "too-many-vertices",
+          "more than the %d vertices that are read".formatted(VertexBuffer.MAX_VERTICES));
+    }
+    for (int i = 0; i < count; i++) {
+      vertices.add(in.getDouble(), in.getDouble());
+      in.position(in.position() + 8 * (dimensions - 2));
+    }
+    if (vertices.firstNotFinite() >= 0) {
+      throw new Unreadable("not-finite", "vertex %d".formatted(vertices.firstNotFinite()));
+    }
+    return vertices.size();
+  }
+
+  private static Geometry refuse(List<Defect> defects, String code, String detail) {
+    defects.add(new Defect(code, null, detail));
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+package io.tantu.ogc;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.store.LayerStore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The layers as feature collections, with their schemas. */
+@RestController
+class CollectionsController {
+
+  private final Catalog catalog;
+  private final LayerStore store;
+
+  CollectionsController(Catalog catalog, LayerStore store) {
+    this.catalog = catalog;
+    this.store = store;
+  }
+
+  record Collections(List<Link> links, List<CollectionInfo> collections) {}
+
+  @GetMapping("/ogc/collections")
+  Collections collections(HttpServletRequest request) {
+    ServiceAddress address = ServiceAddress.of(request);
+    return new Collections(
+        List.of(address.json("/ogc/collections", "self", "图层 Layers")),
+        catalog.layers().stream().map(layer -> info(layer, address)).toList());
+  }
+
+  @GetMapping("/ogc/collections/{id}")
+  CollectionInfo collection(@PathVariable String id, HttpServletRequest request) {
+    return info(catalog.layer(id), ServiceAddress.of(request));
+  }
+
+  private CollectionInfo info(LayerDefinition layer, ServiceAddress address) {
+    return CollectionInfo.of(layer, store.current(layer.id()).orElse(null), address);
+  }
+
+  /** What a client may filter by; the same attributes as the schema's. */
+  @GetMapping("/ogc/collections/{id}/queryables")
+  ResponseEntity<Map<String, Object>> queryables(
+      @PathVariable String id, HttpServletRequest request) {
+    return schema(id, "/queryables", request);
+  }
+
+  @GetMapping("/ogc/collections/{id}/schema")
+  ResponseEntity<Map<String, Object>> schema(@PathVariable String id, HttpServletRequest request) {
+    return schema(id, "/schema", request);
+  }
+
+  private ResponseEntity<Map<String, Object>> schema(
+      String id, String path, HttpServletRequest request) {
+    LayerDefinition layer = catalog.layer(id);
+    String address = ServiceAddress.of(request).collection(layer.id()) + path;
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(ServiceAddress.SCHEMA_JSON))
+        .body(FeatureSchema.of(layer, address));
+  }
+}

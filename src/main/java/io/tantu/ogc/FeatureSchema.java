@@ -1,0 +1,110 @@
+package io.tantu.ogc;
+
+import io.tantu.catalog.AttributeDefinition;
+import io.tantu.catalog.AttributeType;
+import io.tantu.catalog.GeometryType;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A layer's attributes as JSON Schema 2020-12 with the keywords of OGC API Features Part 5 (OGC
+ * 23-058): titles in Chinese, descriptions in English, units, code lists.
+ */
+final class FeatureSchema {
+
+  private FeatureSchema() {}
+
+  /**
+   * @param address where the schema is found
+   */
+  static Map<String, Object> of(LayerDefinition layer, String address) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (AttributeDefinition attribute : layer.attributes()) {
+      properties.put(attribute.name(), property(attribute, attribute.name().equals(layer.key())));
+    }
+    properties.put("geometry", geometry(layer.geometryType()));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("$id", address);
+    schema.put("type", "object");
+    described(schema, layer.title());
+    schema.put("properties", properties);
+    schema.put(
+        "required",
+        layer.attributes().stream()
+            .filter(AttributeDefinition::required)
+            .map(AttributeDefinition::name)
+            .toList());
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  private static Map<String, Object> geometry(GeometryType type) {
+    Map<String, Object> geometry = new LinkedHashMap<>();
+    described(geometry, new LocalizedText("几何", "Geometry"));
+    geometry.put(
+        "format", "geometry-" + (type == GeometryType.LINE ? "linestring" : type.id()) + "-any");
+    geometry.put("x-ogc-role", "primary-geometry");
+    return geometry;
+  }
+
+  private static Map<String, Object> property(AttributeDefinition attribute, boolean key) {
+    Map<String, Object> property = new LinkedHashMap<>();
+    described(property, attribute.alias());
+    property.put("type", type(attribute.type()));
+    if (attribute.type() == AttributeType.DATE) {
+      property.put("format", "date");
+    }
+    if (key) {
+      property.put("x-tantu-role", "key");
+    }
+    put(property, "x-ogc-unit", attribute.unit());
+    put(property, "minimum", attribute.min());
+    put(property, "maximum", attribute.max());
+    if (!attribute.codes().isEmpty()) {
+      property.put("oneOf", codes(attribute));
+    }
+    return property;
+  }
+
+  private static List<Map<String, Object>> codes(AttributeDefinition attribute) {
+    return new TreeMap<>(attribute.codes())
+        .entrySet().stream()
+            .map(
+                code -> {
+                  Map<String, Object> one = new LinkedHashMap<>();
+                  one.put("const", value(attribute.type(), code.getKey()));
+                  described(one, code.getValue());
+                  return one;
+                })
+            .toList();
+  }
+
+  private static Object value(AttributeType type, String code) {
+    return switch (type) {
+      case INTEGER -> Long.valueOf(code);
+      case NUMBER -> Double.valueOf(code);
+      case BOOLEAN -> Boolean.valueOf(code);
+      case STRING, DATE -> code;
+    };
+  }
+
+  private static String type(AttributeType type) {
+    return type == AttributeType.DATE ? "string" : type.id();
+  }
+
+  private static void described(Map<String, Object> schema, LocalizedText text) {
+    put(schema, "title", text.zh());
+    put(schema, "description", text.en());
+  }
+
+  private static void put(Map<String, Object> schema, String keyword, Object value) {
+    if (value != null) {
+      schema.put(keyword, value);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.tantu.ogc;
+
+import io.tantu.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses query parameters that a method does not take, and those given twice (OGC 17-069r4, 7.6:
+ * an unknown parameter must not be passed over).
+ */
+final class KnownParametersOnly implements HandlerInterceptor {
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method) {
+      List<String> known = known(method);
+      for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+        check(parameter.getKey(), parameter.getValue().length, known);
+      }
+    }
+    return true;
+  }
+
+  private static void check(String name, int times, List<String> known) {
+    if (!known.contains(name)) {
+      throw ProblemException.invalid(
+              "unknown-parameter",
+              known.isEmpty()
+                  ? "This address takes no parameters, but '%s' was given.".formatted(name)
+                  : "There is no parameter '%s' here; the known ones are %s."
+                      .formatted(name, String.join(", ", known)))
+          .with("known", known);
+    }
+    if (times > 1) {
+      throw ProblemException.invalid(
+          "repeated-parameter", "Parameter '%s' was given %d times.".formatted(name, times));
+    }
+  }
+
+  private static List<String> known(HandlerMethod method) {
+    return Arrays.stream(method.getMethodParameters())
+        .map(KnownParametersOnly::name)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static String name(MethodParameter argument) {
+    RequestParam annotation = argument.getParameterAnnotation(RequestParam.class);
+    return annotation != null
+        ? annotation.name()
+        : RequestParameters.of(argument).map(RequestParameter::name).orElse(null);
+  }
+}

@@ -1,0 +1,9 @@
+package io.tantu.ogc;
+
+/**
+ * A link of an OGC API answer.
+ *
+ * @param href absolute
+ * @param type media type of what is found there
+ */
+record Link(String href, String rel, String type, String title) {}

@@ -1,0 +1,4 @@
+package io.tantu.style;
+
+/** One colour all over. */
+public record SolidFill(Colour colour) implements Fill {}

@@ -1,0 +1,69 @@
+package io.tantu.style;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.problem.ProblemException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a collection is drawn: OpenLayers flat style, SLD and legend. */
+@RestController
+@RequestMapping("/ogc/collections/{id}")
+class StyleController {
+
+  private static final MediaType SLD = MediaType.parseMediaType("application/vnd.ogc.sld+xml");
+
+  private final Catalog catalog;
+  private final StyleCatalog styles;
+  private final JsonMapper json;
+
+  StyleController(Catalog catalog, StyleCatalog styles, JsonMapper json) {
+    this.catalog = catalog;
+    this.styles = styles;
+    this.json = json;
+  }
+
+  @GetMapping("/styles/default")
+  ResponseEntity<byte[]> flatStyle(@PathVariable String id) {
+    LayerDefinition layer = catalog.layer(id);
+    return answer(
+        MediaType.APPLICATION_JSON,
+        json.writeValueAsBytes(FlatStyle.of(styles.style(layer), layer)));
+  }
+
+  @GetMapping("/styles/default.sld")
+  ResponseEntity<byte[]> sld(@PathVariable String id) {
+    LayerDefinition layer = catalog.layer(id);
+    return styles
+        .sld(layer)
+        .map(sld -> answer(SLD, sld))
+        .orElseThrow(
+            () ->
+                ProblemException.notFound(
+                    "no-sld",
+                    "Layer '%1$s' has no SLD and is drawn plainly; put styles/%1$s.sld there."
+                        .formatted(id)));
+  }
+
+  @GetMapping("/legend")
+  ResponseEntity<byte[]> legend(@PathVariable String id) {
+    LayerDefinition layer = catalog.layer(id);
+    return answer(
+        MediaType.APPLICATION_JSON, json.writeValueAsBytes(Legend.of(styles.style(layer))));
+  }
+
+  private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .cacheControl(CacheControl.noCache())
+        .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
+        .body(body);
+  }
+}

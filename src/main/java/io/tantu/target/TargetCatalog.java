@@ -1,0 +1,121 @@
+package io.tantu.target;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LocalizedText;
+import io.tantu.catalog.YamlFiles;
+import io.tantu.problem.ProblemException;
+import io.tantu.target.Target.Goal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The plan's targets in its order ({@code targets.yml}). Immutable. */
+public record TargetCatalog(List<Target> targets) {
+
+  private static final int FIRST_YEAR = 2020;
+  private static final int LAST_YEAR = 2060;
+
+  private record TargetFile(List<Target> targets) {}
+
+  public TargetCatalog {
+    targets = List.copyOf(targets);
+  }
+
+  /**
+   * Reads and checks the file; none means no targets.
+   *
+   * @throws ProblemException {@code bad-catalog} naming the file, the line or the target
+   */
+  public static TargetCatalog read(Path file, Catalog catalog) {
+    if (Files.notExists(file)) {
+      return new TargetCatalog(List.of());
+    }
+    List<Target> targets = YamlFiles.read(file, TargetFile.class).targets();
+    if (targets == null || targets.isEmpty()) {
+      throw bad("there is no target");
+    }
+    Set<String> ids = new HashSet<>();
+    for (Target target : targets) {
+      require(
+          target.id() != null && ids.add(target.id()), target, "the id is missing or there twice");
+    }
+    for (Target target : targets) {
+      check(target, targets, catalog);
+    }
+    return new TargetCatalog(targets);
+  }
+
+  private static void check(Target target, List<Target> all, Catalog catalog) {
+    require(complete(target.title()), target, "'title' needs zh and en");
+    require(present(target.unit()), target, "'unit' is missing");
+    require(present(target.leadBureau()), target, "'leadBureau' is missing");
+    require(present(target.clause()), target, "'clause' is missing");
+    require(target.note() == null || complete(target.note()), target, "'note' needs zh and en");
+    require(!target.goals().isEmpty(), target, "'goals' is empty");
+    Set<Integer> years = new HashSet<>();
+    for (Goal goal : target.goals()) {
+      check(target, goal);
+      require(years.add(goal.year()), target, "the year " + goal.year() + " is there twice");
+    }
+    Set<String> ids = all.stream().map(Target::id).collect(Collectors.toSet());
+    for (String other : target.contradicts()) {
+      require(
+          ids.contains(other) && !other.equals(target.id()),
+          target,
+          "'contradicts' names '%s', which is no other target".formatted(other));
+    }
+    if (target.indicator() != null) {
+      check(target, target.indicator(), catalog);
+    }
+  }
+
+  private static void check(Target target, Goal goal) {
+    require(
+        goal.year() >= FIRST_YEAR && goal.year() <= LAST_YEAR,
+        target,
+        "the year %d is not within %d..%d".formatted(goal.year(), FIRST_YEAR, LAST_YEAR));
+    require(present(goal.text()), target, "a goal lacks 'text'");
+    require(goal.comparison() != null, target, "a goal lacks 'comparison'");
+    boolean numeric = goal.comparison() != Comparison.QUALITATIVE;
+    require(
+        numeric == (goal.value() != null),
+        target,
+        "the goal of %d: a number needs a 'value', a qualitative goal has none"
+            .formatted(goal.year()));
+    require(!numeric || Double.isFinite(goal.value()), target, "a goal's 'value' is not finite");
+  }
+
+  private static void check(Target target, IndicatorRef indicator, Catalog catalog) {
+    require(
+        Double.isFinite(indicator.factor()) && indicator.factor() > 0,
+        target,
+        "'factor' of the indicator must be above 0");
+    try {
+      catalog.indicator(indicator.id()).definition(indicator.definition());
+    } catch (ProblemException e) {
+      throw bad("target %s: %s".formatted(target.id(), e.getMessage())).causedBy(e);
+    }
+  }
+
+  private static boolean complete(LocalizedText text) {
+    return text != null && present(text.zh()) && present(text.en());
+  }
+
+  private static boolean present(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private static void require(boolean holds, Target target, String what) {
+    if (!holds) {
+      throw bad("target %s: %s".formatted(target.id(), what));
+    }
+  }
+
+  private static ProblemException bad(String what) {
+    return ProblemException.invalid(
+        "bad-catalog", "targets.yml: %s. Correct the file and start again.".formatted(what));
+  }
+}

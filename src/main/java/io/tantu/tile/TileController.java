@@ -1,0 +1,117 @@
+package io.tantu.tile;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.problem.ProblemException;
+import io.tantu.store.LayerStore;
+import io.tantu.store.LayerVersion;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * Vector tiles by OGC API Tiles addresses (OGC 20-057): 204 where a layer has nothing, a strong
+ * ETag made from the layer version, so that a browser never shows a tile of an older version.
+ */
+@RestController
+class TileController {
+
+  static final MediaType MVT = MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
+
+  private static final String DROPPED = "Tantu-Tile-Dropped";
+
+  private final Catalog catalog;
+  private final LayerStore store;
+  private final TileService tiles;
+
+  TileController(Catalog catalog, LayerStore store, TileService tiles) {
+    this.catalog = catalog;
+    this.store = store;
+    this.tiles = tiles;
+  }
+
+  /**
+   * One tile.
+   *
+   * @param revision when it names the tiles' present content, the answer may be kept for a year
+   */
+  @GetMapping("/ogc/collections/{id}/tiles/WebMercatorQuad/{z}/{row}/{col}")
+  ResponseEntity<byte[]> tile(
+      @PathVariable String id,
+      @PathVariable String z,
+      @PathVariable String row,
+      @PathVariable String col,
+      @RequestParam(name = "v", required = false) String revision,
+      @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings,
+      ServletWebRequest request) {
+    LayerDefinition layer = catalog.layer(id);
+    WebMercatorTile address =
+        WebMercatorTile.of(number("z", z), number("row", row), number("col", col));
+    LayerVersion version = store.requireCurrent(layer);
+    String present = tiles.revision(version);
+    boolean gzip = acceptsGzip(encodings);
+    String etag =
+        "\"%s-%d-%d-%d%s\""
+            .formatted(present, address.z(), address.row(), address.col(), gzip ? "-gzip" : "");
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+            .eTag(etag)
+            .cacheControl(cacheControl(present.equals(revision)))
+            .varyBy(HttpHeaders.ACCEPT_ENCODING);
+    if (request.checkNotModified(etag)) {
+      return answer.build();
+    }
+    return answer(tiles.tile(layer, version, address), gzip, answer.build().getHeaders());
+  }
+
+  private static ResponseEntity<byte[]> answer(Tile tile, boolean gzip, HttpHeaders headers) {
+    if (tile.isEmpty()) {
+      return ResponseEntity.noContent().headers(headers).build();
+    }
+    ResponseEntity.BodyBuilder answer = ResponseEntity.ok().headers(headers).contentType(MVT);
+    if (tile.dropped() > 0) {
+      answer.header(DROPPED, Integer.toString(tile.dropped()));
+    }
+    if (gzip) {
+      answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    return answer.body(gzip ? tile.gzipped() : tile.bytes());
+  }
+
+  private static int number(String name, String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw ProblemException.invalid(
+              "bad-tile-address",
+              "Tile %s must be a whole number, but is '%s'.".formatted(name, text))
+          .causedBy(e);
+    }
+  }
+
+  private static boolean acceptsGzip(String encodings) {
+    for (String encoding : encodings.toLowerCase().split(",")) {
+      String[] parts = encoding.strip().split("\\s*;\\s*");
+      if (parts[0].equals("gzip") || parts[0].equals("*")) {
+        return parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
+      }
+    }
+    return false;
+  }
+
+  private static CacheControl cacheControl(boolean immutable) {
+    return immutable
+        ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
+        : CacheControl.noCache();
+  }
+}

@@ -1,0 +1,106 @@
+package io.tantu.tile;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.store.FeatureQuery;
+import io.tantu.store.LayerStore;
+import io.tantu.store.LayerVersion;
+import io.tantu.style.StyleCatalog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.locationtech.jts.geom.Envelope;
+import org.springframework.stereotype.Service;
+
+/** Makes vector tiles of layer versions and keeps those used last. Thread-safe. */
+@Service
+class TileService {
+
+  /** Largest tile before compression, bytes. */
+  static final int BUDGET = 500_000;
+
+  private static final long CACHE_BYTES = 64L << 20;
+
+  private final LayerStore store;
+  private final Map<String, TileSchema> schemas;
+  private final TileCache cache = new TileCache(CACHE_BYTES);
+  private final TileBudget budget = new TileBudget(BUDGET);
+
+  TileService(Catalog catalog, StyleCatalog styles, LayerStore store) {
+    this.store = store;
+    this.schemas =
+        catalog.layers().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    LayerDefinition::id, layer -> TileSchema.of(layer, styles.style(layer))));
+  }
+
+  /**
+   * Names the content of all tiles of a layer version: equal names mean equal bytes at every
+   * address.
+   */
+  String revision(LayerVersion version) {
+    return version.version() + "-" + schemas.get(version.layerId()).revision();
+  }
+
+  /** The attributes that the layer's tiles carry. */
+  List<String> attributes(LayerDefinition layer) {
+    return schemas.get(layer.id()).names();
+  }
+
+  /** The tile of the version at the address; empty when nothing of the layer is there. */
+  Tile tile(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
+    TileCache.Key key = new TileCache.Key(layer.id(), version.version(), address);
+    Optional<Tile> kept = cache.get(key);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    Tile tile = make(layer, version, address);
+    cache.put(key, tile);
+    return tile;
+  }
+
+  private Tile make(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
+    TileSchema schema = schemas.get(layer.id());
+    TileCutter cutter = new TileCutter(address);
+    Envelope bounds = address.lonLatBounds((double) TileBox.BUFFER / WebMercatorTile.EXTENT);
+    List<TileFeature> features;
+    try (Stream<Feature> found = store.features(layer, version, FeatureQuery.within(bounds))) {
+      features =
+          found.map(feature -> cut(feature, cutter, schema)).flatMap(Optional::stream).toList();
+    }
+    TileBudget.Fit fit = budget.fit(new VectorTileEncoder(layer.id(), schema.names()), features);
+    return new Tile(fit.bytes(), gzip(fit.bytes()), fit.dropped());
+  }
+
+  private static Optional<TileFeature> cut(Feature feature, TileCutter cutter, TileSchema schema) {
+    return cutter
+        .cut(feature.geometry())
+        .map(
+            cut ->
+                new TileFeature(
+                    feature.id(),
+                    cut.kind(),
+                    cut.commands(),
+                    cut.measure(),
+                    schema.values(feature)));
+  }
+
+  private static byte[] gzip(byte[] bytes) {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 2 + 64);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return compressed.toByteArray();
+  }
+}

@@ -1,0 +1,77 @@
+package io.tantu.tile;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.store.LayerStore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What tiles a collection has and how they are addressed (OGC 20-057, tileset metadata). */
+@RestController
+class TilesetController {
+
+  private static final String WEB_MERCATOR_QUAD =
+      "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad";
+  private static final String WEB_MERCATOR = "http://www.opengis.net/def/crs/EPSG/0/3857";
+  private static final String TEMPLATE = "/{tileMatrix}/{tileRow}/{tileCol}";
+
+  private final Catalog catalog;
+  private final LayerStore store;
+  private final TileService tiles;
+
+  TilesetController(Catalog catalog, LayerStore store, TileService tiles) {
+    this.catalog = catalog;
+    this.store = store;
+    this.tiles = tiles;
+  }
+
+  record TilesetLink(String href, String rel, String type, boolean templated) {}
+
+  record Tilesets(List<Tileset> tilesets) {}
+
+  /**
+   * @param revision names the tiles' present content: with {@code ?v=<revision>} an answer may be
+   *     kept for a year
+   */
+  record Tileset(
+      String title,
+      String dataType,
+      String crs,
+      String tileMatrixSetURI,
+      String revision,
+      List<String> attributes,
+      List<TilesetLink> links) {}
+
+  @GetMapping("/ogc/collections/{id}/tiles")
+  Tilesets tilesets(@PathVariable String id, HttpServletRequest request) {
+    return new Tilesets(List.of(tileset(id, request)));
+  }
+
+  @GetMapping("/ogc/collections/{id}/tiles/WebMercatorQuad")
+  Tileset tileset(@PathVariable String id, HttpServletRequest request) {
+    LayerDefinition layer = catalog.layer(id);
+    String address =
+        ServletUriComponentsBuilder.fromContextPath(request).toUriString()
+            + "/ogc/collections/%s/tiles/WebMercatorQuad".formatted(layer.id());
+    return new Tileset(
+        layer.title().zh(),
+        "vector",
+        WEB_MERCATOR,
+        WEB_MERCATOR_QUAD,
+        tiles.revision(store.requireCurrent(layer)),
+        tiles.attributes(layer),
+        List.of(
+            new TilesetLink(address, "self", MediaType.APPLICATION_JSON_VALUE, false),
+            new TilesetLink(address + TEMPLATE, "item", TileController.MVT.toString(), true),
+            new TilesetLink(
+                WEB_MERCATOR_QUAD,
+                "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme",
+                MediaType.APPLICATION_JSON_VALUE,
+                false)));
+  }
+}

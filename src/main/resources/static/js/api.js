@@ -1,0 +1,66 @@
+// The one way to the server. Answers of a session are kept: a figure is asked for once.
+
+export class Problem extends Error {
+  /** @param code stable id of the problem; `unreachable` when no answer came at all */
+  constructor(status, code, detail, title) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+    this.title = title;
+  }
+}
+
+const kept = new Map();
+
+async function fetchJson(path) {
+  let response;
+  try {
+    response = await fetch(path, { headers: { accept: 'application/json, */*;q=0.5' } });
+  } catch {
+    throw new Problem(0, 'unreachable', null, null);
+  }
+  if (response.ok) {
+    return response.json();
+  }
+  const problem = await response.json().catch(() => ({}));
+  throw new Problem(
+    response.status, problem.code ?? 'unexpected', problem.detail ?? null, problem.title ?? null);
+}
+
+/** The JSON at a path of this origin; a failed request is forgotten, so asking again retries. */
+export function get(path) {
+  if (!kept.has(path)) {
+    const answer = fetchJson(path);
+    kept.set(path, answer);
+    answer.catch(() => kept.delete(path));
+  }
+  return kept.get(path);
+}
+
+const query = (parameters) => {
+  const given = Object.entries(parameters).filter(([, value]) => value !== null && value !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+};
+const segment = encodeURIComponent;
+
+export const config = () => get('/api/v1/config');
+export const layers = () => get('/api/v1/layers').then((body) => body.layers);
+export const indicators = () => get('/api/v1/indicators').then((body) => body.indicators);
+export const targets = () => get('/api/v1/targets').then((body) => body.targets);
+export const carbon = (by) => get(`/api/v1/carbon${query({ by })}`);
+export const coverage = (id, options) => get(`/api/v1/coverage/${segment(id)}${query(options)}`);
+export const amounts = (id, options) => get(`/api/v1/amounts/${segment(id)}${query(options)}`);
+export const nearestStations = (lon, lat, k) =>
+  get(`/api/v1/charging/nearest${query({ lon: lon.toFixed(6), lat: lat.toFixed(6), k })}`)
+    .then((body) => body.stations);
+export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) => body.results);
+
+const collection = (id) => `/ogc/collections/${segment(id)}`;
+export const items = (id, options = {}) => get(`${collection(id)}/items${query(options)}`);
+export const item = (id, featureId) => get(`${collection(id)}/items/${segment(featureId)}`);
+export const style = (id) => get(`${collection(id)}/styles/default`);
+export const legend = (id) => get(`${collection(id)}/legend`);
+export const tileUrl = (id, version) =>
+  `${collection(id)}/tiles/WebMercatorQuad/{z}/{y}/{x}?v=${segment(version ?? '')}`;
+export const measurementUrl = (id) => `/api/v1/measurements/${segment(id)}`;
+export const measurement = (id) => get(measurementUrl(id));

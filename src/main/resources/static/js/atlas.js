@@ -1,0 +1,123 @@
+// The map with everything on it, and the panel that answers to it.
+import { addBasemap } from './map/basemap.js';
+import { addChoropleth } from './map/choropleth.js';
+import { cityMeridian } from './map/coordinates.js';
+import { addHighlight } from './map/highlight.js';
+import { addHover } from './map/hover.js';
+import { createMap, toLonLat } from './map/map.js';
+import { addMeasureTool } from './map/measure-tool.js';
+import { addPicking } from './map/pick.js';
+import { addTileLayers } from './map/tile-layers.js';
+import { addZones } from './map/zones.js';
+import { remember } from './panel/also-here.js';
+import { addPanel } from './panel/panel.js';
+import { chargingView } from './panel/charging.js';
+import { countyView } from './panel/county.js';
+import { featureView } from './panel/feature.js';
+import { layerView } from './panel/layer.js';
+import { overlapViewer, useOverlapViewer } from './panel/overlaps.js';
+import { receiptView } from './panel/receipt.js';
+import { targetsView } from './panel/targets.js';
+import { openPanel, store } from './store.js';
+
+const $ = (id) => document.getElementById(id);
+
+/** Zones before they have come, or when they never do. */
+const NO_ZONES = { find: () => null, name: (code) => code, at: () => null };
+
+export function addAtlas(config, layers) {
+  const atlas = createMap($('map'), config);
+  const zoneLayer = config.defaultZoneLayer;
+  let zones = NO_ZONES;
+  addBasemap(atlas.ol, config.basemap);
+  addTileLayers(atlas.ol, layers.filter((layer) => layer.id !== zoneLayer));
+  const highlight = addHighlight(atlas.ol);
+  useOverlapViewer(overlapViewer(atlas, highlight));
+  addMeasureTool(atlas.ol, $('readout'), cityMeridian(config));
+  addChargingTool(atlas);
+  const panel = () => addPanel($('panel'), {
+    charging: chargingView(layers, highlight),
+    county: countyView(zones),
+    feature: featureView(layers, atlas),
+    layer: layerView(layers),
+    receipt: receiptView(zones, (ids, code) => showParcels(atlas, zones, ids, code)),
+    targets: targetsView(),
+  });
+  const zoneDefinition = layers.find((layer) => layer.id === zoneLayer);
+  if (!zoneDefinition) {
+    addPicking(atlas, null, remember);
+    panel();
+  } else {
+    addZones(atlas.ol, zoneDefinition).then((loaded) => {
+      zones = loaded;
+      addChoropleth(atlas.ol, zones);
+      addHover(atlas, zones, $('hover'));
+    }).catch((error) => console.warn('zones', error.code)).finally(() => {
+      addPicking(atlas, zones === NO_ZONES ? null : zones, remember);
+      panel();
+    });
+  }
+  const openCounty = (code) => {
+    remember([]);
+    openPanel({ kind: 'county', code });
+    flyToZone(atlas, zones, code);
+  };
+  return { ...atlas, openCounty, openResult: (result) => openResult(atlas, zones, zoneDefinition, result) };
+}
+
+function flyToZone(atlas, zones, code) {
+  const zone = zones.find(code);
+  if (zone) {
+    atlas.flyToExtent(zone.getGeometry().getExtent());
+  } else {
+    atlas.goHome();
+  }
+}
+
+function openResult(atlas, zones, zoneDefinition, { layer, id, bounds }) {
+  remember([]);
+  const zone = layer === zoneDefinition?.id
+    ? zones.all?.().find((feature) => String(feature.getId()) === String(id)) : null;
+  const { layers } = store.get();
+  store.set({ layers: { ...layers, [layer]: { ...layers[layer], visible: true } } });
+  openPanel(zone
+    ? { kind: 'county', code: zone.get('zoneCode') } : { kind: 'feature', layer, id: String(id) });
+  atlas.flyTo(bounds, { maxZoom: 14 });
+}
+
+/**
+ * Shows the counted layers alone, with the zone lines, the rest of the city under a veil; what was
+ * shown before comes back when the receipt is left.
+ */
+function showParcels(atlas, zones, ids, code) {
+  const before = store.get();
+  const shown = [...ids, zones.definition?.id];
+  const layers = Object.fromEntries(Object.keys(before.layers).map((id) =>
+    [id, { visible: shown.includes(id), opacity: 1 }]));
+  if (before.spotlight === null) {
+    const stop = store.on(['spotlight'], ({ spotlight }) => {
+      if (spotlight === null) {
+        stop();
+        store.set({ layers: before.layers, shaded: before.shaded });
+      }
+    });
+  }
+  store.set({ layers, shaded: false, spotlight: code });
+  flyToZone(atlas, zones, code);
+}
+
+function addChargingTool(atlas) {
+  atlas.ol.on('singleclick', (event) => {
+    if (store.get().tool === 'charging') {
+      const [lon, lat] = toLonLat(event.coordinate).map((degree) => degree.toFixed(6));
+      openPanel({ kind: 'charging', lon, lat });
+      store.set({ tool: null });
+    }
+  });
+  store.on(['tool'], ({ tool }) => {
+    $('map').classList.toggle('drawing', tool !== null);
+    if (tool) {
+      $('map').focus({ preventScroll: true });
+    }
+  });
+}

@@ -1,0 +1,74 @@
+// Bar charts by ECharts, which is fetched when the first one is wanted.
+import { h } from './dom.js';
+
+const SOURCE = '/webjars/echarts/5.3.1/dist/echarts.min.js';
+const ROW = 24;
+const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+let library = null;
+
+function echarts() {
+  library ??= new Promise((resolve, reject) => {
+    document.head.append(h('script', {
+      src: SOURCE,
+      on: {
+        load: () => resolve(window.echarts),
+        error: () => {
+          library = null;
+          reject(new Error('chart'));
+        },
+      },
+    }));
+  });
+  return library;
+}
+
+/**
+ * Horizontal bars, one a row.
+ *
+ * @param label what the chart shows, for those who hear it
+ * @param rows {name, value, text, colour, faint}; `text` is printed at the bar's end
+ */
+export function bars(label, rows) {
+  const spoken = rows.map((row) => `${row.name} ${row.text}`).join('; ');
+  const element = h('div', { class: 'chart', role: 'img', 'aria-label': `${label}: ${spoken}` });
+  element.style.height = `${rows.length * ROW + 8}px`;
+  echarts().then((library_) => draw(library_, element, rows)).catch(() => {
+    element.classList.add('chart-plain');
+    element.append(h('ul', {}, rows.map((row) => h('li', {}, `${row.name} ${row.text}`))));
+  });
+  return element;
+}
+
+function draw(library_, element, rows) {
+  if (!element.isConnected) {
+    return;
+  }
+  const chart = library_.init(element, null, { renderer: 'canvas' });
+  chart.setOption({
+    animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    animationDuration: 180,
+    textStyle: { fontFamily: FONT },
+    grid: { left: 0, right: 92, top: 2, bottom: 2, containLabel: true },
+    xAxis: { type: 'value', show: false, min: 0, axisLabel: { show: false } },
+    yAxis: {
+      type: 'category', inverse: true, data: rows.map((row) => row.name),
+      axisLine: { show: false }, axisTick: { show: false },
+      axisLabel: { color: '#4a463e', fontSize: 12, width: 96, overflow: 'truncate' },
+    },
+    series: [{
+      type: 'bar', barWidth: 12,
+      data: rows.map((row) => ({
+        value: row.value,
+        itemStyle: row.faint
+          ? { color: 'transparent', borderColor: row.colour, borderWidth: 1.5, borderType: 'dashed' }
+          : { color: row.colour, borderRadius: [0, 2, 2, 0] },
+      })),
+      label: {
+        show: true, position: 'right', color: '#2b2a27', fontSize: 12,
+        formatter: ({ dataIndex }) => rows[dataIndex].text,
+      },
+      silent: true,
+    }],
+  });
+  new ResizeObserver(() => chart.resize()).observe(element);
+}

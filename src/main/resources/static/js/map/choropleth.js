@@ -1,0 +1,67 @@
+// Zones coloured by the chosen indicator.
+import * as figures from '../figures.js';
+import { store } from '../store.js';
+import { classOf, colours, naturalBreaks, rampOf } from './classes.js';
+import { STACK } from './map.js';
+
+const { ol } = window;
+
+/** The classes of a measurement: {classes, colours}. */
+export function classify(indicator, measurement) {
+  const classes = naturalBreaks(measurement.zones.map((row) => figures.valueOf(indicator, row)));
+  return { classes, colours: colours(rampOf(indicator.colour), classes.length) };
+}
+
+export function addChoropleth(map, zones) {
+  const layer = new ol.layer.Vector({
+    source: zones.source, zIndex: STACK.shading, opacity: 0.86, visible: false, style: null,
+  });
+  map.addLayer(layer);
+  let round = 0;
+  const apply = async () => {
+    const mine = ++round;
+    const indicator = figures.find(store.get().indicator);
+    if (!store.get().shaded || !indicator) {
+      layer.setVisible(false);
+      return;
+    }
+    const measurement = await figures.measure(indicator).catch(() => null);
+    if (mine === round) {
+      layer.setStyle(measurement ? styleFor(indicator, measurement) : null);
+      layer.setVisible(measurement !== null);
+    }
+  };
+  apply();
+  store.on(['indicator', 'shaded', 'definitions', 'denominator'], apply);
+  return layer;
+}
+
+function styleFor(indicator, measurement) {
+  const { classes, colours: paints } = classify(indicator, measurement);
+  const styles = paints.map((color) => fillStyle(color));
+  const none = fillStyle(hatch());
+  return (feature) => {
+    const row = figures.rowOf(measurement, feature.get('zoneCode'));
+    return styles[classOf(figures.valueOf(indicator, row), classes)] ?? none;
+  };
+}
+
+const fillStyle = (color) => new ol.style.Style({ fill: new ol.style.Fill({ color }) });
+
+/** Grey diagonal lines: no data, which is not the same as a small value. */
+function hatch() {
+  const tile = document.createElement('canvas');
+  tile.width = 8;
+  tile.height = 8;
+  const pen = tile.getContext('2d');
+  pen.fillStyle = '#efede7';
+  pen.fillRect(0, 0, 8, 8);
+  pen.strokeStyle = '#a8a296';
+  pen.beginPath();
+  for (const shift of [-8, 0, 8]) {
+    pen.moveTo(shift, 8);
+    pen.lineTo(shift + 8, 0);
+  }
+  pen.stroke();
+  return pen.createPattern(tile, 'repeat');
+}

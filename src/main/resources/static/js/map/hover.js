@@ -1,0 +1,103 @@
+// The preview under the pointer: what is there and three figures of its county.
+import { fill, h } from '../dom.js';
+import { badge } from '../badge.js';
+import * as figures from '../figures.js';
+import { t, tr, unit } from '../i18n/index.js';
+import * as format from '../format.js';
+import { store } from '../store.js';
+import { featuresAt, meant } from './pick.js';
+
+const OFFSET = 14;
+
+export function addHover(atlas, zones, card) {
+  let queued = null;
+  const hide = () => {
+    card.hidden = true;
+    store.set({ hovered: null });
+  };
+  const run = () => {
+    const event = queued;
+    queued = null;
+    if (!event || store.get().tool) {
+      hide();
+      return;
+    }
+    const hit = meant(featuresAt(atlas.ol, event.pixel, 3), atlas.view.getZoom(), zones.definition.id);
+    const zone = zones.at(event.coordinate);
+    atlas.ol.getTargetElement().classList.toggle('pointing', Boolean(hit ?? zone));
+    if (!hit && !zone) {
+      hide();
+      return;
+    }
+    store.set({ hovered: zone?.get('zoneCode') ?? null });
+    render(card, hit, zone, zones);
+    place(card, event.pixel, atlas.ol.getSize());
+  };
+  atlas.ol.on('pointermove', (event) => {
+    if (event.dragging || event.originalEvent.pointerType === 'touch') {
+      queued = null;
+      hide();
+      return;
+    }
+    if (!queued) {
+      requestAnimationFrame(run);
+    }
+    queued = event;
+  });
+  atlas.ol.getViewport().addEventListener('pointerleave', hide);
+}
+
+function place(card, [x, y], [width, height]) {
+  card.hidden = false;
+  const left = x + OFFSET + card.offsetWidth > width ? x - OFFSET - card.offsetWidth : x + OFFSET;
+  const top = y + OFFSET + card.offsetHeight > height ? y - OFFSET - card.offsetHeight : y + OFFSET;
+  card.style.transform = `translate(${Math.max(4, Math.round(left))}px, ${Math.max(4, Math.round(top))}px)`;
+}
+
+function render(card, hit, zone, zones) {
+  const key = `${store.get().lang}|${hit?.layer}/${hit?.id}|${zone?.get('zoneCode')}`;
+  if (card.dataset.key === key) {
+    return;
+  }
+  card.dataset.key = key;
+  fill(card,
+    hit && h('p', { class: 'hover-feature' },
+      h('strong', {}, nameOf(hit)), ' ', h('span', { class: 'meta' }, tr(hit.definition.title)), ' ',
+      badge(hit.definition.provenance?.kind)),
+    zone && h('p', { class: 'hover-zone' }, zone.get(zones.definition.label)));
+  if (zone) {
+    appendFigures(card, key, zone.get('zoneCode'));
+  }
+}
+
+export function nameOf({ definition, id, feature }) {
+  const name = definition.label ? feature.get(definition.label) : null;
+  return name ?? t('feature.unnamed', { layer: tr(definition.title), id });
+}
+
+/** The three figures of a preview: cover, wetland, carbon. */
+export const previewIndicators = () => [
+  figures.firstOf('forest-cover'),
+  figures.firstOf('wetland-area', 'wetland-rate'),
+  figures.firstOf(figures.CARBON),
+].filter((indicator) => indicator !== null);
+
+async function appendFigures(card, key, code) {
+  const rows = await Promise.all(previewIndicators().map(async (indicator) => {
+    const measurement = await figures.measure(indicator).catch(() => null);
+    return measurement && figureRow(indicator, measurement, code);
+  }));
+  if (card.dataset.key === key) {
+    card.append(h('dl', { class: 'hover-figures' }, rows.filter((row) => row !== null)));
+  }
+}
+
+function figureRow(indicator, measurement, code) {
+  const row = figures.rowOf(measurement, code);
+  const value = indicator.id.startsWith('wetland')
+    ? format.withUnit(format.number(row?.coveredAreaHa, 0), unit('ha'))
+    : figures.valueText(indicator, figures.valueOf(indicator, row));
+  const title = indicator.id.startsWith('wetland') ? t('county.wetland') : tr(indicator.title);
+  return h('div', {},
+    h('dt', {}, title), h('dd', {}, value, ' ', badge(figures.provenanceOf(measurement))));
+}

@@ -1,0 +1,97 @@
+// Measuring on the map: a line or an area, on the ellipsoid, by the rule the server measures by.
+import { fill, h } from '../dom.js';
+import * as format from '../format.js';
+import { hectares, mu, ringArea } from '../geodesy/area.js';
+import { pathLength } from '../geodesy/distance.js';
+import { t, unit } from '../i18n/index.js';
+import { store } from '../store.js';
+import { STACK, toLonLat } from './map.js';
+
+const { ol } = window;
+const INK = '#8a3b12';
+
+const STYLE = [
+  new ol.style.Style({ stroke: new ol.style.Stroke({ color: '#fff', width: 5 }) }),
+  new ol.style.Style({
+    stroke: new ol.style.Stroke({ color: INK, width: 2, lineDash: [6, 4] }),
+    fill: new ol.style.Fill({ color: 'rgba(138, 59, 18, .12)' }),
+    image: new ol.style.Circle({
+      radius: 4.5,
+      fill: new ol.style.Fill({ color: '#fff' }),
+      stroke: new ol.style.Stroke({ color: INK, width: 2 }),
+    }),
+  }),
+];
+
+/** What a drawn geometry measures, as lines of text. */
+export function measured(geometry, meridian) {
+  if (geometry.getType() === 'LineString') {
+    return [format.metres(pathLength(geometry.getCoordinates().map(toLonLat)))];
+  }
+  const ring = geometry.getCoordinates()[0].map(toLonLat);
+  const area = ringArea(ring.slice(0, -1), meridian);
+  return [
+    `${format.withUnit(format.number(hectares(area), 2), unit('ha'))} `
+      + `(${format.withUnit(format.number(mu(area), 2), unit('mu'))})`,
+    t('measure.perimeter', { value: format.metres(pathLength(ring)) }),
+  ];
+}
+
+export function addMeasureTool(map, readout, meridian) {
+  const source = new ol.source.Vector();
+  map.addLayer(new ol.layer.Vector({ source, zIndex: STACK.drawing, style: STYLE }));
+  let draw = null;
+  let current = null;
+  const say = (geometry) => {
+    current = geometry;
+    show(readout, store.get().tool, geometry && measured(geometry, meridian));
+  };
+  const stop = () => {
+    map.removeInteraction(draw);
+    draw = null;
+    source.clear();
+    current = null;
+    readout.hidden = true;
+  };
+  const start = (tool) => {
+    draw = new ol.interaction.Draw({
+      source, type: tool === 'distance' ? 'LineString' : 'Polygon', style: STYLE, stopClick: true,
+    });
+    draw.on('drawstart', (event) => {
+      source.clear();
+      event.feature.getGeometry().on('change', (change) => say(change.target));
+    });
+    draw.on('drawend', (event) => say(event.feature.getGeometry()));
+    map.addInteraction(draw);
+    say(null);
+  };
+  store.on(['tool'], ({ tool }) => {
+    stop();
+    if (tool === 'distance' || tool === 'area') {
+      start(tool);
+    }
+  });
+  store.on(['lang'], () => draw && say(current));
+  map.getTargetElement().addEventListener('keydown', (event) => draw && drawByKey(event, draw, map));
+}
+
+/** The middle of the map is the keyboard's pen. */
+function drawByKey(event, draw, map) {
+  if (event.key === 'Enter') {
+    draw.appendCoordinates([map.getView().getCenter()]);
+  } else if (event.key === ' ') {
+    event.preventDefault();
+    draw.finishDrawing();
+  }
+}
+
+function show(readout, tool, lines) {
+  readout.hidden = false;
+  fill(readout,
+    h('output', { 'aria-live': 'polite' },
+      (lines ?? [t(`measure.${tool}Hint`)]).map((line, i) =>
+        h('p', { class: lines && i === 0 ? 'readout-figure' : 'meta' }, line)),
+      lines && h('p', { class: 'meta' }, t('measure.rule'))),
+    h('p', { class: 'meta keyboard-hint' }, t('measure.keyboard')),
+    h('button', { class: 'quiet', on: { click: () => store.set({ tool: null }) } }, t('measure.done')));
+}

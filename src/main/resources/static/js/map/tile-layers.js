@@ -1,0 +1,59 @@
+// One vector tile layer for each layer of the catalogue, styled by what the server made of its SLD.
+import * as api from '../api.js';
+import { store } from '../store.js';
+import { STACK } from './map.js';
+
+const { ol } = window;
+
+/** Deepest zoom that tiles are asked for; beyond it their geometry is enlarged. */
+const DEEPEST = 16;
+
+const BASE = { polygon: STACK.polygons, line: STACK.lines, point: STACK.points };
+
+/** Adds the imported layers that are switched on, and others when they are. */
+export function addTileLayers(map, definitions) {
+  const shown = new Map();
+  const imported = definitions.filter((definition) => definition.version);
+  const apply = () => {
+    for (const definition of imported) {
+      const wanted = store.get().layers[definition.id];
+      if (wanted?.visible && !shown.has(definition.id)) {
+        shown.set(definition.id, addLayer(map, definition));
+      }
+      shown.get(definition.id)?.setVisible(Boolean(wanted?.visible));
+      shown.get(definition.id)?.setOpacity(wanted?.opacity ?? 1);
+    }
+  };
+  apply();
+  store.on(['layers'], apply);
+}
+
+function addLayer(map, definition) {
+  const layer = new ol.layer.VectorTile({
+    className: definition.geometryType === 'polygon' ? 'ol-layer' : 'ol-layer marks',
+    source: new ol.source.VectorTile({
+      format: new ol.format.MVT(),
+      maxZoom: DEEPEST,
+      url: api.tileUrl(definition.id, definition.version),
+    }),
+    declutter: definition.geometryType === 'point' ? false : definition.id,
+    renderBuffer: 64,
+    zIndex: BASE[definition.geometryType] + definition.order,
+    properties: { id: definition.id, definition },
+    style: null,
+  });
+  api.style(definition.id)
+    .then((style) => layer.setStyle(style))
+    .catch(() => layer.setStyle(plain(definition)));
+  map.addLayer(layer);
+  return layer;
+}
+
+/** What a layer without a readable style looks like: grey, so that it does not pass for a theme. */
+function plain({ geometryType }) {
+  return {
+    point: { 'circle-radius': 4, 'circle-fill-color': '#6f6a60' },
+    line: { 'stroke-color': '#6f6a60', 'stroke-width': 1.5 },
+    polygon: { 'fill-color': 'rgba(111, 106, 96, .2)', 'stroke-color': '#6f6a60' },
+  }[geometryType];
+}

@@ -1,0 +1,67 @@
+// A county's forest carbon: stock and sink are never mixed; what is missing says why.
+import { bars } from '../chart.js';
+import { h, largestFirst } from '../dom.js';
+import * as figures from '../figures.js';
+import * as format from '../format.js';
+import { t, tr, unit } from '../i18n/index.js';
+import { pending } from '../pending.js';
+import { hue } from '../themes.js';
+import { figure } from './figure.js';
+import { section } from './panel.js';
+
+const MOST_SPECIES = 6;
+const tonnes = (value, name) => format.withUnit(format.number(value), unit(name));
+
+export function carbonSection(indicator, code) {
+  return section(null, pending(() => figures.measure(indicator), (measurement) => {
+    const row = figures.rowOf(measurement, code);
+    return [
+      figure(indicator, measurement, code, {
+        value: tonnes(row?.stockTonnesC, 'tC'),
+        more: [
+          t('carbon.co2e', { value: tonnes(row?.stockTonnesCO2e, 'tCO2e') }),
+          h('span', { class: 'meta' }, interval(measurement, row)),
+          h('span', { class: 'meta' }, sink(row)),
+          row?.notCountedHa > 0 && h('span', { class: 'meta' }, t('carbon.notCounted', {
+            area: format.withUnit(format.number(row.notCountedHa, 1), unit('ha')),
+          })),
+        ],
+      }),
+      row?.bySpecies?.length > 0 && species(row.bySpecies),
+    ];
+  }));
+}
+
+/** The 95 % interval, or why there is none. */
+export function interval(measurement, row) {
+  const reason = tr(measurement.uncertainty?.reason);
+  return row?.lower95 === null || row?.lower95 === undefined
+    ? [t('carbon.noInterval'), reason].filter(Boolean).join(t('punctuation.colon'))
+    : t('carbon.interval', {
+      lower: format.number(row.lower95), upper: tonnes(row.upper95, 'tC'),
+    });
+}
+
+export function sink(row) {
+  const value = row?.sinkTonnesCO2ePerYear;
+  return value === null || value === undefined
+    ? t('carbon.noSink')
+    : t('carbon.sink', { value: format.withUnit(format.number(value), `${unit('tCO2e')}/a`) });
+}
+
+/** The largest species, the rest together. */
+function species(all) {
+  const sorted = largestFirst(all, (each) => each.tonnesC);
+  const head = sorted.slice(0, MOST_SPECIES);
+  const rest = sorted.slice(MOST_SPECIES).reduce((sum, each) => sum + each.tonnesC, 0);
+  const rows = rest > 0 ? [...head, { species: t('carbon.otherSpecies'), tonnesC: rest }] : head;
+  return [
+    h('h4', {}, t('carbon.species')),
+    bars(t('carbon.species'), rows.map((each) => ({
+      name: each.species ?? t('carbon.unknownSpecies'),
+      value: each.tonnesC,
+      text: tonnes(each.tonnesC, 'tC'),
+      colour: hue('forest'),
+    }))),
+  ];
+}

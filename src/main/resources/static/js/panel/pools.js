@@ -1,0 +1,42 @@
+// What a carbon stock is made of: pools counted and not, the other methods, what could not be counted.
+import { h } from '../dom.js';
+import * as format from '../format.js';
+import { t, tr, unit } from '../i18n/index.js';
+import { interval, sink } from './carbon.js';
+import { section } from './panel.js';
+
+const carbonText = (tonnes) => format.withUnit(format.number(tonnes), unit('tC'));
+
+export function pools(measurement, row) {
+  return [
+    section(t('carbon.pools'),
+      h('ul', { class: 'pools' }, (row?.pools ?? []).map(poolRow)),
+      h('p', { class: 'meta' }, interval(measurement, row)),
+      h('p', { class: 'meta' }, sink(row))),
+    methods(measurement, row),
+    issues(measurement.issues),
+  ];
+}
+
+function poolRow(pool) {
+  return h('li', { class: pool.included ? null : 'excluded' },
+    h('span', {}, tr(pool.title) || pool.id),
+    h('span', { class: 'number' }, pool.included ? carbonText(pool.tonnesC) : t('carbon.excluded')),
+    pool.reason && h('p', { class: 'meta' }, tr(pool.reason)));
+}
+
+/** Methods differ two to three times, so none is shown without the others. */
+function methods({ method }, row) {
+  const entries = Object.entries(row?.byMethod ?? {});
+  return entries.length > 1 && section(t('carbon.methods'), h('ul', { class: 'pools' },
+    entries.map(([id, tonnes]) => h('li', { class: id === method.id ? 'counted' : null },
+      h('span', {}, id), h('span', { class: 'number' }, carbonText(tonnes))))));
+}
+
+function issues(groups) {
+  return groups?.length > 0 && section(t('carbon.issues'), h('ul', { class: 'pools' },
+    groups.map(({ seen, remedy, standCount }) => h('li', {},
+      h('span', {}, seen),
+      h('span', { class: 'number' }, t('carbon.stands', { n: format.number(standCount) })),
+      h('p', { class: 'meta' }, remedy)))));
+}

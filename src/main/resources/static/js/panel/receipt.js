@@ -1,0 +1,121 @@
+// What a figure was made of: definition and law, layers and versions, rule, overlaps, parameters.
+import * as api from '../api.js';
+import { areaText } from '../area-text.js';
+import { badge } from '../badge.js';
+import { h } from '../dom.js';
+import * as figures from '../figures.js';
+import * as format from '../format.js';
+import { t, tr } from '../i18n/index.js';
+import { pending } from '../pending.js';
+import { facts, section } from './panel.js';
+import { overlapList } from './overlaps.js';
+import { pools } from './pools.js';
+
+/** @param parcels shows the parcels behind a figure: (layerIds, code) */
+export function receiptView(zones, parcels) {
+  return ({ indicator: id, code }) => {
+    const indicator = figures.find(id);
+    const place = code === 'total' ? t('county.city') : zones.name(code);
+    if (!indicator) {
+      return { kicker: t('receipt.kicker'), title: id, content: h('p', {}, t('indicator.none')) };
+    }
+    return {
+      kicker: `${t('receipt.kicker')} · ${place}`,
+      title: tr(indicator.title),
+      content: pending(() => figures.measure(indicator), (measurement) =>
+        content(indicator, measurement, code, parcels)),
+    };
+  };
+}
+
+function content(indicator, measurement, code, parcels) {
+  const row = figures.rowOf(measurement, code);
+  const { receipt } = measurement;
+  const kind = figures.provenanceOf(measurement);
+  return [
+    h('p', { class: 'receipt-value' },
+      figures.valueText(indicator, figures.valueOf(indicator, row)), ' ', badge(kind)),
+    h('p', { class: 'meta' }, figures.meaning(indicator, measurement)),
+    kind === 'illustrative' && h('p', { class: 'note' }, t('receipt.illustrative')),
+    h('div', { class: 'actions' },
+      h('button', { class: 'primary', on: { click: () => parcels(layersBehind(indicator, measurement), code) } },
+        t('receipt.parcels')),
+      receipt?.id && h('a', { class: 'secondary', href: api.measurementUrl(receipt.id), target: '_blank' },
+        t('receipt.json'))),
+    section(t('receipt.formula'), formula(indicator, measurement, row)),
+    indicator.kind === 'carbon' ? pools(measurement, row) : definition(measurement.definition, partsOf(indicator, measurement)),
+    receipt && section(t('receipt.layers'), layerList(receipt)),
+    receipt && section(t('receipt.overlaps'), overlapList(receipt)),
+    receipt && section(t('receipt.parameters'), facts([
+      [t('receipt.rule'), tr(receipt.rule)],
+      ...Object.entries(receipt.parameters ?? {}).map(([name, value]) => [
+        h('code', {}, name), typeof value === 'object' ? JSON.stringify(value) : String(value),
+      ]),
+      [t('receipt.identity'), receipt.worstAreaIdentityError?.toExponential(1)],
+      [t('receipt.engine'), receipt.engineVersion],
+      [t('receipt.measuredAt'), format.moment(receipt.measuredAt)],
+      [t('receipt.id'), h('code', {}, receipt.id)],
+    ])),
+  ];
+}
+
+/** Layers whose features were counted, not those they were counted by. */
+function layersBehind(indicator, measurement) {
+  const { parts = [] } = partsOf(indicator, measurement);
+  const ids = parts.length > 0
+    ? parts.map((part) => part.layer) : measurement.receipt.layers.map((layer) => layer.id);
+  return [...new Set(ids)].filter((id) => id !== measurement.by);
+}
+
+/** What the definition counts, from the catalogue: the measurement keeps its words only. */
+const partsOf = (indicator, measurement) =>
+  indicator.definitions.find((each) => each.id === measurement.definition?.id) ?? {};
+
+function formula(indicator, measurement, row) {
+  if (indicator.kind === 'carbon' || indicator.kind === 'amount') {
+    return facts([
+      [t('carbon.method'), tr(measurement.method?.title)],
+      [t('receipt.features'), row?.featureCount !== undefined ? format.number(row.featureCount) : null],
+    ]);
+  }
+  const bottom = indicator.kind === 'share'
+    ? [t('receipt.baseArea'), areaText(row?.baseAreaHa)]
+    : measurement.denominator === 'published'
+      ? [t('receipt.publishedArea'), areaText(row?.publishedAreaHa)]
+      : [t('receipt.zoneArea'), areaText(row?.zoneAreaHa)];
+  return facts([
+    [t('receipt.covered'), areaText(row?.coveredAreaHa)],
+    bottom,
+    [tr(indicator.title), format.percent(row?.ratio, 4)],
+    [t('receipt.features'), format.number(row?.featureCount)],
+  ]);
+}
+
+function definition({ title, basis, since, source, verified, note }, { parts, within }) {
+  return section(t('receipt.definition'),
+    facts([
+      [tr(title), tr(basis)],
+      [t('receipt.source'), tr(source)],
+    ]),
+    h('p', { class: 'meta' }, [
+      since && t('receipt.since', { date: since }),
+      t(verified === false ? 'receipt.unverified' : 'receipt.verified'),
+    ].filter(Boolean).join(' · ')),
+    note && h('p', { class: 'note' }, tr(note)),
+    partList(t('receipt.counted'), parts),
+    partList(t('receipt.within'), within));
+}
+
+function partList(title, parts) {
+  return parts?.length > 0 && [h('h4', {}, title), h('ul', { class: 'parts' }, parts.map((part) =>
+    h('li', {}, h('code', {}, part.layer), ' ',
+      part.where ? h('code', { class: 'where' }, part.where.trim())
+        : h('span', { class: 'meta' }, t('receipt.whole')))))];
+}
+
+function layerList(receipt) {
+  return h('ul', { class: 'list' }, receipt.layers.map((layer) => h('li', { class: 'receipt-layer' },
+    h('span', {}, tr(layer.title) || layer.id),
+    h('code', { title: layer.version }, format.shortHash(layer.version)),
+    badge(layer.provenance?.kind ?? layer.provenance))));
+}

@@ -1,0 +1,40 @@
+// A part of the page that waits for data: first a quiet placeholder, then the content, or what went
+// wrong with what to do about it and a way to try again.
+import { fill, h } from './dom.js';
+import { t } from './i18n/index.js';
+
+/**
+ * @param load makes the promise; called again on retry
+ * @param show turns the data into children
+ * @param props of the element that holds it
+ */
+export function pending(load, show, props = {}) {
+  const element = h('div', { ...props, 'aria-busy': 'true' }, h('div', { class: 'skeleton' }),
+    h('div', { class: 'skeleton short' }));
+  const run = async () => {
+    try {
+      const data = await load();
+      fill(element, show(data));
+    } catch (error) {
+      fill(element, failure(error, run));
+    }
+    element.setAttribute('aria-busy', 'false');
+  };
+  run();
+  return element;
+}
+
+/** A sentence that says what to do. The server's own words come first. */
+export function explain(error) {
+  if (error.code === 'unreachable') {
+    return t('failure.unreachable');
+  }
+  return error.message || t('failure.unexpected');
+}
+
+export function failure(error, retry) {
+  return h('div', { class: 'failure', role: 'alert' },
+    h('strong', {}, t('failure.title')),
+    h('p', {}, explain(error)),
+    retry && h('button', { class: 'secondary', on: { click: retry } }, t('failure.retry')));
+}

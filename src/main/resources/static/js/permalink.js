@@ -1,0 +1,114 @@
+// The page's state as a URL fragment, so that a link shows another person the same map.
+import { debounce } from './dom.js';
+import { languages } from './i18n/index.js';
+import { store } from './store.js';
+
+const PANEL_PARTS = {
+  county: ['code'],
+  feature: ['layer', 'id'],
+  layer: ['id'],
+  receipt: ['indicator', 'code'],
+  charging: ['lon', 'lat'],
+  targets: [],
+};
+
+const encode = (text) => encodeURIComponent(text).replace(/%2C/g, ',');
+const decode = (text) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+};
+
+/** State → fragment without `#`. */
+export function write(state) {
+  const parts = [];
+  if (state.view) {
+    const { zoom, lat, lon } = state.view;
+    parts.push(`map=${zoom.toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`);
+  }
+  const shown = Object.entries(state.layers).filter(([, layer]) => layer.visible);
+  if (Object.keys(state.layers).length > 0) {
+    parts.push(`layers=${shown.map(([id, layer]) =>
+      layer.opacity === 1 ? encode(id) : `${encode(id)}:${Math.round(layer.opacity * 100)}`).join(',')}`);
+  }
+  if (state.indicator) {
+    parts.push(`indicator=${encode(state.indicator)}`);
+  }
+  if (state.shaded) {
+    parts.push('shade=1');
+  }
+  const definitions = Object.entries(state.definitions);
+  if (definitions.length > 0) {
+    parts.push(`def=${definitions.map(([id, d]) => `${encode(id)}:${encode(d)}`).join(',')}`);
+  }
+  if (state.denominator !== 'measured') {
+    parts.push(`den=${encode(state.denominator)}`);
+  }
+  if (state.panel.length > 0) {
+    parts.push(`panel=${state.panel.map((item) =>
+      [item.kind, ...PANEL_PARTS[item.kind].map((name) => encode(item[name]))].join(':')).join('~')}`);
+  }
+  if (state.metres) {
+    parts.push('coords=metres');
+  }
+  parts.push(`lang=${state.lang}`);
+  return parts.join('&');
+}
+
+/** Fragment → the members of state that it names. Anything malformed is left out. */
+export function read(fragment) {
+  const pairs = Object.fromEntries(
+    fragment.replace(/^#/, '').split('&').filter((part) => part.includes('='))
+      .map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]));
+  const state = {};
+  const [zoom, lat, lon] = (pairs.map ?? '').split('/').map(Number);
+  if (pairs.map && zoom >= 0 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180) {
+    state.view = { zoom, lat, lon };
+  }
+  if (pairs.layers !== undefined) {
+    state.layers = readLayers(pairs.layers);
+  }
+  if (pairs.indicator) {
+    state.indicator = decode(pairs.indicator);
+  }
+  state.shaded = pairs.shade === '1';
+  if (pairs.def) {
+    state.definitions = Object.fromEntries(
+      pairs.def.split(',').map((pair) => pair.split(':').map(decode)).filter((p) => p.length === 2));
+  }
+  state.denominator = pairs.den === 'published' ? 'published' : 'measured';
+  state.panel = readPanel(pairs.panel ?? '');
+  state.metres = pairs.coords === 'metres';
+  if (languages.includes(pairs.lang)) {
+    state.lang = pairs.lang;
+  }
+  return state;
+}
+
+function readLayers(text) {
+  return Object.fromEntries(text.split(',').filter(Boolean).map((part) => {
+    const [id, percent] = part.split(':');
+    const opacity = percent === undefined ? 1 : Math.min(1, Math.max(0, Number(percent) / 100 || 0));
+    return [decode(id), { visible: true, opacity }];
+  }));
+}
+
+function readPanel(text) {
+  return text.split('~').map((part) => {
+    const [kind, ...values] = part.split(':').map(decode);
+    const names = PANEL_PARTS[kind];
+    return names && values.length === names.length
+      ? { kind, ...Object.fromEntries(names.map((name, i) => [name, values[i]])) }
+      : null;
+  }).filter((item) => item !== null);
+}
+
+/** Keeps the address bar in step. History is not filled with every pan. */
+export function follow() {
+  const update = debounce(120, () => history.replaceState(null, '', `#${write(store.get())}`));
+  store.on(
+    ['view', 'layers', 'indicator', 'shaded', 'definitions', 'denominator', 'panel', 'metres', 'lang'],
+    update);
+}

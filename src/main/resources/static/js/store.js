@@ -1,0 +1,65 @@
+// What the page is showing, in one place. The URL and every part of the page follow it.
+
+export function createStore(initial) {
+  let state = { ...initial };
+  const listeners = new Set();
+  return {
+    get: () => state,
+    /** Changes some members and tells those who follow any that differ now. */
+    set(patch) {
+      const changed = Object.keys(patch).filter((key) => state[key] !== patch[key]);
+      if (changed.length === 0) {
+        return;
+      }
+      state = { ...state, ...patch };
+      for (const listener of [...listeners]) {
+        if (changed.some((key) => listener.keys.includes(key))) {
+          listener.run(state);
+        }
+      }
+    },
+    /** Runs when one of the keys has changed; returns the way to stop. */
+    on(keys, run) {
+      const listener = { keys, run };
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export const store = createStore({
+  lang: 'zh',
+  view: null, // {zoom, lon, lat}; null until the map has one
+  layers: {}, // id → {visible, opacity}
+  indicator: null, // the one that the league table ranks by
+  shaded: false, // whether it also colours the map
+  definitions: {}, // indicator id → definition id, where not the default
+  denominator: 'measured',
+  panel: [], // stack of {kind, …}; the last one is shown
+  tool: null, // 'distance' | 'area' | 'charging'
+  metres: false, // coordinates in projected metres
+  hovered: null, // code of the zone under the pointer
+  spotlight: null, // code of the zone whose parcels are shown, the rest dimmed
+});
+
+/** The zone that the panel is about, or null. */
+export function selectedZone(state = store.get()) {
+  const item = [...state.panel].reverse().find((entry) => entry.kind === 'county');
+  return item ? item.code : null;
+}
+
+export function openPanel(item) {
+  store.set({ panel: [item], spotlight: null });
+}
+
+export function pushPanel(item) {
+  store.set({ panel: [...store.get().panel, item] });
+}
+
+export function popPanel() {
+  store.set({ panel: store.get().panel.slice(0, -1), spotlight: null });
+}
+
+export function closePanel() {
+  store.set({ panel: [], spotlight: null });
+}

@@ -1,0 +1,176 @@
+package io.tantu.carbon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tantu.carbon.CarbonAnswer.IssueGroup;
+import io.tantu.carbon.CarbonAnswer.Pool;
+import io.tantu.carbon.CarbonAnswer.Zone;
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.CatalogReader;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.Provenance;
+import io.tantu.measure.AnswerBook;
+import io.tantu.problem.ProblemException;
+import io.tantu.snapshot.Snapshots;
+import io.tantu.store.LayerFixture;
+import io.tantu.store.geopackage.GeoPackageStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two square counties side by side at 106.25°E, with stands drawn for the case. */
+class CarbonServiceTest {
+
+  private static final Path LAYERS = Path.of("layers");
+
+  private final Catalog catalog = CatalogReader.read(LAYERS);
+  @TempDir Path folder;
+  private GeoPackageStore store;
+  private CarbonService service;
+
+  @BeforeEach
+  void open() {
+    store = GeoPackageStore.open(folder);
+    service = service(Optional.of(CarbonParameters.read(LAYERS.resolve("carbon"))));
+    try (LayerFixture counties = new LayerFixture(store, layer("county"))) {
+      counties
+          .add(box(106.20, 106.25), Map.of("code", "640106", "name", "金凤区"))
+          .add(box(106.25, 106.30), Map.of("code", "640104", "name", "兴庆区"))
+          .publish();
+    }
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private CarbonService service(Optional<CarbonParameters> parameters) {
+    return new CarbonService(
+        catalog, store, new Snapshots(store), new AnswerBook(store.measurements()), parameters);
+  }
+
+  private LayerDefinition layer(String id) {
+    return catalog.layer(id);
+  }
+
+  /** A box between two longitudes, 38.40° to 38.45°N. */
+  private static String box(double west, double east) {
+    return "POLYGON((%1$s 38.4, %2$s 38.4, %2$s 38.45, %1$s 38.45, %1$s 38.4))"
+        .formatted(west, east);
+  }
+
+  private void forest(String species, double west, double east, double volume) {
+    try (LayerFixture stands = new LayerFixture(store, layer("forest"))) {
+      stands.add(box(west, east), stand("S1", "0301", species, volume)).publish();
+    }
+  }
+
+  private static Map<String, Object> stand(
+      String id, String landClass, String species, double volume) {
+    return Map.of(
+        "standId", id,
+        "landClass", landClass,
+        "species", species,
+        "canopyDensity", 0.6,
+        "volumeM3PerHa", volume);
+  }
+
+  @Test
+  void aStandAcrossTheCountyLineIsSharedOutByArea() {
+    forest("杨树", 106.24, 106.27, 50);
+    CarbonAnswer answer = service.measure("county", null);
+    Zone west = answer.zones().get(0);
+    Zone east = answer.zones().get(1);
+    assertThat(west.name()).isEqualTo("金凤区");
+    assertThat(east.stockTonnesC() / west.stockTonnesC()).isCloseTo(2, within(1e-4));
+    assertThat(west.stockTonnesC() / west.areaHa()).isCloseTo(21.3585, within(1e-6));
+    assertThat(west.volumeM3() / west.areaHa()).isCloseTo(50, within(1e-6));
+    assertThat(west.stockTonnesC() + east.stockTonnesC())
+        .isCloseTo(answer.total().stockTonnesC(), within(1e-6));
+    assertThat(answer.total().stockTonnesCO2e())
+        .isCloseTo(answer.total().stockTonnesC() * 44 / 12, within(1e-6));
+  }
+
+  @Test
+  void overlappingStandsHoldTheGroundOnce() {
+    try (LayerFixture stands = new LayerFixture(store, layer("forest"))) {
+      stands
+          .add(box(106.20, 106.22), stand("S1", "0301", "杨树", 50))
+          .add(box(106.21, 106.22), stand("S2", "0301", "油松", 50))
+          .publish();
+    }
+    CarbonAnswer answer = service.measure("county", "M3");
+    assertThat(answer.total().bySpecies())
+        .extracting(CarbonAnswer.Species::species)
+        .containsExactly("杨树");
+    assertThat(answer.receipt().overlapCount()).isEqualTo(1);
+  }
+
+  @Test
+  void namesMethodPoolsAndWhatIsNotComputed() {
+    forest("杨树", 106.24, 106.27, 50);
+    CarbonAnswer answer = service.measure("county", "M1");
+    assertThat(answer.method().id()).isEqualTo(MethodId.M1);
+    assertThat(answer.method().verified()).isFalse();
+    assertThat(answer.provenance()).isEqualTo(Provenance.Kind.ILLUSTRATIVE);
+    assertThat(answer.uncertainty().available()).isFalse();
+    assertThat(answer.total().sinkTonnesCO2ePerYear()).isNull();
+    assertThat(answer.total().pools()).filteredOn(Pool::included).hasSize(1);
+    assertThat(answer.total().pools())
+        .filteredOn(pool -> !pool.included())
+        .hasSize(5)
+        .allMatch(pool -> pool.tonnesC() == null && pool.reason() != null);
+    assertThat(answer.total().stockTonnesC()).isEqualTo(answer.total().byMethod().get(MethodId.M1));
+    assertThat(answer.receipt().parameters())
+        .containsEntry("by", "county")
+        .containsKeys("lowVolumeRule", "parameterVersion", "species:杨树");
+    assertThat(answer.receipt().parameters().get("species:杨树")).contains("D", "0.378", "未核实");
+  }
+
+  @Test
+  void answersTheSameQuestionFromTheStore() {
+    forest("杨树", 106.24, 106.27, 50);
+    CarbonAnswer first = service.measure("county", null);
+    CarbonAnswer again =
+        service(Optional.of(CarbonParameters.read(LAYERS.resolve("carbon"))))
+            .measure("county", "M3");
+    assertThat(again).isEqualTo(first);
+    forest("油松", 106.24, 106.27, 50);
+    CarbonAnswer changed = service.measure("county", null);
+    assertThat(changed.receipt().id()).isNotEqualTo(first.receipt().id());
+    assertThat(store.measurements().list("carbon", "forest", 10)).hasSize(2);
+  }
+
+  @Test
+  void gathersStandsThatCannotBeCounted() {
+    forest("椰子", 106.24, 106.27, 50);
+    CarbonAnswer answer = service.measure("county", null);
+    assertThat(answer.issues())
+        .extracting(IssueGroup::code, IssueGroup::seen, IssueGroup::standIds)
+        .containsExactly(tuple("unknown-species", "椰子", List.of("S1")));
+    assertThat(answer.total().notCountedHa()).isEqualTo(answer.total().areaHa()).isPositive();
+  }
+
+  @Test
+  void saysWhatIsMissingOrUnknown() {
+    assertProblem("layer-not-ready", () -> service.measure("county", null));
+    assertProblem("unknown-method", () -> service.measure("county", "M9"));
+    assertProblem("unknown-zone-layer", () -> service.measure("moon", null));
+    assertProblem("carbon-not-configured", () -> service(Optional.empty()).measure("county", null));
+  }
+
+  private static void assertProblem(String code, Runnable request) {
+    assertThatThrownBy(request::run)
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.code()).isEqualTo(code));
+  }
+}

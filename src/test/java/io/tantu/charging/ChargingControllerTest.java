@@ -1,0 +1,131 @@
+package io.tantu.charging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.CatalogReader;
+import io.tantu.geodesy.GeodesicDistance;
+import io.tantu.problem.ProblemException;
+import io.tantu.store.LayerFixture;
+import io.tantu.store.LayerVersion;
+import io.tantu.store.geopackage.GeoPackageStore;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** Three stations on one parallel, answered over HTTP from a real store. */
+class ChargingControllerTest {
+
+  private final Catalog catalog = CatalogReader.read(Path.of("layers"));
+  @TempDir Path folder;
+  private GeoPackageStore store;
+  private ChargingService service;
+  private MockMvc http;
+  private LayerVersion version;
+
+  @BeforeEach
+  void open() {
+    store = GeoPackageStore.open(folder);
+    service = new ChargingService(catalog, store);
+    http = MockMvcBuilders.standaloneSetup(new ChargingController(service)).build();
+    version = publish("A", "B", "C");
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private LayerVersion publish(String... names) {
+    try (LayerFixture stations = new LayerFixture(store, catalog.layer(StationLayer.ID))) {
+      int hundredths = 10_620;
+      for (String name : names) {
+        stations.add("POINT(%s 38.4)".formatted(hundredths++ / 100.0), station(name));
+      }
+      return stations.publish();
+    }
+  }
+
+  private static Map<String, Object> station(String name) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("stationId", "S-" + name);
+    values.put("name", name);
+    values.put("kind", name.equals("B") ? "swap" : "charging");
+    values.put("acPiles", 6L);
+    values.put("dcPiles", 2L);
+    values.put("powerKw", 162.0);
+    values.put("operatorClass", "grid");
+    values.put("publicAccess", true);
+    values.put("countyCode", "640106");
+    return values;
+  }
+
+  @Test
+  void answersTheNearestWithAllThatIsKnownOfThem() throws Exception {
+    double metres = GeodesicDistance.metres(106.209, 38.4, 106.21, 38.4);
+    http.perform(get("/api/v1/charging/nearest?lon=106.209&lat=38.4&k=2"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.stations.length()").value(2))
+        .andExpect(jsonPath("$.stations[0].name").value("B"))
+        .andExpect(jsonPath("$.stations[0].stationId").value("S-B"))
+        .andExpect(jsonPath("$.stations[0].kind").value("swap"))
+        .andExpect(jsonPath("$.stations[0].distanceMetres").value(Math.round(metres * 10) / 10.0))
+        .andExpect(jsonPath("$.stations[0].acPiles").value(6))
+        .andExpect(jsonPath("$.stations[0].dcPiles").value(2))
+        .andExpect(jsonPath("$.stations[0].powerKw").value(162.0))
+        .andExpect(jsonPath("$.stations[0].publicAccess").value(true))
+        .andExpect(jsonPath("$.stations[0].lon").value(106.21))
+        .andExpect(jsonPath("$.stations[1].name").value("A"))
+        .andExpect(jsonPath("$.provenance").value("illustrative"))
+        .andExpect(jsonPath("$.layerVersion").value(version.version()));
+  }
+
+  @Test
+  void answersWhatLiesWithinAndPassesTheFilters() throws Exception {
+    http.perform(get("/api/v1/charging/within?lon=106.20&lat=38.4&metres=900"))
+        .andExpect(jsonPath("$.stations.length()").value(2));
+    http.perform(get("/api/v1/charging/within?lon=106.20&lat=38.4&metres=900&kind=swap"))
+        .andExpect(jsonPath("$.stations[0].name").value("B"))
+        .andExpect(jsonPath("$.stations.length()").value(1));
+    http.perform(get("/api/v1/charging/within?lon=106.2&lat=38.4&metres=900&public=false"))
+        .andExpect(jsonPath("$.stations.length()").value(0));
+    http.perform(get("/api/v1/charging/nearest?lon=106.2&lat=38.4&minPowerKw=163"))
+        .andExpect(jsonPath("$.stations.length()").value(0));
+  }
+
+  @Test
+  void anotherVersionIsSeenAtOnce() {
+    Position position = new Position(106.2, 38.4);
+    assertThat(service.nearest(position, 10, StationFilter.ANY).stations()).hasSize(3);
+    LayerVersion next = publish("A");
+    ChargingService.Found found = service.nearest(position, 10, StationFilter.ANY);
+    assertThat(found.stations()).hasSize(1);
+    assertThat(found.layerVersion()).isEqualTo(next.version());
+  }
+
+  @Test
+  void namesTheKindsOfTheSchema() {
+    assertThat(service.kinds()).containsExactly("charging", "cng", "hydrogen", "lng", "swap");
+  }
+
+  @Test
+  void saysThatNothingIsImported(@TempDir Path empty) {
+    try (GeoPackageStore none = GeoPackageStore.open(empty)) {
+      ChargingService service = new ChargingService(catalog, none);
+      assertThatThrownBy(() -> service.within(new Position(106.2, 38.4), 1000, StationFilter.ANY))
+          .isInstanceOfSatisfying(
+              ProblemException.class,
+              problem -> assertThat(problem.code()).isEqualTo("layer-not-ready"));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.tantu.measure;
+
+import static io.tantu.store.TestLayers.PARK;
+import static io.tantu.store.TestLayers.square;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tantu.store.LayerStaging;
+import io.tantu.store.StoredMeasurement;
+import io.tantu.store.geopackage.GeoPackageStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnswerBookTest {
+
+  @TempDir Path folder;
+  private GeoPackageStore store;
+  private AnswerBook book;
+  private final AtomicInteger computed = new AtomicInteger();
+
+  @BeforeEach
+  void open() {
+    store = GeoPackageStore.open(folder);
+    book = new AnswerBook(store.measurements());
+    publish("a");
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void publish(String code) {
+    try (LayerStaging staging = store.stage(PARK, "test")) {
+      staging.add(square(1, 106, 38, code));
+      staging.publish(0, null);
+    }
+  }
+
+  private Integer ask(String parameter) {
+    return book.answer(
+        "cover",
+        Inputs.current(store, List.of(PARK)),
+        Map.of("p", parameter),
+        Integer.class,
+        (id, now) -> computed.incrementAndGet());
+  }
+
+  @Test
+  void theSameQuestionIsComputedOnce() {
+    assertThat(ask("x")).isEqualTo(1);
+    assertThat(ask("x")).isEqualTo(1);
+    assertThat(ask("y")).isEqualTo(2);
+  }
+
+  @Test
+  void aNewLayerVersionIsANewQuestionAndTheOldOneKeepsItsAnswer() {
+    ask("x");
+    publish("b");
+    assertThat(ask("x")).isEqualTo(2);
+    publish("a");
+    assertThat(ask("x")).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerIsFoundByItsId() {
+    ask("x");
+    StoredMeasurement stored = store.measurements().list("cover", PARK.id(), 1).get(0);
+    assertThat(book.stored(stored.id())).isEqualTo(stored);
+    assertThatThrownBy(() -> book.stored("0")).hasMessageContaining("no measurement '0'");
+  }
+
+  @Test
+  void aLayerThatWasNeverImportedIsNamedWithTheCommandThatMendsIt() {
+    GeoPackageStore empty = GeoPackageStore.open(folder.resolve("empty"));
+    assertThatThrownBy(() -> Inputs.current(empty, List.of(PARK)))
+        .hasMessageContaining("./tantu import FILE --layer test-park");
+    empty.close();
+  }
+}

@@ -1,0 +1,202 @@
+package io.tantu.measure;
+
+import static io.tantu.snapshot.TestSnapshots.feature;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tantu.catalog.AttributeType;
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.FeatureFilter;
+import io.tantu.catalog.GeometryType;
+import io.tantu.catalog.IndicatorDefinition.Value;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LayerGroup;
+import io.tantu.catalog.LocalizedText;
+import io.tantu.catalog.Provenance;
+import io.tantu.snapshot.TestSnapshots;
+import io.tantu.store.TestLayers;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** The figures on ground laid out in hectares: x and y count 100 m from a corner near Yinchuan. */
+class FiguresTest {
+
+  private static final double EAST = 607_300;
+  private static final double NORTH = 4_261_500;
+
+  private static final LayerDefinition ZONES = layer("zones", GeometryType.POLYGON, "code", "name");
+  private static final LayerDefinition STANDS = layer("stands", GeometryType.POLYGON, "kind");
+  private static final LayerDefinition POINTS = layer("points", GeometryType.POINT, "kind");
+
+  private static LayerDefinition layer(String id, GeometryType type, String... attributes) {
+    return new LayerDefinition(
+        id,
+        new LocalizedText(id, id),
+        LayerGroup.ECOLOGY,
+        1,
+        type,
+        null,
+        null,
+        false,
+        null,
+        Stream.concat(
+                Stream.of(attributes).map(a -> TestLayers.attribute(a, AttributeType.STRING)),
+                Stream.of(TestLayers.attribute("count", AttributeType.NUMBER)))
+            .toList(),
+        new Provenance(Provenance.Kind.OPEN, "test", null, null, null, null),
+        null,
+        null);
+  }
+
+  private static Geometry box(double x1, double y1, double x2, double y2) {
+    return new GeometryFactory()
+        .toGeometry(
+            new Envelope(EAST + x1 * 100, EAST + x2 * 100, NORTH + y1 * 100, NORTH + y2 * 100));
+  }
+
+  private static ZoneSet zones(Geometry... zones) {
+    List<Feature> features =
+        Stream.iterate(0, i -> i < zones.length, i -> i + 1)
+            .map(i -> feature(i + 1, zones[i], "c" + i, "zone " + i, null))
+            .toList();
+    return new ZoneSet(TestSnapshots.of(ZONES, features));
+  }
+
+  private static Selection stands(String where, Feature... features) {
+    return new Selection(
+        TestSnapshots.of(STANDS, List.of(features)), FeatureFilter.of(where, STANDS));
+  }
+
+  private static Figures coverage(ZoneSet zones, Selection... parts) {
+    return CoverageFigures.of(zones, List.of(parts), Denominator.MEASURED);
+  }
+
+  /** Domain study §1.1: 120 ha arbour, 30 ha special shrub, 10 ha four-side of which 4 inside. */
+  @Test
+  void statutoryAndInventoryForestCover() {
+    ZoneSet county = zones(box(0, 0, 25, 40));
+    Feature[] stands = {
+      feature(1, box(0, 0, 12, 10), "arbour", 0.0),
+      feature(2, box(12, 0, 22, 1), "sparse", 0.0),
+      feature(3, box(0, 20, 10, 23), "shrub", 0.0),
+      feature(4, box(8, 9, 12, 11.5), "fourside", 0.0)
+    };
+    Figures statutory = coverage(county, stands("kind IN ('arbour','shrub','fourside')", stands));
+    Figures inventory = coverage(county, stands("kind IN ('arbour','shrub')", stands));
+    assertThat(statutory.total().ratio()).isCloseTo(0.156, within(1e-6));
+    assertThat(inventory.total().ratio()).isCloseTo(0.150, within(1e-6));
+    assertThat(statutory.total().overlapHa()).isCloseTo(4, within(4e-3));
+    assertThat(statutory.overlaps()).hasSize(1);
+    assertThat(inventory.overlaps()).isEmpty();
+  }
+
+  @Test
+  void aParcelAcrossABoundaryIsSharedOutAndTheZonesAddUp() {
+    ZoneSet two = zones(box(0, 0, 10, 10), box(10, 0, 20, 10));
+    Figures figures = coverage(two, stands(null, feature(1, box(7, 2, 12, 4), "a", 0.0)));
+    ZoneFigure west = figures.zones().get(0);
+    ZoneFigure east = figures.zones().get(1);
+    assertThat(west.coveredAreaHa()).isCloseTo(6, within(6e-3));
+    assertThat(east.coveredAreaHa()).isCloseTo(4, within(4e-3));
+    assertThat(Math.round(west.coveredAreaHa() * 1e6) + Math.round(east.coveredAreaHa() * 1e6))
+        .isEqualTo(Math.round(figures.total().coveredAreaHa() * 1e6));
+    assertThat(figures.total().featureCount()).isEqualTo(1);
+    assertThat(figures.identityError()).isLessThan(1e-9);
+  }
+
+  @Test
+  void groundClaimedThreeTimesCountsOnce() {
+    ZoneSet zone = zones(box(0, 0, 10, 10));
+    Feature a = feature(1, box(0, 0, 4, 4), "a", 0.0);
+    Feature b = feature(2, box(2, 0, 6, 4), "b", 0.0);
+    Feature c = feature(3, box(0, 2, 6, 4), "c", 0.0);
+    Figures figures = coverage(zone, stands(null, a, b, c));
+    assertThat(figures.total().ratio()).isCloseTo(0.24, within(1e-6));
+    assertThat(figures.overlaps()).hasSize(3);
+  }
+
+  @Test
+  void partsOfSeveralLayersCountOnceTogether() {
+    ZoneSet zone = zones(box(0, 0, 10, 10));
+    Selection one = stands(null, feature(1, box(0, 0, 4, 4), "a", 0.0));
+    Selection other = stands(null, feature(1, box(0, 0, 4, 5), "b", 0.0));
+    assertThat(coverage(zone, one, other).total().ratio()).isCloseTo(0.20, within(1e-6));
+  }
+
+  @Test
+  void overlappingZonesAreCountedOnceInTheTotal() {
+    ZoneSet crossing = zones(box(0, 0, 10, 10), box(5, 0, 15, 10));
+    Figures figures = coverage(crossing, stands(null, feature(1, box(4, 0, 11, 10), "a", 0.0)));
+    assertThat(figures.total().zoneAreaHa()).isCloseTo(150, within(0.15));
+    assertThat(figures.total().coveredAreaHa()).isCloseTo(70, within(0.07));
+    assertThat(figures.zones()).hasSize(2);
+  }
+
+  @Test
+  void outsideAllZonesCountsNothingAndAnEmptyZoneIsZero() {
+    ZoneSet zone = zones(box(0, 0, 10, 10));
+    Figures figures = coverage(zone, stands(null, feature(1, box(50, 0, 60, 10), "a", 0.0)));
+    assertThat(figures.total().coveredAreaHa()).isZero();
+    assertThat(figures.total().ratio()).isZero();
+    assertThat(figures.total().featureCount()).isZero();
+  }
+
+  /** Domain study §1.2: 100 ha of wetland, reserves over 60 and 50 ha of it sharing 20: 90 %. */
+  @Test
+  void aShareCountsGroundUnderTwoReservesOnce() {
+    ZoneSet zone = zones(box(0, 0, 30, 30));
+    Selection wetland = stands(null, feature(1, box(0, 0, 10, 10), "wetland", 0.0));
+    Selection reserves =
+        stands(
+            null, feature(1, box(0, -5, 6, 10), "r", 0.0), feature(2, box(4, 0, 9, 10), "r", 0.0));
+    Figures figures = ShareFigures.of(zone, List.of(wetland), List.of(reserves));
+    assertThat(figures.total().ratio()).isCloseTo(0.90, within(1e-6));
+    assertThat(figures.total().baseAreaHa()).isCloseTo(100, within(0.1));
+  }
+
+  @Test
+  void aShareOfNothingIsUnknownNotZero() {
+    Selection nothing = stands("kind = 'none'", feature(1, box(0, 0, 1, 1), "a", 0.0));
+    Figures figures = ShareFigures.of(zones(box(0, 0, 9, 9)), List.of(nothing), List.of(nothing));
+    assertThat(figures.total().ratio()).isNull();
+  }
+
+  @Test
+  void pointsAddUpAndOneOnASharedLineCountsOnce() {
+    ZoneSet two = zones(box(0, 0, 10, 10), box(10, 0, 20, 10));
+    Selection points =
+        new Selection(
+            TestSnapshots.of(
+                POINTS,
+                List.of(
+                    feature(1, box(1, 1, 1, 1), "a", 3.0),
+                    feature(2, box(15, 1, 15, 1), "a", 4.0),
+                    feature(
+                        3,
+                        two.geometries()
+                            .get(0)
+                            .getGeometryN(0)
+                            .getFactory()
+                            .createPoint(two.geometries().get(0).getCoordinates()[2]),
+                        "a",
+                        5.0),
+                    feature(4, box(99, 1, 99, 1), "a", 100.0),
+                    feature(5, box(2, 1, 2, 1), "a", (Object) null))),
+            f -> true);
+    Figures figures =
+        AmountFigures.of(two, List.of(points), new Value(List.of("count"), 0.1, false));
+    assertThat(figures.total().amount()).isCloseTo(1.2, within(1e-12));
+  }
+
+  @Test
+  void amountsPerHectareFollowTheClippedArea() {
+    ZoneSet zone = zones(box(0, 0, 10, 10));
+    Selection stands = stands(null, feature(1, box(8, 0, 12, 5), "a", 30.0));
+    Figures figures = AmountFigures.of(zone, List.of(stands), new Value(List.of("count"), 1, true));
+    assertThat(figures.total().amount()).isCloseTo(300, within(0.3));
+  }
+}

@@ -1,0 +1,245 @@
+package io.tantu.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geodesy.GaussKruger;
+import io.tantu.geodesy.GeodesicDistance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** The page computes and writes numbers as the server does. */
+class PageModulesTest {
+
+  private static final String GRID = "geodesy/gauss-kruger.js";
+  private static final String AREA = "geodesy/area.js";
+  private static Chromium chromium;
+  private static PageModules modules;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.launch();
+    modules = new PageModules(chromium.browser());
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  private static double[] pair(String module, String expression, Object argument) {
+    return ((List<?>) modules.evaluate(module, expression, argument))
+        .stream().mapToDouble(n -> ((Number) n).doubleValue()).toArray();
+  }
+
+  @Test
+  void projectsAsTheServerDoes() {
+    Random random = new Random(4544);
+    GaussKruger grid = GaussKruger.ofCentralMeridian(105);
+    double[] expected = new double[2];
+    for (int i = 0; i < 200; i++) {
+      double lon = 103 + 5 * random.nextDouble();
+      double lat = 20 + 30 * random.nextDouble();
+      grid.project(lon, lat, expected);
+      double[] seen = pair(GRID, "m.project(x, 105)", List.of(lon, lat));
+      assertThat(seen).containsExactly(expected, within(1e-4));
+      assertThat(pair(GRID, "m.unproject(m.project(x, 105), 105)", List.of(lon, lat)))
+          .containsExactly(new double[] {lon, lat}, within(1e-10));
+    }
+  }
+
+  @Test
+  void projectsTheKnownPoint() {
+    assertThat(pair(GRID, "m.project(x, 105)", List.of(106.275, 38.468)))
+        .containsExactly(new double[] {611273.0658, 4260216.6963}, within(1e-4));
+    assertThat(pair(GRID, "m.project(x, 108)", List.of(105.82, 38.3)))
+        .containsExactly(new double[] {309297.1134, 4243046.9513}, within(1e-4));
+    assertThat(modules.number(GRID, "m.epsgOf(m.meridianOf(x))", 106.3)).isEqualTo(4544);
+  }
+
+  @Test
+  void measuresDistancesAsTheServerDoes() {
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      double[] p = random.doubles(4).toArray();
+      double lon1 = 100 + 10 * p[0];
+      double lat1 = 30 + 12 * p[1];
+      double lon2 = lon1 + (i % 2 == 0 ? 0.01 : 8) * p[2];
+      double lat2 = lat1 + (i % 2 == 0 ? 0.01 : 8) * p[3];
+      double seen =
+          modules.number(
+              "geodesy/distance.js",
+              "m.distance(x.slice(0, 2), x.slice(2))",
+              List.of(lon1, lat1, lon2, lat2));
+      assertThat(seen).isCloseTo(GeodesicDistance.metres(lon1, lat1, lon2, lat2), within(1e-3));
+    }
+  }
+
+  @Test
+  void measuresTheKnownAreas() {
+    assertThat(modules.number(AREA, "m.ringArea(x, 105)", box(106.23, 38.48, 0.01, 1)))
+        .isCloseTo(968_533.99, within(0.01));
+    assertThat(modules.number(AREA, "m.ringArea(x, 105)", box(106.2, 38.4, 0.1, 200)))
+        .isCloseTo(96_899_630.45, within(0.01));
+    assertThat(
+            modules.number(
+                AREA,
+                "m.projectedRingArea(x, 105)",
+                List.of(
+                    List.of(607300, 4261500), List.of(608300, 4261500),
+                    List.of(608300, 4262500), List.of(607300, 4262500))))
+        .isCloseTo(999_713.96, within(0.01));
+    assertThat(
+            modules.number(
+                AREA,
+                "m.ringArea(x, 105)",
+                List.of(List.of(106.2, 38.4), List.of(106.3, 38.4), List.of(106.25, 38.5))))
+        .isCloseTo(48_478_064.36, within(0.01));
+    assertThat(modules.number(AREA, "m.mu(x)", 968_533.99)).isCloseTo(1452.80, within(0.005));
+  }
+
+  /** The corners of a lon/lat box, each side cut so that it follows its parallel or meridian. */
+  private static List<List<Double>> box(double lon, double lat, double size, int pieces) {
+    double[][] corners = {
+      {lon, lat}, {lon + size, lat}, {lon + size, lat + size}, {lon, lat + size}
+    };
+    List<List<Double>> ring = new ArrayList<>();
+    for (int side = 0; side < 4; side++) {
+      double[] a = corners[side];
+      double[] b = corners[(side + 1) % 4];
+      for (int i = 0; i < pieces; i++) {
+        double t = (double) i / pieces;
+        ring.add(List.of(a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])));
+      }
+    }
+    return ring;
+  }
+
+  @Test
+  void measuresDrawnParcelsAsTheServerDoes() {
+    Random random = new Random(32);
+    GaussKruger grid = GaussKruger.ofCentralMeridian(105);
+    EllipsoidalArea area = new EllipsoidalArea(grid);
+    GeometryFactory geometries = new GeometryFactory();
+    for (int i = 0; i < 50; i++) {
+      double lon = 105.8 + random.nextDouble();
+      double lat = 37.5 + 1.3 * random.nextDouble();
+      double size = Math.pow(10, -4 + 3 * random.nextDouble());
+      List<List<Double>> ring = new ArrayList<>();
+      List<Coordinate> coordinates = new ArrayList<>();
+      for (int corner = 0; corner < 7; corner++) {
+        double turn = 2 * Math.PI * corner / 7;
+        double radius = size * (0.5 + random.nextDouble());
+        Coordinate c = new Coordinate(lon + radius * Math.cos(turn), lat + radius * Math.sin(turn));
+        ring.add(List.of(c.x, c.y));
+        coordinates.add(c);
+      }
+      coordinates.add(coordinates.get(0));
+      double expected =
+          area.squareMetres(
+              grid.project(geometries.createPolygon(coordinates.toArray(Coordinate[]::new))));
+      // The server also rounds coordinates to 0.1 mm, as the rule wants of stored parcels.
+      assertThat(modules.number(AREA, "m.ringArea(x, 105)", ring))
+          .isCloseTo(expected, within(Math.max(0.02, 2e-8 * expected)));
+    }
+  }
+
+  @Test
+  void writesNumbersWithGroupsThinSpaceAndADashForNothing() {
+    String format = "format.js";
+    assertThat(modules.evaluate(format, "m.withUnit(m.number(x, 1), '公顷')", 18517.46))
+        .isEqualTo("18,517.5\u2009公顷");
+    assertThat(modules.evaluate(format, "m.percent(x)", 0.15821)).isEqualTo("15.8\u2009%");
+    assertThat(modules.evaluate(format, "m.percent(x)", null)).isEqualTo("—");
+    assertThat(modules.evaluate(format, "m.withUnit(m.number(x), '亩')", null)).isEqualTo("—");
+    assertThat(modules.evaluate(format, "m.number(x)", -0.2)).isEqualTo("0");
+    assertThat(modules.evaluate(format, "m.number(x)", -1234)).isEqualTo("−1,234");
+    assertThat(modules.evaluate(format, "m.metres(x)", 12_345.6)).isEqualTo("12.35\u2009km");
+    assertThat(modules.evaluate(format, "m.degrees(x)", List.of(106.275, 38.468)))
+        .isEqualTo("106.27500°\u2009E  38.46800°\u2009N");
+  }
+
+  @Test
+  void classesHoldEveryValueAndAreNeverMoreThanTheValues() {
+    String classes = "map/classes.js";
+    assertThat(
+            modules.evaluate(
+                classes,
+                "m.naturalBreaks(x).map(c => [c.from, c.to])",
+                List.of(1, 2, 3, 10, 11, 12, 50, 51, 90, 200)))
+        .isEqualTo(
+            List.of(
+                List.of(1, 3),
+                List.of(10, 12),
+                List.of(50, 51),
+                List.of(90, 90),
+                List.of(200, 200)));
+    assertThat(modules.evaluate(classes, "m.naturalBreaks(x).length", List.of(5, 5, 7)))
+        .isEqualTo(2);
+    assertThat(modules.evaluate(classes, "m.naturalBreaks(x)", List.of())).isEqualTo(List.of());
+    assertThat(modules.evaluate(classes, "m.classOf(null, m.naturalBreaks(x))", List.of(1, 2)))
+        .isEqualTo(-1);
+    assertThat(
+            modules.evaluate(
+                classes, "x.map(v => m.classOf(v, m.naturalBreaks(x)))", List.of(1, 2, 3, 4, 5, 6)))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .isSorted()
+        .contains(0, 4);
+  }
+
+  @Test
+  void aLinkBringsTheStateBack() {
+    String state =
+        """
+        {lang: 'en', view: {zoom: 9.5, lon: 106.25, lat: 38.5},
+         layers: {'pv-site': {visible: true, opacity: 0.4}, forest: {visible: true, opacity: 1},
+                  water: {visible: false, opacity: 1}},
+         indicator: 'forest-cover', shaded: true, definitions: {'forest-cover': 'inventory'},
+         denominator: 'published', metres: true,
+         panel: [{kind: 'county', code: '640181'},
+                 {kind: 'receipt', indicator: 'forest-cover', code: '640181'}]}
+        """;
+    assertThat(modules.evaluate("permalink.js", "m.read('#' + m.write(%s))".formatted(state), null))
+        .isEqualTo(
+            modules.evaluate(
+                "permalink.js",
+                "(s => { delete s.layers.water; return s; })(%s)".formatted(state),
+                null));
+  }
+
+  @Test
+  void aMangledLinkIsReadAsFarAsItGoes() {
+    Object seen =
+        modules.evaluate(
+            "permalink.js",
+            "m.read(x)",
+            "#map=x/1/2&layers=a:-5,%E0%A4%A&panel=county~nonsense:1~layer:forest&lang=fr&den=no");
+    assertThat(seen)
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .doesNotContainKeys("view", "lang")
+        .containsEntry("denominator", "measured")
+        .containsEntry("panel", List.of(Map.of("kind", "layer", "id", "forest")));
+  }
+
+  @Test
+  void bothLanguagesHaveEveryWord() {
+    assertThat(
+            modules.evaluate(
+                "i18n/zh.js",
+                "import('/js/i18n/en.js').then(e => ["
+                    + "Object.keys(m.default).filter(k => !(k in e.default)),"
+                    + "Object.keys(e.default).filter(k => !(k in m.default))])",
+                null))
+        .isEqualTo(List.of(List.of(), List.of()));
+  }
+}
