@@ -11,7 +11,7 @@ public final class Legend {
   private static final int HEIGHT = 16;
 
   /** The largest mark that leaves a rim. */
-  private static final double LARGEST_MARK = 14;
+  private static final double LARGEST_MARK = 12;
 
   private Legend() {}
 

@@ -2,7 +2,9 @@ package io.tantu.tile;
 
 import io.tantu.geodesy.WebMercatorTile;
 import io.tantu.tile.TileFeature.Kind;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -78,23 +80,40 @@ final class TileCutter {
     return length;
   }
 
-  /** Exterior rings run clockwise on the screen, holes the other way (4.3.4.4). */
   private double polygon(Polygon polygon, CommandWriter commands) {
     int[] shell = ring(polygon.getExteriorRing());
-    double area = Math.abs(signedArea(shell));
-    if (area < SMALLEST_RING) {
+    if (isSpeck(shell)) {
+      return 0;
+    }
+    List<int[]> holes = new ArrayList<>();
+    for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+      int[] hole = ring(polygon.getInteriorRingN(i));
+      if (!isSpeck(hole)) {
+        holes.add(hole);
+      }
+    }
+    double area = 0;
+    for (Polygon part : TilePolygons.valid(shell, holes)) {
+      area += part(part, commands);
+    }
+    return area;
+  }
+
+  /** Exterior rings run clockwise on the screen, holes the other way (4.3.4.4). */
+  private static double part(Polygon polygon, CommandWriter commands) {
+    int[] shell = TilePolygons.xy(polygon.getExteriorRing());
+    if (isSpeck(shell)) {
       return 0;
     }
     commands.ring(turned(shell, true));
     for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-      int[] hole = ring(polygon.getInteriorRingN(i));
-      double holeArea = Math.abs(signedArea(hole));
-      if (holeArea >= SMALLEST_RING) {
-        commands.ring(turned(hole, false));
-        area -= holeArea;
-      }
+      commands.ring(turned(TilePolygons.xy(polygon.getInteriorRingN(i)), false));
     }
-    return area;
+    return polygon.getArea();
+  }
+
+  private static boolean isSpeck(int[] ring) {
+    return Math.abs(signedArea(ring)) < SMALLEST_RING;
   }
 
   private int[] ring(LineString ring) {
