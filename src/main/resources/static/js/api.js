@@ -17,14 +17,14 @@ async function fetchJson(path) {
   try {
     response = await fetch(path, { headers: { accept: 'application/json, */*;q=0.5' } });
   } catch {
-    throw new Problem(0, 'unreachable', null, null);
+    throw new Problem(0, 'unreachable', '', null);
   }
   if (response.ok) {
     return response.json();
   }
   const problem = await response.json().catch(() => ({}));
   throw new Problem(
-    response.status, problem.code ?? 'unexpected', problem.detail ?? null, problem.title ?? null);
+    response.status, problem.code ?? 'unexpected', problem.detail ?? '', problem.title ?? null);
 }
 
 /** The JSON at a path of this origin; a failed request is forgotten, so asking again retries. */

@@ -24,17 +24,20 @@ export function pending(load, show, props = {}) {
   return element;
 }
 
-/** A sentence that says what to do. The server's own words come first. */
+/** Problems that the page can explain in the reader's own language. */
+const KNOWN = ['unreachable', 'layer-not-ready'];
+
+/** A sentence that says what to do: the page's own, else the server's. */
 export function explain(error) {
-  if (error.code === 'unreachable') {
-    return t('failure.unreachable');
-  }
-  return error.message || t('failure.unexpected');
+  return KNOWN.includes(error.code)
+    ? t(`failure.${error.code}`) : error.message || t('failure.unexpected');
 }
 
 export function failure(error, retry) {
   return h('div', { class: 'failure', role: 'alert' },
     h('strong', {}, t('failure.title')),
-    h('p', {}, explain(error)),
+    h('p', {}, explain(error),
+      error.message && error.message !== explain(error)
+        && h('span', { class: 'meta block' }, error.message)),
     retry && h('button', { class: 'secondary', on: { click: retry } }, t('failure.retry')));
 }

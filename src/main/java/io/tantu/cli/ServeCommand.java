@@ -7,6 +7,7 @@ import io.tantu.store.FolderLock;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
@@ -57,12 +58,15 @@ final class ServeCommand implements Runnable {
   private ConfigurableApplicationContext start() {
     try {
       return workspace.serve(address, port);
-    } catch (PortInUseException e) {
-      throw ProblemException.unavailable(
-              "port-in-use",
-              "Port %d is in use. Stop the other program or pass another one with --port."
-                  .formatted(port))
-          .causedBy(e);
+    } catch (ApplicationContextException e) {
+      if (e.getCause() instanceof PortInUseException) {
+        throw ProblemException.unavailable(
+                "port-in-use",
+                "Port %d is in use. Stop the other program or pass another one with --port."
+                    .formatted(port))
+            .causedBy(e);
+      }
+      throw e;
     }
   }
 

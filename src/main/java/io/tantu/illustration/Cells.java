@@ -3,6 +3,7 @@ package io.tantu.illustration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -50,7 +51,7 @@ final class Cells {
       chosen.add(one.cell());
       area += one.cell().getArea();
     }
-    left.removeAll(java.util.Set.copyOf(chosen));
+    left.removeAll(Set.copyOf(chosen));
     return chosen;
   }
 

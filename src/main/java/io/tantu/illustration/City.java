@@ -9,8 +9,10 @@ import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /**
  * The city that is drawn into: its plane (EPSG:4544, metres), its counties and its outline.
@@ -21,6 +23,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 record City(GaussKruger plane, Map<String, County> counties, Geometry outline) {
 
   private static final double MARGIN_METRES = 2;
+  private static final PrecisionModel MILLIMETRES = new PrecisionModel(1e3);
 
   /** A county with the facts that the illustration follows. */
   record County(String code, String name, double population, PreparedGeometry area) {}
@@ -32,7 +35,7 @@ record City(GaussKruger plane, Map<String, County> counties, Geometry outline) {
     GaussKruger plane = GaussKruger.forBounds(bounds);
     Map<String, County> counties = new LinkedHashMap<>();
     for (Drawn feature : features) {
-      Geometry area = plane.project(feature.shape());
+      Geometry area = millimetres(plane.project(feature.shape()));
       counties.put(
           feature.text("code"),
           new County(
@@ -50,18 +53,19 @@ record City(GaussKruger plane, Map<String, County> counties, Geometry outline) {
     return counties.get(code).area().getGeometry();
   }
 
-  /** The county that holds most of the shape's middle: the first that its interior point is in. */
-  County countyOf(Geometry shape) {
-    Geometry inside = shape.getInteriorPoint();
-    return counties.values().stream()
-        .filter(county -> county.area().intersects(inside))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Outside every county: " + inside));
-  }
-
   Coordinate project(double lon, double lat) {
     double[] eastNorth = new double[2];
     plane.project(lon, lat, eastNorth);
-    return new Coordinate(eastNorth[0], eastNorth[1]);
+    Coordinate place = new Coordinate(eastNorth[0], eastNorth[1]);
+    MILLIMETRES.makePrecise(place);
+    return place;
+  }
+
+  /**
+   * Everything drawn grows from these corners; whole millimetres keep it the same when the last bit
+   * of a projection changes.
+   */
+  private static Geometry millimetres(Geometry area) {
+    return GeometryPrecisionReducer.reducePointwise(area, MILLIMETRES);
   }
 }

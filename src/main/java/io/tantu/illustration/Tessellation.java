@@ -8,6 +8,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
@@ -50,15 +52,12 @@ record Tessellation(
 
   private List<Polygon> touching(Geometry region, Geometry diagram) {
     RoughEdges rough = new RoughEdges(roughness);
-    var prepared = org.locationtech.jts.geom.prep.PreparedGeometryFactory.prepare(region);
+    PreparedGeometry prepared = PreparedGeometryFactory.prepare(region);
     List<Polygon> cells = new ArrayList<>();
     for (int i = 0; i < diagram.getNumGeometries(); i++) {
-      Polygon cell = (Polygon) diagram.getGeometryN(i);
-      if (prepared.intersects(cell)) {
-        Polygon bent = rough.bend(cell);
-        if (bent.isValid()) {
-          cells.add(bent);
-        }
+      Polygon cell = rough.bend((Polygon) diagram.getGeometryN(i));
+      if (cell.isValid() && prepared.intersects(cell)) {
+        cells.add(cell);
       }
     }
     cells.sort(

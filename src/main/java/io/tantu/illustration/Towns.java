@@ -1,5 +1,6 @@
 package io.tantu.illustration;
 
+import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -42,7 +43,7 @@ record Towns(List<Town> all) {
 
   Town nearest(Coordinate point) {
     return all.stream()
-        .min(java.util.Comparator.comparingDouble(town -> town.middle().distance(point)))
+        .min(Comparator.comparingDouble(town -> town.middle().distance(point)))
         .orElseThrow();
   }
 }

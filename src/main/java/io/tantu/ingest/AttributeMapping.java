@@ -3,12 +3,16 @@ package io.tantu.ingest;
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which source attribute feeds which attribute of the layer. Rules in order: the user's map, the
@@ -80,7 +84,7 @@ record AttributeMapping(Map<String, String> sourceByTarget, List<String> unused)
     private AttributeMapping result() {
       List<String> unused =
           names.stream().filter(n -> !sourceByTarget.containsValue(n)).distinct().toList();
-      return new AttributeMapping(java.util.Collections.unmodifiableMap(sourceByTarget), unused);
+      return new AttributeMapping(Collections.unmodifiableMap(sourceByTarget), unused);
     }
   }
 
@@ -139,9 +143,9 @@ record AttributeMapping(Map<String, String> sourceByTarget, List<String> unused)
 
   /** A Shapefile keeps ten bytes of a name: ten letters, five GBK or three UTF-8 characters. */
   private static boolean isCutName(String name, AttributeDefinition attribute) {
-    int utf8 = name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
     int gbk = name.getBytes(TextEncoding.GB18030).length;
-    boolean full = utf8 >= DBF_NAME_BYTES - 2 && utf8 <= DBF_NAME_BYTES || gbk == DBF_NAME_BYTES;
+    int utf8 = name.getBytes(StandardCharsets.UTF_8).length;
+    boolean full = gbk == DBF_NAME_BYTES || utf8 != gbk && utf8 >= 9 && utf8 <= DBF_NAME_BYTES;
     if (!full || plain(name).isEmpty()) {
       return false;
     }
@@ -153,12 +157,12 @@ record AttributeMapping(Map<String, String> sourceByTarget, List<String> unused)
     if (attribute.alias() == null) {
       return Set.of();
     }
-    return java.util.stream.Stream.of(attribute.alias().zh(), attribute.alias().en())
+    return Stream.of(attribute.alias().zh(), attribute.alias().en())
         .filter(alias -> alias != null && !alias.isBlank())
         .collect(Collectors.toSet());
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s_\\-./()（）]", "");
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-./()（）]", "");
   }
 }

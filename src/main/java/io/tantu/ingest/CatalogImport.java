@@ -97,7 +97,7 @@ public final class CatalogImport {
                 rule.encoding(),
                 rule.map(),
                 false,
-                null),
+                expectedBounds(layer)),
             progress.apply(layer));
     store.rememberShipped(layer.id(), new ShippedData(fingerprint, report.version()));
   }

@@ -3,6 +3,7 @@ package io.tantu.ingest;
 import io.tantu.problem.ProblemException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ final class EncodingChoice {
     if (userChoice != null) {
       return new Outcome(ofUser(scan, userChoice), List.of());
     }
-    List<ImportIssue> wrongClaims = new java.util.ArrayList<>();
+    List<ImportIssue> wrongClaims = new ArrayList<>();
     for (Claim claim : claims) {
       if (!contradicts(scan, claim.charset())) {
         String why = "%s names it".formatted(claim.origin());

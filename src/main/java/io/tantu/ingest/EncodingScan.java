@@ -88,7 +88,7 @@ final class EncodingScan {
 
   /** GB18030 whose characters are mostly those of everyday Chinese. */
   boolean isLikelyChinese() {
-    return isGb18030() && gbCommon > 0 && gbCommon >= 4 * gbRare;
+    return isGb18030() && gbCommon > 0 && gbCommon >= 2 * gbRare;
   }
 
   /** The first record that is not UTF-8, or −1. */

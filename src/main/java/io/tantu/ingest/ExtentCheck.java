@@ -4,6 +4,7 @@ import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.geodesy.SourceCrs;
 import io.tantu.problem.ProblemException;
 import java.util.List;
+import java.util.Objects;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -54,7 +55,7 @@ final class ExtentCheck {
     double[] longitudes =
         survey.sample().stream()
             .map(source -> lonLat(crs, source))
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .mapToDouble(Coordinate::getX)
             .sorted()
             .toArray();

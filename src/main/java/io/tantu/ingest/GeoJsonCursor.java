@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -24,6 +25,7 @@ final class GeoJsonCursor implements FeatureCursor {
   }
 
   private final GeoJsonSource source;
+  private final TextFile text;
   private final JsonParser json;
   private final GeoJsonCoordinates coordinates = new GeoJsonCoordinates();
   private Place place = Place.START;
@@ -34,6 +36,7 @@ final class GeoJsonCursor implements FeatureCursor {
 
   GeoJsonCursor(GeoJsonSource source, TextFile text) {
     this.source = source;
+    this.text = text;
     this.json = GeoJsonParsers.open(text);
   }
 
@@ -62,6 +65,8 @@ final class GeoJsonCursor implements FeatureCursor {
               "After feature %d: %s. Nothing in GeoJSON needs that; mend the file."
                   .formatted(row, e.getOriginalMessage()))
           .causedBy(e);
+    } catch (JacksonIOException e) {
+      throw FileProblems.unreadable(text.path(), e.getCause());
     } catch (JacksonException e) {
       throw ProblemException.invalid(
               "broken-json",

@@ -2,6 +2,7 @@ package io.tantu.ingest;
 
 import io.tantu.geodesy.SourceCrs;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class GeoJsonSource implements FeatureSource {
   GeoJsonSource(Path file, Charset userCharset) {
     this.text = TextFile.of(file, userCharset);
     issues.addAll(text.issues());
-    if (!text.encoding().charset().equals(java.nio.charset.StandardCharsets.UTF_8)) {
+    if (!text.encoding().charset().equals(StandardCharsets.UTF_8)) {
       issues.add(
           ImportIssue.ofFile(
               "not-utf8",

@@ -5,6 +5,7 @@ import io.tantu.geometry.PolygonAssembly;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -77,14 +78,14 @@ final class GeometryParts {
       return null;
     }
     List<LinearRing> holes = new ArrayList<>(rings.subList(1, rings.size()));
-    holes.removeIf(java.util.Objects::isNull);
+    holes.removeIf(Objects::isNull);
     return FACTORY.createPolygon(rings.get(0), holes.toArray(LinearRing[]::new));
   }
 
   /** The one part itself, or a multi-geometry of several; null when nothing is left. */
   static Geometry single(List<? extends Geometry> parts) {
     List<Geometry> present = new ArrayList<>(parts);
-    present.removeIf(java.util.Objects::isNull);
+    present.removeIf(Objects::isNull);
     return present.isEmpty() ? null : FACTORY.buildGeometry(present);
   }
 }

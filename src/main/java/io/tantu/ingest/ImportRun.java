@@ -71,11 +71,24 @@ final class ImportRun {
   private void chooseCrs() {
     if (request.crs() != null) {
       crs = SourceCrs.of(request.crs());
-      crsWhy = "the user named it";
+      crsWhy = "the user named it" + overruled();
       return;
     }
     crs = source.crs().orElseThrow(this::missingCrs);
     crsWhy = source.crsOrigin();
+  }
+
+  /** What the file says about its system, where the user says something else. */
+  private String overruled() {
+    try {
+      return source
+          .crs()
+          .filter(declared -> !declared.id().equals(crs.id()))
+          .map(declared -> ", instead of %s: %s".formatted(declared.id(), source.crsOrigin()))
+          .orElse("");
+    } catch (ProblemException e) {
+      return ", instead of one that is not known: " + source.crsOrigin();
+    }
   }
 
   private ProblemException missingCrs() {

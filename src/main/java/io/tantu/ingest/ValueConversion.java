@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns one source value into the type that its attribute declares, or says why it cannot. */
 final class ValueConversion {
@@ -27,6 +29,9 @@ final class ValueConversion {
 
   private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?");
 
   private ValueConversion() {}
 
@@ -102,9 +107,7 @@ final class ValueConversion {
       return Result.of(given);
     }
     String digits = given.toString().replaceFirst("[T ]\\d{2}:.*$", "");
-    var parts =
-        java.util.regex.Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?")
-            .matcher(digits);
+    Matcher parts = DAY.matcher(digits);
     if (!parts.matches()) {
       return Result.failed("not-a-date");
     }

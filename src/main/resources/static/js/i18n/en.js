@@ -165,6 +165,7 @@ export default {
   'panel.label': 'Details',
   'failure.title': 'The data did not arrive',
   'failure.unreachable': 'The server cannot be reached: check that ./tantu serve is running, then retry.',
+  'failure.layer-not-ready': 'The layer is not imported: retry when the import is done, or run ./tantu import FILE --layer ID.',
   'failure.unexpected': 'The server did not answer as it should. Retry; if it fails again, see its log.',
   'failure.retry': 'Retry',
   'failure.noOl': 'The map component did not load: reload, and if it fails again rebuild with ./tantu serve.',

@@ -165,6 +165,7 @@ export default {
   'panel.label': '详情',
   'failure.title': '没有取到数据',
   'failure.unreachable': '连不上服务：确认 ./tantu serve 仍在运行，然后重试。',
+  'failure.layer-not-ready': '图层尚未导入：等导入完成后重试，或运行 ./tantu import 文件 --layer 图层。',
   'failure.unexpected': '服务没有正常回答。请重试；若仍失败，查看服务日志。',
   'failure.retry': '重试',
   'failure.noOl': '地图组件没有加载：刷新页面，若仍失败，用 ./tantu serve 重新构建。',

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.Workspace;
+import io.tantu.style.StyleCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,12 @@ class ShippedCatalogTest {
   void givesEveryLayerAStyle() {
     assertThat(catalog.layers())
         .allSatisfy(layer -> assertThat(Files.exists(styleOf(layer))).as(layer.id()).isTrue());
+  }
+
+  @Test
+  void understandsEveryStyleWhole() {
+    Workspace workspace = new Workspace(Path.of("layers"), Path.of("styles"), Path.of("data"));
+    assertThat(new StyleCatalog(catalog, workspace).warnings()).isEmpty();
   }
 
   @Test

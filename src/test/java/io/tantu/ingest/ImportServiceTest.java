@@ -7,6 +7,9 @@ import static io.tantu.ingest.Importing.square;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tantu.catalog.AttributeType;
+import io.tantu.catalog.GeometryType;
+import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -197,6 +200,36 @@ class ImportServiceTest {
             new ImportRequest(
                 file, PARCELS, null, null, null, false, new Envelope(105.8, 106.9, 37.4, 38.9)));
     assertThat(refusal.code()).isEqualTo("wrong-place");
+  }
+
+  @Test
+  void wrongValueCostsAnOptionalAttributeButARequiredOneTheFeature() {
+    LayerDefinition layer =
+        Importing.layer(
+            "stand",
+            GeometryType.POINT,
+            Importing.attribute("code", AttributeType.STRING, "编号", "Number", false),
+            Importing.attribute("volume", AttributeType.NUMBER, "蓄积", "Volume", false),
+            Importing.attribute("year", AttributeType.INTEGER, "年", "Year", true));
+    Path file =
+        importing.write(
+            "a.csv",
+            "code,volume,year,lon,lat\na,much,2024,106,38\nb,1,soon,106,38\nc,1,,106,38\n");
+    ImportReport report = importing.run(file, layer);
+    assertThat(report.accepted()).isEqualTo(1);
+    assertThat(importing.features(layer).get(0).values()).containsExactly("a", null, 2024L);
+    assertThat(report.count("not-a-number")).isEqualTo(2);
+    assertThat(report.count("missing-value")).isEqualTo(1);
+  }
+
+  @Test
+  void systemThatTheUserNamesOverrulesTheFileAndTheReportSaysSo() {
+    Path file = importing.write("a.geojson", collection(square("a", 106.23, 38.48)));
+    ImportReport report = importing.run(file, PARCELS, "GCJ-02");
+    assertThat(report.crs().name()).isEqualTo("GCJ-02");
+    assertThat(report.crs().why()).contains("instead of EPSG:4326");
+    // GCJ-02 lies some 380 m east of the truth at Yinchuan.
+    assertThat(report.bounds().get(0)).isBetween(106.22, 106.227);
   }
 
   @Test

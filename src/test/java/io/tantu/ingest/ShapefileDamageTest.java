@@ -95,7 +95,7 @@ class ShapefileDamageTest {
     }
     Files.write(shp, shapes);
     for (int i = 0; i < rows.length; i++) {
-      for (int value : new int[] {0, 0x2A, 0x7F, 0x80, 0xFF}) {
+      for (int value : new int[] {0, 0x2A, 0xFF}) {
         byte[] damaged = rows.clone();
         damaged[i] = (byte) value;
         Files.write(table, damaged);

@@ -190,6 +190,33 @@ class ShapefileImportTest {
   }
 
   @Test
+  void wrongOrientationIsSeenThrough() {
+    TestShapefile reversed =
+        new TestShapefile(5)
+            .parts(counterClockwise(106.2, 38.4, 0.1), clockwise(106.22, 38.42, 0.02));
+    ImportReport report = run(write(reversed, null));
+    assertThat(report.count("ring-orientation")).isEqualTo(2);
+    assertThat(report.repaired()).isZero();
+    assertThat(importing.features(PARCELS).get(0).geometry().getArea())
+        .isCloseTo(0.01 - 0.0004, within(1e-12));
+  }
+
+  @Test
+  void holeOutsideItsShellIsRepairedWithAreaBeforeAndAfter() {
+    TestShapefile outside =
+        new TestShapefile(5)
+            .parts(clockwise(106.2, 38.4, 0.1), counterClockwise(106.5, 38.4, 0.01));
+    ImportReport report = run(write(outside, null));
+    assertThat(report.repaired()).isEqualTo(1);
+    assertThat(report.count("hole-outside")).isEqualTo(1);
+    assertThat(report.repairs().areaAfterSquareMetres())
+        .isGreaterThan(report.repairs().areaBeforeSquareMetres());
+    // The repair keeps the stray ring as land, and the two areas say so.
+    assertThat(importing.features(PARCELS).get(0).geometry().getArea())
+        .isCloseTo(0.0101, within(1e-12));
+  }
+
+  @Test
   void heightsAreDroppedAndSaid() {
     TestShapefile z = new TestShapefile(15).parts(clockwise(106.2, 38.4, 0.01));
     ImportReport report = run(write(z, null));

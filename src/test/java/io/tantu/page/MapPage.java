@@ -1,0 +1,69 @@
+package io.tantu.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The web map opened in a browser, with everything it complains of or asks of other origins. */
+final class MapPage implements AutoCloseable {
+
+  private static final double PATIENCE_MILLIS = 20_000;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private final List<String> foreign = new ArrayList<>();
+
+  private MapPage(BrowserContext context, String origin) {
+    this.context = context;
+    page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text() + " " + message.location());
+          }
+        });
+    page.onRequest(
+        request -> {
+          URI uri = URI.create(request.url().split("[?#]")[0].replaceAll(",.*", ""));
+          if (uri.getScheme().startsWith("http") && !request.url().startsWith(origin)) {
+            foreign.add(request.url());
+          }
+        });
+  }
+
+  static MapPage open(Browser browser, String origin, int width, int height, String path) {
+    BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    MapPage map = new MapPage(context, origin);
+    map.page.navigate(origin + path);
+    map.page.waitForSelector("html[data-ready]");
+    map.page.waitForLoadState(LoadState.NETWORKIDLE);
+    return map;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Errors on the console and exceptions, in order. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  /** Requests to anywhere but the server the page came from. */
+  List<String> foreignRequests() {
+    return foreign;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
