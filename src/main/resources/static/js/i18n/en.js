@@ -170,6 +170,8 @@ export default {
   'failure.unexpected': 'The server did not answer as it should. Retry; if it fails again, see its log.',
   'failure.retry': 'Retry',
   'failure.noOl': 'The map component did not load: reload, and if it fails again rebuild with ./tantu serve.',
+  'fresh.changed': 'Layers have new versions; what the page shows is older.',
+  'fresh.reload': 'Reload',
   'empty.title': 'No layers yet',
   'empty.detail': 'Layers are not imported: run ./tantu import FILE --layer county, then reload.',
   'print.title': 'Print',

@@ -170,6 +170,8 @@ export default {
   'failure.unexpected': '服务没有正常回答。请重试；若仍失败，查看服务日志。',
   'failure.retry': '重试',
   'failure.noOl': '地图组件没有加载：刷新页面，若仍失败，用 ./tantu serve 重新构建。',
+  'fresh.changed': '图层已有新版本，页面上的数字和图形是旧的。',
+  'fresh.reload': '重新载入',
   'empty.title': '还没有图层',
   'empty.detail': '图层尚未导入：运行 ./tantu import 文件 --layer county，完成后刷新此页。',
   'print.title': '打印',
