@@ -47,6 +47,7 @@ final class ServeCommand implements Runnable {
       try (FolderLock lock = onlyServer(context.getBean(Workspace.class))) {
         ShippedLayers.importInto(context, out);
         out.printf("Ready: http://%s:%d/  (stop with Ctrl-C)%n", address, port);
+        FirstAnswers.prepare(context);
         SourceCrs.warmUp();
         stopped.await();
       } catch (InterruptedException e) {
