@@ -22,7 +22,7 @@ class GeoJsonWriterTest {
   }
 
   @Test
-  void aFeatureHasItsTypesItsAreaAndNoAbsentValues() {
+  void aFeatureHasItsTypesItsAreaAndEveryAttribute() {
     Feature feature =
         new Feature(
             7,
@@ -32,7 +32,7 @@ class GeoJsonWriterTest {
     assertThat(written(feature))
         .isEqualTo(
             "{'type':'Feature','id':7,'geometry':{'type':'Point','coordinates':[106.123456789,38.5]},"
-                + "'areaHa':1.2346,'properties':{'code':'A'1','piles':-3,'open':false,'since':'2025-01-31'}}");
+                + "'areaHa':1.2346,'properties':{'code':'A'1','piles':-3,'share':null,'open':false,'since':'2025-01-31'}}");
   }
 
   @ParameterizedTest

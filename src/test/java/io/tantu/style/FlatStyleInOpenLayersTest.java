@@ -137,10 +137,22 @@ class FlatStyleInOpenLayersTest {
     assertThat(fills(sld, "{'kind':'b'}", 1)).containsExactly(RED);
     assertThat(fills(sld, "{'kind':'a'}", 1)).isEmpty();
     assertThat(fills(sld, "{}", 1)).as("an absent value").isEmpty();
+    assertThat(fills(sld, "{'kind':null}", 1)).as("a null").isEmpty();
     String less = document(filled("less", filter(compare("LessThan", "powerKw", "30")), "#ff0000"));
     assertThat(fills(less, "{'powerKw':29.9}", 1)).containsExactly(RED);
     assertThat(fills(less, "{'powerKw':30}", 1)).isEmpty();
     assertThat(fills(less, "{}", 1)).isEmpty();
+    assertThat(fills(less, "{'powerKw':null}", 1)).as("a null is not 0").isEmpty();
+    String isNull =
+        document(
+            filled(
+                "null",
+                filter(
+                    "<ogc:PropertyIsNull><ogc:PropertyName>kind</ogc:PropertyName></ogc:PropertyIsNull>"),
+                "#ff0000"));
+    assertThat(fills(isNull, "{}", 1)).containsExactly(RED);
+    assertThat(fills(isNull, "{'kind':null}", 1)).containsExactly(RED);
+    assertThat(fills(isNull, "{'kind':''}", 1)).isEmpty();
     String open = document(filled("open", filter(compare("EqualTo", "open", "true")), "#ff0000"));
     assertThat(fills(open, "{'open':true}", 1)).containsExactly(RED);
     assertThat(fills(open, "{'open':false}", 1)).isEmpty();
