@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ class KilledImportTest {
   private static final long SEED = Long.getLong("tantu.seed", System.nanoTime());
   private static final int PARCELS = 30_000;
 
+  private static final int MAX_NANOS_AFTER_PUBLISH = 20_000_000;
   private static final long OPENING_BYTES = 200_000;
 
   private final Random random = new Random(SEED);
@@ -42,7 +44,7 @@ class KilledImportTest {
       boolean published = assertHealed(workspace, before);
       whole += published ? 1 : 0;
       System.out.printf(
-          "kill %d %s: new version %s%n", kill, moment, published ? "whole" : "absent");
+          "kill %d, %s: new version %s%n", kill, moment, published ? "whole" : "absent");
     }
     System.out.printf(
         "seed %d: %d kills, new version absent %d times, whole %d times%n",
@@ -72,23 +74,39 @@ class KilledImportTest {
   }
 
   /**
-   * Kills one import, by turns at a random share of its whole time or of the time that it writes;
-   * the shares are spread evenly over all kills.
+   * Kills one import, by turns at a random share of the time that it writes, of its whole time, and
+   * right after its version appears to a reader; the shares are spread evenly over all kills.
    */
   private String killOnce(SmallWorkspace workspace, Path file, Duration undisturbed, int kill)
       throws Exception {
     double share = (kill + random.nextDouble()) / KILLS;
-    boolean whileWriting = kill % 2 == 0;
-    long nanos = (long) (share * (whileWriting ? undisturbed.writing() : undisturbed.whole()));
     try (TantuProcess process = TantuProcess.importing(workspace, file)) {
-      if (whileWriting) {
-        process.runsUntil(() -> writes(workspace));
-      }
-      long moment = System.nanoTime() + nanos;
-      boolean running = process.runsUntil(() -> System.nanoTime() >= moment);
-      process.kill();
-      return "at %.0f %% of its %s%s"
-          .formatted(100 * share, whileWriting ? "writing" : "time", running ? "" : " (had ended)");
+      return switch (kill % 3) {
+        case 0 -> {
+          process.runsUntil(() -> writes(workspace));
+          yield killAfter(process, (long) (share * undisturbed.writing()), "of writing");
+        }
+        case 1 -> killAfter(process, (long) (share * undisturbed.whole()), "after its start");
+        default -> {
+          awaitNewVersion(process, workspace);
+          yield killAfter(process, random.nextInt(MAX_NANOS_AFTER_PUBLISH), "after publishing");
+        }
+      };
+    }
+  }
+
+  private static String killAfter(TantuProcess process, long nanos, String since)
+      throws InterruptedException {
+    long moment = System.nanoTime() + nanos;
+    boolean running = process.runsUntil(() -> System.nanoTime() >= moment);
+    process.kill();
+    return "%.3f s %s%s".formatted(nanos / 1e9, since, running ? "" : " (had ended)");
+  }
+
+  private static void awaitNewVersion(TantuProcess process, SmallWorkspace workspace) {
+    try (GeoPackageStore reader = GeoPackageStore.open(workspace.data())) {
+      Optional<LayerVersion> before = reader.current(SmallWorkspace.LAYER);
+      process.runsUntil(() -> !reader.current(SmallWorkspace.LAYER).equals(before));
     }
   }
 
