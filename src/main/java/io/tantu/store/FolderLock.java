@@ -4,10 +4,11 @@ import io.tantu.problem.ProblemException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A lock between processes on the data folder, held through an open file. The operating system
@@ -15,12 +16,18 @@ import java.util.Optional;
  */
 public final class FolderLock implements AutoCloseable {
 
-  private final FileChannel channel;
-  private final FileLock lock;
+  /**
+   * What this process holds. Asked before a file is opened, since POSIX drops all of a process's
+   * locks on a file as soon as it closes any channel to it.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-  private FolderLock(FileChannel channel, FileLock lock) {
+  private final Path file;
+  private final FileChannel channel;
+
+  private FolderLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
-    this.lock = lock;
   }
 
   /**
@@ -30,15 +37,8 @@ public final class FolderLock implements AutoCloseable {
    */
   public static Optional<FolderLock> tryAcquire(Path folder, String name) {
     try {
-      FileChannel channel =
-          FileChannel.open(
-              folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
-        return Optional.empty();
-      }
-      return Optional.of(new FolderLock(channel, lock));
+      Path file = folder.toRealPath().resolve(name + ".lock");
+      return HELD.add(file) ? lock(file) : Optional.empty();
     } catch (IOException e) {
       throw ProblemException.unavailable(
               "data-not-writable",
@@ -48,19 +48,35 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  private static FileLock tryLock(FileChannel channel) throws IOException {
+  private static Optional<FolderLock> lock(Path file) throws IOException {
+    FileChannel channel = null;
+    FileLock lock = null;
     try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException heldByThisProcess) {
-      return null;
+      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      lock = channel.tryLock();
+      return lock == null ? Optional.empty() : Optional.of(new FolderLock(file, channel));
+    } finally {
+      if (lock == null) {
+        release(file, channel);
+      }
     }
   }
 
+  private static void release(Path file, FileChannel channel) throws IOException {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } finally {
+      HELD.remove(file);
+    }
+  }
+
+  /** Frees the lock, which the system does as it closes the file. */
   @Override
   public void close() {
     try {
-      lock.release();
-      channel.close();
+      release(file, channel);
     } catch (IOException e) {
       throw ProblemException.unavailable(
               "data-not-writable", "The lock of the data folder could not be released.")

@@ -38,6 +38,9 @@ public interface LayerStore {
   /**
    * The features of a version in ascending id order. The stream holds a database connection: close
    * it.
+   *
+   * @throws io.tantu.problem.ProblemException {@code schema-changed} when {@code layer.yml}
+   *     declares other attributes than the version has
    */
   Stream<Feature> features(LayerDefinition layer, LayerVersion version, FeatureQuery query);
 
@@ -57,7 +60,8 @@ public interface LayerStore {
   /**
    * Makes an earlier version the current one again.
    *
-   * @throws io.tantu.problem.ProblemException {@code unknown-version} with the known ones
+   * @throws io.tantu.problem.ProblemException {@code unknown-version} with the known ones, {@code
+   *     schema-changed} when {@code layer.yml} declares other attributes than it has
    */
   LayerVersion rollback(LayerDefinition layer, String version);
 

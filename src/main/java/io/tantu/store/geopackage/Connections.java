@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -22,6 +24,10 @@ final class Connections implements AutoCloseable {
   interface Work<T> {
     T on(Connection connection) throws SQLException;
   }
+
+  static final String DISK_FULL = "disk-full";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 
   /** How long a writer waits for another process's short transaction. */
   private static final int BUSY_TIMEOUT_MILLIS = 20_000;
@@ -73,15 +79,16 @@ final class Connections implements AutoCloseable {
     }
   }
 
-  /** Brings what is in the write-ahead log into the file itself, where other programs look. */
+  /**
+   * Brings what is in the write-ahead log into the file itself, where other programs look. Where
+   * that fails nothing is lost, and a later checkpoint makes up for it.
+   */
   void checkpoint() {
     writerTurn.lock();
     try {
-      translate(
-          () -> {
-            execute(writer, "PRAGMA wal_checkpoint(PASSIVE)");
-            return null;
-          });
+      execute(writer, "PRAGMA wal_checkpoint(PASSIVE)");
+    } catch (SQLException e) {
+      LOG.warn("The write-ahead log stays as it is for now: {}", e.getMessage());
     } finally {
       writerTurn.unlock();
     }
@@ -104,11 +111,16 @@ final class Connections implements AutoCloseable {
   void giveBack(Connection reader) {
     translate(
         () -> {
-          execute(reader, "COMMIT");
-          if (closed || idleReaders.size() >= IDLE_READERS_KEPT) {
-            reader.close();
-          } else {
-            idleReaders.addFirst(reader);
+          boolean keep = false;
+          try {
+            execute(reader, "COMMIT");
+            keep = !closed && idleReaders.size() < IDLE_READERS_KEPT;
+          } finally {
+            if (keep) {
+              idleReaders.addFirst(reader);
+            } else {
+              reader.close();
+            }
           }
           return null;
         });
@@ -195,9 +207,9 @@ final class Connections implements AutoCloseable {
 
   private static ProblemException problem(SQLiteErrorCode code) {
     return switch (code) {
-      case SQLITE_FULL ->
+      case SQLITE_FULL, SQLITE_IOERR_SHMSIZE ->
           ProblemException.unavailable(
-              "disk-full",
+              DISK_FULL,
               "The disk that holds the data folder is full; nothing was changed. Free some space and"
                   + " try again.");
       case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM ->

@@ -6,8 +6,10 @@ import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
@@ -32,8 +34,8 @@ record FeatureTable(LayerDefinition layer, String name) {
 
   void create(Connection connection) throws SQLException {
     String columns =
-        layer.attributes().stream()
-            .map(a -> quoted(a.name()) + " " + sqlType(a.type()) + ", ")
+        attributeColumns().stream()
+            .map(c -> quoted(c.name()) + " " + c.type() + ", ")
             .collect(Collectors.joining());
     Connections.execute(
         connection,
@@ -43,6 +45,29 @@ record FeatureTable(LayerDefinition layer, String name) {
         connection,
         "CREATE VIRTUAL TABLE %s USING rtree(id, minx, maxx, miny, maxy)"
             .formatted(quoted(rtree())));
+  }
+
+  /** A column that holds an attribute. */
+  record Column(String name, String type) {}
+
+  /** The columns that the layer declares. */
+  List<Column> attributeColumns() {
+    return layer.attributes().stream().map(a -> new Column(a.name(), sqlType(a.type()))).toList();
+  }
+
+  /** The columns that the table has. */
+  List<Column> storedAttributeColumns(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT name, type FROM pragma_table_info(?) WHERE name NOT IN ('fid', 'geom', 'areaSquareMetres')")) {
+      select.setString(1, name);
+      ResultSet row = select.executeQuery();
+      List<Column> columns = new ArrayList<>();
+      while (row.next()) {
+        columns.add(new Column(row.getString(1), row.getString(2)));
+      }
+      return columns;
+    }
   }
 
   String insertSql() {

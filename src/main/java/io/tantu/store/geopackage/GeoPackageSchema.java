@@ -2,6 +2,7 @@ package io.tantu.store.geopackage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /** The tables that the GeoPackage standard (OGC 12-128r18) and Tantu itself need. */
@@ -106,12 +107,20 @@ final class GeoPackageSchema {
 
   private GeoPackageSchema() {}
 
-  /** Creates what is missing; does nothing to a file that has it all. */
+  /** Creates what is missing; writes nothing to a file that has it all. */
   static void create(Connection connection) throws SQLException {
     for (String table : TABLES) {
       Connections.execute(connection, table);
     }
-    Connections.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
-    Connections.execute(connection, "PRAGMA user_version = " + VERSION_1_3);
+    set(connection, "application_id", APPLICATION_ID);
+    set(connection, "user_version", VERSION_1_3);
+  }
+
+  private static void set(Connection connection, String pragma, int value) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      if (statement.executeQuery("PRAGMA " + pragma).getInt(1) != value) {
+        statement.execute("PRAGMA %s = %d".formatted(pragma, value));
+      }
+    }
   }
 }

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The embedded store on one GeoPackage file, {@code tantu.gpkg} in the data folder. */
 public final class GeoPackageStore implements LayerStore, AutoCloseable {
@@ -29,10 +31,13 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
   /** EPSG:4490, CGCS2000 longitude/latitude. */
   static final int SRS = 4490;
 
+  private static final Logger LOG = LoggerFactory.getLogger(GeoPackageStore.class);
+
   private static final String IMPORT_LOCK = "import";
 
   private final Path folder;
   private final Connections connections;
+  private final DeclaredColumns columns = new DeclaredColumns();
 
   private GeoPackageStore(Path folder, Connections connections) {
     this.folder = folder;
@@ -55,19 +60,48 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
                   .formatted(folder))
           .causedBy(e);
     }
-    Optional<FolderLock> idle = FolderLock.tryAcquire(folder, IMPORT_LOCK);
-    Connections connections = new Connections(folder.resolve("tantu.gpkg"));
+    GeoPackageStore store =
+        new GeoPackageStore(folder, new Connections(folder.resolve("tantu.gpkg")));
+    try {
+      store.prepare();
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private void prepare() {
     connections.write(
         c -> {
           GeoPackageSchema.create(c);
-          if (idle.isPresent()) {
-            ImportJournal.heal(c);
-          }
           return null;
         });
+    if (connections.read(ImportJournal::hasUnfinished)) {
+      FolderLock.tryAcquire(folder, IMPORT_LOCK).ifPresent(this::healAndFree);
+    }
     connections.checkpoint();
-    idle.ifPresent(FolderLock::close);
-    return new GeoPackageStore(folder, connections);
+  }
+
+  /** On a full disk what was left stays until a later start; it hinders no reader. */
+  private void healAndFree(FolderLock lock) {
+    try (lock) {
+      heal();
+    } catch (ProblemException e) {
+      if (!e.code().equals(Connections.DISK_FULL)) {
+        throw e;
+      }
+      LOG.warn("An unfinished import could not be cleared away: {}", e.getMessage());
+    }
+  }
+
+  /** Only while holding the import lock. */
+  private void heal() {
+    connections.write(
+        c -> {
+          ImportJournal.heal(c);
+          return null;
+        });
   }
 
   /** The measurements kept in the same file. */
@@ -90,7 +124,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
     Connection connection = connections.borrowReader();
     try {
       FeatureReader reader =
-          new FeatureReader(connection, table(connection, layer, version), query);
+          new FeatureReader(connection, table(connection, layer, version.version()), query);
       return StreamSupport.stream(reader, false).onClose(() -> close(reader, connection));
     } catch (SQLException e) {
       connections.giveBack(connection);
@@ -122,7 +156,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
   public long count(LayerDefinition layer, LayerVersion version, FeatureQuery query) {
     return connections.read(
         c -> {
-          String sql = table(c, layer, version).countSql(query.bounds() != null);
+          String sql = table(c, layer, version.version()).countSql(query.bounds() != null);
           try (PreparedStatement select = c.prepareStatement(sql)) {
             FeatureReader.bind(select, query);
             ResultSet row = select.executeQuery();
@@ -142,6 +176,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
                         "import-running",
                         "Another import into this data folder is running. Wait until it has ended and try again."));
     try {
+      heal();
       return new GeoPackageStaging(connections, lock, layer, source);
     } catch (RuntimeException e) {
       lock.close();
@@ -162,6 +197,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
                         .formatted(layer.id(), version, String.join(", ", known)))
                 .with("known", known);
           }
+          table(c, layer, version);
           long id = ImportJournal.start(c, layer.id(), "rollback");
           LayerVersion current = CurrentVersion.switchTo(c, layer, version);
           ImportJournal.finish(c, id, "published", version, null);
@@ -209,16 +245,18 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
     connections.close();
   }
 
-  private static FeatureTable table(Connection c, LayerDefinition layer, LayerVersion version)
+  /** The version's table in this snapshot, known to have the layer's attributes. */
+  private FeatureTable table(Connection c, LayerDefinition layer, String version)
       throws SQLException {
     String name =
-        VersionTable.tableName(c, layer.id(), version.version())
+        VersionTable.tableName(c, layer.id(), version)
             .orElseThrow(
                 () ->
                     ProblemException.notFound(
                         "unknown-version",
-                        "Layer '%s' has no version '%s'."
-                            .formatted(layer.id(), version.version())));
-    return new FeatureTable(layer, name);
+                        "Layer '%s' has no version '%s'.".formatted(layer.id(), version)));
+    FeatureTable table = new FeatureTable(layer, name);
+    columns.require(c, table, version);
+    return table;
   }
 }

@@ -46,6 +46,15 @@ final class ImportJournal {
         id);
   }
 
+  /** Whether an import runs or was killed. */
+  static boolean hasUnfinished(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT EXISTS (SELECT 1 FROM tantu_import WHERE status = 'running')")) {
+      return select.executeQuery().getBoolean(1);
+    }
+  }
+
   /** Clears away what imports that were killed have left. Call only while none is running. */
   static void heal(Connection connection) throws SQLException {
     record Left(long id, String table) {}

@@ -1,0 +1,63 @@
+package io.tantu.robustness;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file system of a test's own, where this user may mount one. Closing it unmounts it. */
+final class Mounts implements AutoCloseable {
+
+  private final Path folder;
+
+  private Mounts(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A file system in memory with room for so many bytes. */
+  static Mounts small(Path folder, long bytes) throws Exception {
+    Files.createDirectories(folder);
+    return mount(folder, "mount", "-t", "tmpfs", "-o", "size=" + bytes, "tmpfs");
+  }
+
+  /** The folder as it is, but not to be written, not even by root. */
+  static Mounts readOnly(Path folder) throws Exception {
+    Mounts mounted = mount(folder, "mount", "--bind", folder.toString());
+    run("mount", "-o", "remount,ro,bind", folder.toString());
+    return mounted;
+  }
+
+  private static Mounts mount(Path folder, String... command) throws Exception {
+    String[] line = java.util.Arrays.copyOf(command, command.length + 1);
+    line[command.length] = folder.toString();
+    String refusal = run(line);
+    if (!refusal.isEmpty()) {
+      System.out.printf("SKIPPED: cannot mount a file system here: %s%n", refusal);
+    }
+    assumeTrue(refusal.isEmpty(), () -> "needs the right to mount: " + refusal);
+    return new Mounts(folder);
+  }
+
+  /** Runs the command; empty when it went well, else what it said. */
+  private static String run(String... command) throws IOException, InterruptedException {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String said =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      int code = process.waitFor();
+      return code == 0 ? "" : "%s (exit %d)".formatted(said, code);
+    } catch (IOException noSuchProgram) {
+      return noSuchProgram.getMessage();
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    String refusal = run("umount", folder.toString());
+    if (!refusal.isEmpty()) {
+      throw new AssertionError("cannot unmount %s: %s".formatted(folder, refusal));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.tantu.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.store.ContentHash;
+import io.tantu.store.FeatureQuery;
+import io.tantu.store.LayerStore;
+import io.tantu.store.LayerVersion;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks whether what a store keeps is what it says it keeps. */
+final class StoredLayer {
+
+  private StoredLayer() {}
+
+  /** Reads every feature and hashes it again: a whole version has the count and name it claims. */
+  static void assertWhole(LayerStore store, LayerDefinition layer, LayerVersion version) {
+    ContentHash hash = new ContentHash(layer);
+    long count = 0;
+    try (Stream<Feature> features = store.features(layer, version, FeatureQuery.all())) {
+      for (Feature feature : (Iterable<Feature>) features::iterator) {
+        hash.add(feature);
+        count++;
+      }
+    }
+    assertThat(count).as("features of %s", version).isEqualTo(version.featureCount());
+    assertThat(hash.version()).as("content of %s", version).isEqualTo(version.version());
+  }
+
+  /** No table is left of an unfinished import, no journal line says it runs, and no page is bad. */
+  static void assertClean(Path data) throws SQLException {
+    assertThat(column(data, "SELECT name FROM sqlite_master WHERE name LIKE '%#%'")).isEmpty();
+    assertThat(column(data, "SELECT id FROM tantu_import WHERE status = 'running'")).isEmpty();
+    assertThat(column(data, "PRAGMA integrity_check")).containsExactly("ok");
+  }
+
+  private static List<String> column(Path data, String sql) throws SQLException {
+    try (Connection client =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("tantu.gpkg"));
+        Statement statement = client.createStatement()) {
+      ResultSet row = statement.executeQuery(sql);
+      List<String> values = new ArrayList<>();
+      while (row.next()) {
+        values.add(row.getString(1));
+      }
+      return values;
+    }
+  }
+}
