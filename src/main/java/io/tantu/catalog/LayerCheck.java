@@ -46,6 +46,7 @@ final class LayerCheck {
       require(
           Files.isRegularFile(layer.folder().resolve(layer.data().file())),
           "data file '%s' is not in the folder".formatted(layer.data().file()));
+      layer.data().map().values().forEach(attribute -> declared("data.map to", attribute));
     }
   }
 
