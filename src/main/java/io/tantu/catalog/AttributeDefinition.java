@@ -1,5 +1,7 @@
 package io.tantu.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,7 +13,8 @@ import java.util.Map;
  * @param required whether a feature without it is refused at import
  * @param min smallest allowed number, or null
  * @param max largest allowed number, or null
- * @param codes allowed values with their meaning; empty when any value is allowed
+ * @param codes allowed values with their meaning, in the order of {@code layer.yml}; empty when any
+ *     value is allowed
  */
 public record AttributeDefinition(
     String name,
@@ -24,6 +27,6 @@ public record AttributeDefinition(
     Map<String, LocalizedText> codes) {
 
   public AttributeDefinition {
-    codes = codes == null ? Map.of() : Map.copyOf(codes);
+    codes = codes == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(codes));
   }
 }

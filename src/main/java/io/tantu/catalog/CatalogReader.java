@@ -14,7 +14,11 @@ import java.util.stream.Stream;
  */
 public final class CatalogReader {
 
-  private record IndicatorFile(List<IndicatorDefinition> indicators) {}
+  private record IndicatorFile(List<IndicatorDefinition> indicators) {
+    private IndicatorFile {
+      indicators = indicators == null ? List.of() : List.copyOf(indicators);
+    }
+  }
 
   private CatalogReader() {}
 

@@ -1,6 +1,8 @@
 package io.tantu.catalog;
 
 import io.tantu.problem.ProblemException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -165,13 +167,23 @@ public final class FeatureFilter implements Predicate<Feature> {
           }
         }
         case DATE -> {
-          return java.time.LocalDate.parse(value.toString());
+          return date(value.toString(), attribute);
         }
       }
     }
     throw bad(
         "compares '%s' (%s) with '%s'"
             .formatted(attribute.name(), attribute.type().id(), expression));
+  }
+
+  private LocalDate date(String literal, AttributeDefinition attribute) {
+    try {
+      return LocalDate.parse(literal);
+    } catch (DateTimeParseException e) {
+      throw bad("compares '%s' (date) with '%s', where a day like '2026-01-22' is wanted"
+              .formatted(attribute.name(), literal))
+          .causedBy(e);
+    }
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

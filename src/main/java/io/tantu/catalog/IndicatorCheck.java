@@ -14,6 +14,9 @@ final class IndicatorCheck {
 
   static void check(IndicatorDefinition indicator, Catalog catalog, Path file) {
     try {
+      if (indicator.kind() == null) {
+        throw ProblemException.invalid("bad-catalog", "'kind' is missing");
+      }
       indicator.definition(null);
       indicator.definitions().forEach(d -> check(indicator.kind(), d, catalog));
     } catch (ProblemException e) {
@@ -34,6 +37,8 @@ final class IndicatorCheck {
     Stream.concat(definition.parts().stream(), definition.within().stream())
         .forEach(part -> FeatureFilter.of(part.where(), catalog.layer(part.layer())));
     if (kind == Kind.AMOUNT) {
+      require(!definition.value().attributes().isEmpty(), definition, "'attributes' is empty");
+      require(definition.value().factor() != 0, definition, "'factor' is missing or 0");
       definition.parts().forEach(part -> summable(definition, part, catalog));
     } else {
       definition.parts().forEach(part -> polygonal(definition, part, catalog));

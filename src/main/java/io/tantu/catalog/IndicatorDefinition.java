@@ -22,7 +22,7 @@ public record IndicatorDefinition(
     List<Definition> definitions) {
 
   public IndicatorDefinition {
-    definitions = List.copyOf(definitions);
+    definitions = definitions == null ? List.of() : List.copyOf(definitions);
   }
 
   /** How the figure is made from the features. */
@@ -80,10 +80,15 @@ public record IndicatorDefinition(
    * What an amount sums.
    *
    * @param attributes numeric attributes, added up for each feature
-   * @param factor multiplies the sum, for example MW to 万千瓦
+   * @param factor multiplies the sum, for example 0.1 from MW to 万千瓦; not 0
    * @param perHectare whether the values are per hectare and count times the clipped area
    */
-  public record Value(List<String> attributes, double factor, boolean perHectare) {}
+  public record Value(List<String> attributes, double factor, boolean perHectare) {
+
+    public Value {
+      attributes = attributes == null ? List.of() : List.copyOf(attributes);
+    }
+  }
 
   /** The definition with the id, or the default one for null. */
   public Definition definition(String definitionId) {

@@ -2,6 +2,7 @@ package io.tantu.catalog;
 
 import java.nio.file.Files;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +46,7 @@ final class LayerCheck {
       require(
           Files.isRegularFile(layer.folder().resolve(layer.data().file())),
           "data file '%s' is not in the folder".formatted(layer.data().file()));
+      layer.data().map().values().forEach(attribute -> declared("data.map to", attribute));
     }
   }
 
@@ -58,7 +60,8 @@ final class LayerCheck {
       require(
           ATTRIBUTE.matcher(name).matches() && !RESERVED.contains(name),
           "attribute '%s' is not a camelCase name, or is one of %s".formatted(name, RESERVED));
-      require(seen.add(name.toLowerCase()), "attribute '%s' stands twice".formatted(name));
+      require(
+          seen.add(name.toLowerCase(Locale.ROOT)), "attribute '%s' stands twice".formatted(name));
       require(
           attribute.min() == null || attribute.max() == null || attribute.min() <= attribute.max(),
           "attribute '%s' has min above max".formatted(name));

@@ -4,7 +4,6 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.Provenance;
-import io.tantu.measure.Inputs;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
@@ -76,7 +75,7 @@ public final class ChargingService {
 
   private Loaded current() {
     LayerDefinition layer = layer();
-    LayerVersion version = Inputs.current(store, List.of(layer)).version(layer.id());
+    LayerVersion version = store.requireCurrent(layer);
     Loaded known = loaded;
     return known != null && known.version().equals(version.version())
         ? known

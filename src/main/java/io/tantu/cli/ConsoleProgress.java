@@ -6,12 +6,15 @@ import java.time.Duration;
 
 /**
  * Draws one import's progress: layer, features, rate, time left. On a terminal the line is redrawn
- * a few times a second; elsewhere only the last state is printed.
+ * a few times a second; elsewhere only the last state is printed. For one thread.
  */
 final class ConsoleProgress implements ImportProgress {
 
   private static final long REDRAW_NANOS = Duration.ofMillis(200).toNanos();
   private static final int BAR = 24;
+
+  /** The longest line wiped out, so that nothing of it shows behind the shorter last one. */
+  private static final String CLEARED = "\r" + " ".repeat(100) + "\r";
 
   private final PrintStream out;
   private final boolean terminal = System.console() != null;
@@ -30,7 +33,7 @@ final class ConsoleProgress implements ImportProgress {
     if (phase == Phase.DONE) {
       out.printf(
           "%s%-20s %,9d features  %.1f s%n",
-          terminal ? "\r" : "", layer, rowsRead, (now - started) / 1e9);
+          terminal ? CLEARED : "", layer, rowsRead, (now - started) / 1e9);
     } else if (terminal && now - drawn > REDRAW_NANOS) {
       drawn = now;
       out.print(line(phase, rowsRead, totalRows, (now - started) / 1e9));

@@ -35,7 +35,7 @@ record ImportReportText(ImportReport report) {
         "area",
         "%,.2f m² (%,.4f 公顷)"
             .formatted(report.areaSquareMetres(), report.areaSquareMetres() / 10_000));
-    line(text, "bounds", String.valueOf(report.bounds()));
+    line(text, "bounds", report.bounds() == null ? "none" : report.bounds().toString());
     report.issues().forEach(group -> issues(text, group));
     line(text, "result", result());
     return text.toString();
@@ -59,7 +59,7 @@ record ImportReportText(ImportReport report) {
   private static void issues(StringBuilder text, IssueGroup group) {
     line(text, group.severity().name(), "%s × %,d".formatted(group.code(), group.count()));
     for (ImportIssue issue : group.first()) {
-      text.append("             row ").append(issue.row());
+      text.append(" ".repeat(13)).append("row ").append(issue.row());
       if (issue.featureKey() != null) {
         text.append(" (").append(issue.featureKey()).append(')');
       }
@@ -68,6 +68,6 @@ record ImportReportText(ImportReport report) {
   }
 
   private static void line(StringBuilder text, String label, String value) {
-    text.append("%-12s %s%n".formatted(label, value));
+    text.append("%-12s %s\n".formatted(label, value));
   }
 }

@@ -3,6 +3,7 @@ package io.tantu.cli;
 import io.tantu.TantuApplication;
 import io.tantu.problem.ProblemException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -42,6 +43,8 @@ public final class TantuCommand implements Runnable {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // Digits and decimal points are the same on every machine, in files, tags and messages alike.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     System.exit(run(args));
   }
 

@@ -130,7 +130,13 @@ final class CsvSource implements FeatureSource {
 
   @Override
   public FeatureCursor open() {
-    return new CsvCursor(this, new CsvRows(text, format()));
+    CsvRows records = new CsvRows(text, format());
+    try {
+      return new CsvCursor(this, records);
+    } catch (RuntimeException e) {
+      records.close();
+      throw e;
+    }
   }
 
   @Override

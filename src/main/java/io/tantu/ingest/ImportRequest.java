@@ -2,6 +2,8 @@ package io.tantu.ingest;
 
 import io.tantu.catalog.LayerDefinition;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 
@@ -26,7 +28,7 @@ public record ImportRequest(
     Envelope expectedBounds) {
 
   public ImportRequest {
-    map = map == null ? Map.of() : Map.copyOf(map);
+    map = map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /** An import that lets the file say everything and expects no place. */

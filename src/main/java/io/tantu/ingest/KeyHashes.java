@@ -3,9 +3,9 @@ package io.tantu.ingest;
 import java.util.Arrays;
 
 /**
- * Remembers which keys have been seen by 64-bit hashes, 8 to 16 bytes a key instead of the keys
- * themselves. Two different keys are taken for one with a chance of n²/2⁶⁵: 3·10⁻⁸ for a million.
- * Not thread-safe.
+ * Remembers which keys have been seen by 64-bit hashes instead of the keys themselves: the table is
+ * a third to two thirds full, 12 to 24 bytes a key, and 36 for the moment in which it grows. Two
+ * different keys are taken for one with a chance of n²/2⁶⁵: 3·10⁻⁸ for a million. Not thread-safe.
  */
 final class KeyHashes {
 

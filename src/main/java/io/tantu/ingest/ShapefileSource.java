@@ -125,7 +125,13 @@ final class ShapefileSource implements FeatureSource {
 
   @Override
   public FeatureCursor open() {
-    return new ShapefileCursor(this, ShpFile.open(files.shp()), dbf == null ? null : dbf.open());
+    ShpFile shapes = ShpFile.open(files.shp());
+    try {
+      return new ShapefileCursor(this, shapes, dbf == null ? null : dbf.open());
+    } catch (RuntimeException e) {
+      shapes.close();
+      throw e;
+    }
   }
 
   @Override

@@ -30,8 +30,10 @@ final class ValueConversion {
   private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?");
+  private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+
+  /** Without separators eight digits only: 202411 is a month, not the first of January. */
+  private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
   private ValueConversion() {}
 
@@ -106,8 +108,8 @@ final class ValueConversion {
     if (given instanceof LocalDate) {
       return Result.of(given);
     }
-    String digits = given.toString().replaceFirst("[T ]\\d{2}:.*$", "");
-    Matcher parts = DAY.matcher(digits);
+    String day = given.toString().replaceFirst("[T ]\\d{2}:.*$", "");
+    Matcher parts = (day.matches("\\d+") ? COMPACT_DAY : DAY).matcher(day);
     if (!parts.matches()) {
       return Result.failed("not-a-date");
     }

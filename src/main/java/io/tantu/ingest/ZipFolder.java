@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -128,12 +129,24 @@ final class ZipFolder implements AutoCloseable {
       if (entry.isFolder() || isLitter(entry.name()) || !WANTED.contains(extension(entry.name()))) {
         continue;
       }
-      Path target = folder.resolve(entry.name()).normalize();
+      Path target = target(zip, entry.name());
       if (!target.startsWith(folder)) {
         throw unsafe(zip, entry.name(), "leads out of the folder");
       }
       Files.createDirectories(target.getParent());
       budget -= new Extraction(channel, zip, entry, limits, budget).to(target);
+    }
+  }
+
+  private Path target(Path zip, String name) {
+    try {
+      return folder.resolve(name).normalize();
+    } catch (InvalidPathException e) {
+      throw ProblemException.invalid(
+              "unsafe-zip",
+              "'%s' was refused: this system cannot write a file named '%s'. Start Tantu in a UTF-8 environment (LANG=C.UTF-8), or pack the files under plain names."
+                  .formatted(zip.getFileName(), name))
+          .causedBy(e);
     }
   }
 

@@ -29,17 +29,7 @@ public final class Inputs {
   public static Inputs current(LayerStore store, Collection<LayerDefinition> layers) {
     Inputs current = new Inputs();
     for (LayerDefinition layer : layers) {
-      LayerVersion version =
-          store
-              .current(layer.id())
-              .orElseThrow(
-                  () ->
-                      ProblemException.unavailable(
-                              "layer-not-ready",
-                              "Layer '%1$s' is not imported yet. Run ./tantu import FILE --layer %1$s."
-                                  .formatted(layer.id()))
-                          .with("layer", layer.id()));
-      current.inputs.put(layer.id(), new Input(layer, version));
+      current.inputs.put(layer.id(), new Input(layer, store.requireCurrent(layer)));
     }
     return current;
   }

@@ -77,11 +77,12 @@ record FeaturePage(
           "%s,%s,%s,%s".formatted(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
     }
     if (datetime.text() != null) {
-      link.queryParam("datetime", datetime.text());
+      link.queryParam("datetime", "{datetime}");
     }
     if (start != null) {
       link.queryParam("after", start.text());
     }
-    return link.encode().toUriString();
+    // As a variable, since a + that stands in the template itself would be read as a blank.
+    return link.encode().buildAndExpand(datetime.text()).toUriString();
   }
 }

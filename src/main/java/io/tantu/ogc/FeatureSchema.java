@@ -8,7 +8,6 @@ import io.tantu.catalog.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A layer's attributes as JSON Schema 2020-12 with the keywords of OGC API Features Part 5 (OGC
@@ -72,16 +71,15 @@ final class FeatureSchema {
   }
 
   private static List<Map<String, Object>> codes(AttributeDefinition attribute) {
-    return new TreeMap<>(attribute.codes())
-        .entrySet().stream()
-            .map(
-                code -> {
-                  Map<String, Object> one = new LinkedHashMap<>();
-                  one.put("const", value(attribute.type(), code.getKey()));
-                  described(one, code.getValue());
-                  return one;
-                })
-            .toList();
+    return attribute.codes().entrySet().stream()
+        .map(
+            code -> {
+              Map<String, Object> one = new LinkedHashMap<>();
+              one.put("const", value(attribute.type(), code.getKey()));
+              described(one, code.getValue());
+              return one;
+            })
+        .toList();
   }
 
   private static Object value(AttributeType type, String code) {

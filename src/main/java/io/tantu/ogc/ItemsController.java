@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,7 +53,7 @@ class ItemsController {
       return;
     }
     FeaturePage page = new FeaturePage(layer, version, bbox, limit, after, datetime);
-    try (JsonGenerator generator = json.createGenerator(response.getOutputStream())) {
+    try (JsonGenerator generator = generator(response)) {
       page.write(store, generator, ServiceAddress.of(request));
     }
   }
@@ -72,7 +73,7 @@ class ItemsController {
     }
     ServiceAddress address = ServiceAddress.of(request);
     String path = "/ogc/collections/" + layer.id();
-    try (JsonGenerator generator = json.createGenerator(response.getOutputStream())) {
+    try (JsonGenerator generator = generator(response)) {
       generator.writeStartObject();
       new GeoJsonWriter(layer, generator).members(feature);
       generator.writeName("links");
@@ -83,6 +84,19 @@ class ItemsController {
               address.json(path, "collection", layer.title().zh())));
       generator.writeEndObject();
     }
+  }
+
+  /**
+   * Closing it neither completes the JSON nor sends it off: an answer that fails half-way must not
+   * look whole.
+   */
+  private JsonGenerator generator(HttpServletResponse response) throws IOException {
+    return json.writer()
+        .withoutFeatures(
+            StreamWriteFeature.AUTO_CLOSE_CONTENT,
+            StreamWriteFeature.AUTO_CLOSE_TARGET,
+            StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        .createGenerator(response.getOutputStream());
   }
 
   private Feature feature(LayerDefinition layer, LayerVersion version, String featureId) {

@@ -5,6 +5,7 @@ import io.tantu.carbon.CarbonAnswer.IssueGroup;
 import io.tantu.carbon.CarbonAnswer.Pool;
 import io.tantu.carbon.CarbonAnswer.Species;
 import io.tantu.carbon.CarbonAnswer.Zone;
+import io.tantu.carbon.CarbonStock;
 import io.tantu.carbon.MethodId;
 import io.tantu.report.FigureTable.Column;
 import io.tantu.report.FigureTable.Note;
@@ -14,8 +15,6 @@ import java.util.List;
 
 /** Lays a carbon answer out as a table: for each zone a row of all stands, then one a species. */
 public final class CarbonTable {
-
-  private static final double CO2_PER_CARBON = 44.0 / 12.0;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -68,7 +67,7 @@ public final class CarbonTable {
                   species.notCountedHa(),
                   species.volumeM3(),
                   species.tonnesC(),
-                  species.tonnesC() * CO2_PER_CARBON));
+                  species.tonnesC() * CarbonStock.CO2_PER_C));
       Arrays.stream(MethodId.values()).forEach(method -> row.add(null));
       rows.add(row);
     }

@@ -11,7 +11,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * CSV by RFC 4180 in UTF-8 with a byte order mark, which spreadsheets need to read Chinese. Numbers
- * have all their digits. The sources follow the figures as lines that begin with {@code #}.
+ * have all their digits. The sources follow the figures as records whose first value begins with
+ * {@code #}.
  */
 final class CsvTable {
 

@@ -1,7 +1,7 @@
 package io.tantu.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Numbers as text. */
 final class Decimals {
@@ -15,7 +15,6 @@ final class Decimals {
 
   /** Rounded half up, with thousands separators. */
   static String grouped(double number, int decimals) {
-    BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
-    return "%,.{d}f".replace("{d}", String.valueOf(decimals)).formatted(rounded);
+    return String.format(Locale.ROOT, "%,." + decimals + "f", BigDecimal.valueOf(number));
   }
 }

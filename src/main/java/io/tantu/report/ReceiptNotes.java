@@ -8,6 +8,7 @@ import io.tantu.measure.Receipt.ReceiptLayer;
 import io.tantu.report.FigureTable.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The lines that say where a figure comes from. */
 public final class ReceiptNotes {
@@ -46,7 +47,8 @@ public final class ReceiptNotes {
     notes.add(
         new Note(
             "重叠 overlaps",
-            "%d 对，%.4f 公顷，只计一次".formatted(receipt.overlapCount(), receipt.overlapHa())));
+            String.format(
+                Locale.ROOT, "%d 对，%.4f 公顷，只计一次", receipt.overlapCount(), receipt.overlapHa())));
     notes.add(new Note("修复 repaired", receipt.repairedCount() + " 个要素"));
     receipt.parameters().forEach((name, value) -> notes.add(new Note("参数 " + name, value)));
     notes.add(new Note("凭证 receipt", receipt.id()));

@@ -27,9 +27,10 @@ public interface LayerStore {
         .orElseThrow(
             () ->
                 ProblemException.unavailable(
-                    "layer-not-ready",
-                    "Layer '%s' has no data yet; wait for its import or import a file."
-                        .formatted(layer.id())));
+                        "layer-not-ready",
+                        "Layer '%1$s' has no data yet. Wait for its import to end, or run ./tantu import FILE --layer %1$s."
+                            .formatted(layer.id()))
+                    .with("layer", layer.id()));
   }
 
   /** All kept versions of the layer, newest import first. */

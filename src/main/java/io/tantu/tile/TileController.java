@@ -7,6 +7,7 @@ import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -100,7 +101,7 @@ class TileController {
   }
 
   private static boolean acceptsGzip(String encodings) {
-    for (String encoding : encodings.toLowerCase().split(",")) {
+    for (String encoding : encodings.toLowerCase(Locale.ROOT).split(",")) {
       String[] parts = encoding.strip().split("\\s*;\\s*");
       if (parts[0].equals("gzip") || parts[0].equals("*")) {
         return parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");

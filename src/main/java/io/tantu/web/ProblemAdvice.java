@@ -1,13 +1,16 @@
 package io.tantu.web;
 
 import io.tantu.problem.ProblemException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,7 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /**
  * Answers every failure as RFC 9457 problem details with a stable {@code code}. What is not an
- * expected failure is logged and answered without any detail.
+ * expected failure is logged and answered without any detail. Once a part of an answer is on its
+ * way the failure goes on to the server, which breaks the connection off: what was sent must not
+ * look whole.
  */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -26,9 +31,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
   @ExceptionHandler
-  ResponseEntity<Object> problem(ProblemException problem, WebRequest request) {
+  ResponseEntity<Object> problem(ProblemException problem, HttpServletResponse response) {
     if (problem.kind() == ProblemException.Kind.UNAVAILABLE) {
       LOG.warn("{}: {}", problem.code(), problem.getMessage(), problem.getCause());
+    }
+    if (response.isCommitted()) {
+      throw problem;
     }
     ProblemDetail body = ProblemDetail.forStatusAndDetail(status(problem), problem.getMessage());
     problem.details().forEach(body::setProperty);
@@ -38,7 +46,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException e) {
     String wanted =
-        e.getRequiredType() == null ? "value" : e.getRequiredType().getSimpleName().toLowerCase();
+        e.getRequiredType() == null
+            ? "value"
+            : e.getRequiredType().getSimpleName().toLowerCase(Locale.ROOT);
     return answer(
         ProblemDetail.forStatusAndDetail(
             HttpStatus.BAD_REQUEST,
@@ -53,8 +63,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
+  ResponseEntity<Object> unexpected(Exception e, HttpServletResponse response) throws Exception {
     LOG.error("Unexpected failure", e);
+    if (response.isCommitted()) {
+      throw e;
+    }
     return answer(
         ProblemDetail.forStatusAndDetail(
             HttpStatus.INTERNAL_SERVER_ERROR,
@@ -69,15 +82,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         body instanceof ProblemDetail given ? given : ProblemDetail.forStatus(status);
     HttpStatus known = HttpStatus.resolve(status.value());
     String code =
-        known == null ? "http-" + status.value() : known.name().toLowerCase().replace('_', '-');
-    return answer(detail, code);
+        known == null
+            ? "http-" + status.value()
+            : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return answer(detail, code, headers);
   }
 
   private static ResponseEntity<Object> answer(ProblemDetail body, String code) {
+    return answer(body, code, HttpHeaders.EMPTY);
+  }
+
+  private static ResponseEntity<Object> answer(
+      ProblemDetail body, String code, HttpHeaders headers) {
     body.setType(URI.create("urn:tantu:problem:" + code));
     body.setProperty("code", code);
     return ResponseEntity.status(body.getStatus())
-        .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON)
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(body);
   }
 

@@ -75,6 +75,48 @@ class CatalogReaderTest {
         .hasMessageContaining("names 'volume'");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "attributes: [areaHa], perHectare: false|'factor' is missing or 0",
+        "attributes: [], factor: 1|'attributes' is empty",
+        "factor: 1|'attributes' is empty"
+      })
+  void anAmountThatWouldAlwaysBeZeroStopsTheStart(String value, String message) throws IOException {
+    write(
+        "indicators.yml",
+        indicator("areaHa > 1")
+            .replace("kind: coverage", "kind: amount")
+            .replace("verified: true,", "verified: true, value: {" + value + "},"));
+    assertThatThrownBy(() -> CatalogReader.read(layers))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void anEmptyListOfIndicatorsIsNone() throws IOException {
+    write("indicators.yml", "indicators:\n");
+    assertThat(CatalogReader.read(layers).indicators()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "    kind: coverage|'kind' is missing",
+        "    defaultDefinition: all|has no definition 'null'"
+      })
+  void anIndicatorThatLacksWhatItNeedsStopsTheStart(String line, String message)
+      throws IOException {
+    write("indicators.yml", indicator("areaHa > 1").replace(line.strip(), ""));
+    assertThatThrownBy(() -> CatalogReader.read(layers))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(message);
+  }
+
   private static String indicator(String where) {
     return """
     indicators:
@@ -106,6 +148,7 @@ class CatalogReaderTest {
         "name: areaHa|name: fid|not a camelCase name",
         "name: areaHa|name: name|stands twice",
         "file: park.geojson|file: gone.geojson|'gone.geojson' is not in the folder",
+        "file: park.geojson|file: park.geojson, map: {MC: nmae}|data.map to 'nmae' is not among the attributes",
         "order: 5|id: park|Duplicate"
       })
   void aWrongLayerFileSaysWhatAndWhere(String good, String bad, String message) throws IOException {

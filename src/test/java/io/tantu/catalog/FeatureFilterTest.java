@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tantu.problem.ProblemException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,8 @@ class FeatureFilterTest {
               attribute("landClass", AttributeType.STRING),
               attribute("canopyDensity", AttributeType.NUMBER),
               attribute("protective", AttributeType.BOOLEAN),
-              attribute("piles", AttributeType.INTEGER)),
+              attribute("piles", AttributeType.INTEGER),
+              attribute("since", AttributeType.DATE)),
           null,
           null,
           null);
@@ -70,6 +72,13 @@ class FeatureFilterTest {
     assertThat(test("canopyDensity <> 0.2", "0301", null, true, 3L)).isFalse();
   }
 
+  @Test
+  void datesCompareWithDays() {
+    LocalDate day = LocalDate.of(2026, 1, 22);
+    assertThat(test("since >= '2026-01-22'", "x", 0.0, true, 3L, day)).isTrue();
+    assertThat(test("since > '2026-01-22'", "x", 0.0, true, 3L, day)).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -77,6 +86,8 @@ class FeatureFilterTest {
         "nothing = 1",
         "piles = 'many'",
         "landClass = 301",
+        "since > 'yesterday'",
+        "since > 2024",
         "strLength(landClass) = 4",
         "landClass = canopyDensity",
         "INTERSECTS(landClass, POINT(1 1))",

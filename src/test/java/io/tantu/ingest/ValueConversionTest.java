@@ -54,7 +54,9 @@ class ValueConversionTest {
         new String[] {"2024-08-05", "2024/8/5", "20240805", "2024年8月5日", "2024-08-05T10:00:00Z"}) {
       assertThat(value(AttributeType.DATE, text)).as(text).isEqualTo(day);
     }
-    assertThat(value(AttributeType.DATE, "2024-02-30")).isEqualTo("not-a-date");
+    for (String noDay : new String[] {"2024-02-30", "202411", "2024111", "2024-11", "20241301"}) {
+      assertThat(value(AttributeType.DATE, noDay)).as(noDay).isEqualTo("not-a-date");
+    }
     assertThat(value(AttributeType.BOOLEAN, "是")).isEqualTo(true);
     assertThat(value(AttributeType.BOOLEAN, 0L)).isEqualTo(false);
     assertThat(value(AttributeType.BOOLEAN, "perhaps")).isEqualTo("not-a-boolean");

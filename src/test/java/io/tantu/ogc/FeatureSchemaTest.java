@@ -8,6 +8,7 @@ import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LayerGroup;
 import io.tantu.catalog.LocalizedText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class FeatureSchemaTest {
+
+  private static final Map<String, LocalizedText> CODES = new LinkedHashMap<>();
+
+  static {
+    CODES.put("3", new LocalizedText("三", "Three"));
+    CODES.put("1", new LocalizedText("一", "One"));
+    CODES.put("2", new LocalizedText("二", "Two"));
+  }
 
   private static final LayerDefinition LAYER =
       new LayerDefinition(
@@ -36,7 +45,7 @@ class FeatureSchemaTest {
                   true,
                   null,
                   null,
-                  Map.of("2", new LocalizedText("二", "Two"), "1", new LocalizedText("一", "One"))),
+                  CODES),
               new AttributeDefinition(
                   "volume",
                   AttributeType.NUMBER,
@@ -67,11 +76,11 @@ class FeatureSchemaTest {
   }
 
   @Test
-  void codesAreChoicesWithTitlesInAStableOrder() {
+  void codesAreChoicesWithTitlesInTheOrderOfTheLayer() {
     assertThat(property("code"))
         .isEqualTo(
             "{'title':'代码','description':'Code','type':'integer','x-tantu-role':'key',"
-                + "'oneOf':[{'const':1,'title':'一','description':'One'},{'const':2,'title':'二','description':'Two'}]}");
+                + "'oneOf':[{'const':3,'title':'三','description':'Three'},{'const':1,'title':'一','description':'One'},{'const':2,'title':'二','description':'Two'}]}");
   }
 
   @Test

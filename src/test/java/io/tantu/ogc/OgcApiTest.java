@@ -242,4 +242,11 @@ class OgcApiTest extends ServedWorkspace {
         .containsExactly("id", "bbox", "limit", "after", "datetime");
     assertThat(parameters.get(2).get("schema").get("maximum").asInt()).isEqualTo(10_000);
   }
+
+  @Test
+  void theNextPageKeepsATimeZoneEastOfGreenwich() {
+    JsonNode page =
+        server.json("/ogc/collections/station/items?limit=2&datetime=2026-01-22T00:00:00%2B08:00");
+    assertThat(ids(server.json(link(page, "next")))).containsExactly(3L, 4L);
+  }
 }
