@@ -52,9 +52,10 @@ class ItemsController {
       return;
     }
     FeaturePage page = new FeaturePage(layer, version, bbox, limit, after, datetime);
-    try (JsonGenerator generator = json.createGenerator(response.getOutputStream())) {
-      page.write(store, generator, ServiceAddress.of(request));
-    }
+    // Closed only after success: closing would complete a broken page into a whole-looking one.
+    JsonGenerator generator = json.createGenerator(response.getOutputStream());
+    page.write(store, generator, ServiceAddress.of(request));
+    generator.close();
   }
 
   @GetMapping("/ogc/collections/{id}/items/{featureId}")

@@ -19,7 +19,6 @@ record SmallWorkspace(Path home) {
   static SmallWorkspace in(Path home) throws IOException {
     SmallWorkspace workspace = new SmallWorkspace(home);
     workspace.declare("code", "name");
-    Files.writeString(workspace.layers().resolve("targets.yml"), "targets: []\n");
     return workspace;
   }
 
