@@ -1,10 +1,8 @@
 package io.tantu.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.tantu.ingest.ImportProgress;
-import io.tantu.ingest.ImportRequest;
-import io.tantu.ingest.ImportService;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.geopackage.GeoPackageStore;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An import on a disk that is really full: it fails clean, and the old version goes on. */
 class DiskFullTest {
@@ -33,9 +30,7 @@ class DiskFullTest {
   void aSmallDiskWithAVersion() throws Exception {
     workspace = SmallWorkspace.in(home);
     disk = Mounts.small(workspace.data(), DISK_BYTES);
-    try (GeoPackageStore store = GeoPackageStore.open(workspace.data())) {
-      importInto(store, workspace.parcels("old.geojson", 500, "old"));
-    }
+    workspace.importHere(workspace.parcels("old.geojson", 500, "old"));
     workspace.parcels("new.geojson", PARCELS, "new");
   }
 
@@ -53,7 +48,7 @@ class DiskFullTest {
     try (GeoPackageStore store = GeoPackageStore.open(workspace.data())) {
       LayerVersion old = store.current(SmallWorkspace.LAYER).orElseThrow();
       Path filler = fillAllBut(free);
-      ProblemException problem = importInto(store, home.resolve("new.geojson"));
+      ProblemException problem = problem(store, home.resolve("new.geojson"));
       LayerVersion now = store.current(SmallWorkspace.LAYER).orElseThrow();
       System.out.printf(
           "%,d bytes free: %s%n", free, problem == null ? "imported" : problem.code());
@@ -67,7 +62,7 @@ class DiskFullTest {
       StoredLayer.assertWhole(store, workspace.layer(), old);
 
       Files.delete(filler);
-      assertThat(importInto(store, home.resolve("new.geojson"))).isNull();
+      assertThat(problem(store, home.resolve("new.geojson"))).isNull();
       assertThat(store.current(SmallWorkspace.LAYER).orElseThrow().featureCount())
           .isEqualTo(PARCELS);
       StoredLayer.assertClean(workspace.data());
@@ -91,14 +86,8 @@ class DiskFullTest {
   }
 
   /** Null when it went well. */
-  private ProblemException importInto(GeoPackageStore store, Path file) {
-    try {
-      new ImportService(store, JsonMapper.shared())
-          .run(ImportRequest.of(file, workspace.layer()), ImportProgress.NONE);
-      return null;
-    } catch (ProblemException e) {
-      return e;
-    }
+  private ProblemException problem(GeoPackageStore store, Path file) {
+    return catchThrowableOfType(ProblemException.class, () -> workspace.importInto(store, file));
   }
 
   private Path fillAllBut(long free) throws IOException {

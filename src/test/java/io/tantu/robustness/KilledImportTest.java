@@ -24,7 +24,7 @@ class KilledImportTest {
 
   private static final int KILLS = Integer.getInteger("tantu.kills", 5);
   private static final long SEED = Long.getLong("tantu.seed", System.nanoTime());
-  private static final int PARCELS = 30_000;
+  private static final int PARCELS = 20_000;
 
   private static final int MAX_NANOS_AFTER_PUBLISH = 20_000_000;
   private static final long OPENING_BYTES = 200_000;

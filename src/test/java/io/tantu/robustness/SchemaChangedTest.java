@@ -9,7 +9,6 @@ import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.ingest.CatalogImport;
 import io.tantu.ingest.ImportProgress;
-import io.tantu.ingest.ImportRequest;
 import io.tantu.ingest.ImportService;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.FeatureQuery;
@@ -47,13 +46,7 @@ class SchemaChangedTest {
   }
 
   private LayerVersion importParcels(String edition) throws Exception {
-    Path file = workspace.parcels("parcels.geojson", 3, edition);
-    imports().run(ImportRequest.of(file, workspace.layer()), ImportProgress.NONE);
-    return store.current(SmallWorkspace.LAYER).orElseThrow();
-  }
-
-  private ImportService imports() {
-    return new ImportService(store, JsonMapper.shared());
+    return workspace.importInto(store, workspace.parcels("parcels.geojson", 3, edition));
   }
 
   private List<Feature> read(LayerDefinition layer, LayerVersion version) {
@@ -126,7 +119,10 @@ class SchemaChangedTest {
 
   private LayerVersion importShipped() {
     Map<String, ProblemException> problems =
-        new CatalogImport(CatalogReader.read(workspace.layers()), store, imports())
+        new CatalogImport(
+                CatalogReader.read(workspace.layers()),
+                store,
+                new ImportService(store, JsonMapper.shared()))
             .run(layer -> ImportProgress.NONE);
     assertThat(problems).isEmpty();
     return store.current(SmallWorkspace.LAYER).orElseThrow();

@@ -54,8 +54,8 @@ class TwoProcessesTest {
       assertThat(layer(http).get("featureCount").asLong()).isEqualTo(100);
       assertThat(items(http)).isEqualTo("one");
 
-      String next = importVersion(workspace.parcels("parcels.geojson", 100, "two"));
-      assertThat(layer(http).get("version").asString()).isEqualTo(next);
+      LayerVersion next = workspace.importHere(workspace.parcels("parcels.geojson", 100, "two"));
+      assertThat(layer(http).get("version").asString()).isEqualTo(next.version());
       assertThat(items(http)).isEqualTo("two");
 
       assertAnotherServerIsRefused();
@@ -74,7 +74,7 @@ class TwoProcessesTest {
 
   @Test
   void aServerOnChangedAttributesSaysSoAndGoesOn() throws Exception {
-    importVersion(workspace.parcels("parcels.geojson", 5, "one"));
+    workspace.importHere(workspace.parcels("parcels.geojson", 5, "one"));
     workspace.declare("code", "name", "owner");
     try (TantuProcess server = serve()) {
       HttpAnswers http = whenReady(server);
@@ -83,7 +83,7 @@ class TwoProcessesTest {
       var refused = http.get("/ogc/collections/parcel/items");
       assertThat(refused.statusCode()).isEqualTo(409);
       assertThat(refused.body()).contains("\"code\":\"schema-changed\"", "./tantu import FILE");
-      importVersion(home.resolve("parcels.geojson"));
+      workspace.importHere(home.resolve("parcels.geojson"));
       assertThat(items(http)).isEqualTo("one");
     }
   }
@@ -118,7 +118,7 @@ class TwoProcessesTest {
   @Test
   void aFolderThatCannotBeWrittenIsNamedByEveryCommand() throws Exception {
     Path file = workspace.parcels("parcels.geojson", 5, "one");
-    importVersion(file);
+    workspace.importHere(file);
     try (Mounts readOnly = Mounts.readOnly(workspace.data());
         TantuProcess importing = TantuProcess.importing(workspace, file);
         TantuProcess listing = TantuProcess.start(workspace, "layers")) {
