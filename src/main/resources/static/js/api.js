@@ -45,6 +45,8 @@ const segment = encodeURIComponent;
 
 export const config = () => get('/api/v1/config');
 export const layers = () => get('/api/v1/layers').then((body) => body.layers);
+/** The layers as they are now, whatever was kept. */
+export const freshLayers = () => fetchJson('/api/v1/layers').then((body) => body.layers);
 export const indicators = () => get('/api/v1/indicators').then((body) => body.indicators);
 export const targets = () => get('/api/v1/targets').then((body) => body.targets);
 export const carbon = (by) => get(`/api/v1/carbon${query({ by })}`);

@@ -8,7 +8,7 @@ import { createMap, toLonLat } from './map/map.js';
 import { addMeasureTool } from './map/measure-tool.js';
 import { addPicking } from './map/pick.js';
 import { addTileLayers } from './map/tile-layers.js';
-import { addZones } from './map/zones.js';
+import { addZones, prefetchZones } from './map/zones.js';
 import { remember } from './panel/also-here.js';
 import { addPanel } from './panel/panel.js';
 import { chargingView } from './panel/charging.js';
@@ -28,7 +28,11 @@ const NO_ZONES = { find: () => null, name: (code) => code, at: () => null };
 export function addAtlas(config, layers) {
   const atlas = createMap($('map'), config);
   const zoneLayer = config.defaultZoneLayer;
+  const zoneDefinition = layers.find((layer) => layer.id === zoneLayer);
   let zones = NO_ZONES;
+  if (zoneDefinition) {
+    prefetchZones(zoneDefinition).catch(() => null);
+  }
   addBasemap(atlas.ol, config.basemap);
   addTileLayers(atlas.ol, layers.filter((layer) => layer.id !== zoneLayer));
   const highlight = addHighlight(atlas.ol);
@@ -43,7 +47,6 @@ export function addAtlas(config, layers) {
     receipt: receiptView(zones, (ids, code) => showParcels(atlas, zones, ids, code)),
     targets: targetsView(),
   });
-  const zoneDefinition = layers.find((layer) => layer.id === zoneLayer);
   if (!zoneDefinition) {
     addPicking(atlas, null, remember);
     panel();
@@ -107,13 +110,16 @@ function showParcels(atlas, zones, ids, code) {
 }
 
 function addChargingTool(atlas) {
-  atlas.ol.on('singleclick', (event) => {
+  const ask = (coordinate) => {
     if (store.get().tool === 'charging') {
-      const [lon, lat] = toLonLat(event.coordinate).map((degree) => degree.toFixed(6));
+      const [lon, lat] = toLonLat(coordinate).map((degree) => degree.toFixed(6));
       openPanel({ kind: 'charging', lon, lat });
       store.set({ tool: null });
     }
-  });
+  };
+  atlas.ol.on('singleclick', (event) => ask(event.coordinate));
+  $('map').addEventListener('keydown', (event) =>
+    event.key === 'Enter' && ask(atlas.view.getCenter()));
   store.on(['tool'], ({ tool }) => {
     $('map').classList.toggle('drawing', tool !== null);
     if (tool) {

@@ -48,7 +48,7 @@ function draw(library_, element, rows) {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 180,
     textStyle: { fontFamily: FONT },
-    grid: { left: 0, right: 92, top: 2, bottom: 2, containLabel: true },
+    grid: { left: 8, right: 92, top: 2, bottom: 2, containLabel: true },
     xAxis: { type: 'value', show: false, min: 0, axisLabel: { show: false } },
     yAxis: {
       type: 'category', inverse: true, data: rows.map((row) => row.name),

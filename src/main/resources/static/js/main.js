@@ -3,6 +3,7 @@ import * as api from './api.js';
 import { fill, h } from './dom.js';
 import { addDock } from './dock.js';
 import * as figures from './figures.js';
+import { watchLayers } from './freshness.js';
 import { t, tr } from './i18n/index.js';
 import { addAtlas } from './atlas.js';
 import { failure } from './pending.js';
@@ -106,6 +107,7 @@ function open(restored, config, layers, indicators) {
   if (layers.length === 0) {
     say(h('strong', {}, t('empty.title')), h('p', {}, t('empty.detail')));
   }
+  watchLayers(layers, say);
   document.documentElement.dataset.ready = 'true';
 }
 

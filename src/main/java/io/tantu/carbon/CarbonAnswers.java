@@ -19,8 +19,8 @@ final class CarbonAnswers {
       new Uncertainty(
           false,
           new LocalizedText(
-              "尚未计算不确定性；方法之间的差异（byMethod）大于任何参数的误差",
-              "Not computed; the spread between methods (byMethod) exceeds the error of any"
+              "尚未计算不确定性；三种方法之间的差异大于任何参数的误差",
+              "Not computed; the spread between the three methods exceeds the error of any"
                   + " parameter"));
 
   private static final int STANDS_LISTED = 20;

@@ -1,15 +1,17 @@
 package io.tantu.cli;
 
+import io.tantu.TantuApplication;
 import io.tantu.problem.ProblemException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 
 /** {@code tantu}: parses the command line, runs the command, and tells failures in one line. */
 @Command(
     name = "tantu",
-    version = "Tantu 0.1.0",
+    versionProvider = TantuCommand.Version.class,
     mixinStandardHelpOptions = true,
     description = "碳图 Tantu: the spatial service behind a city's carbon-peaking plan.",
     synopsisSubcommandLabel = "COMMAND",
@@ -27,6 +29,14 @@ public final class TantuCommand implements Runnable {
 
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
+
+  /** Tells the version that was built. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Tantu " + TantuApplication.version()};
+    }
+  }
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

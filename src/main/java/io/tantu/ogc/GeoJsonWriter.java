@@ -15,8 +15,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes features as GeoJSON (RFC 7946): longitude before latitude, at most nine decimals (0.1 mm),
- * exterior rings counter-clockwise, absent attributes left out. The same feature always gives the
- * same bytes. Not thread-safe.
+ * exterior rings counter-clockwise, absent attributes null, because clients learn the attributes
+ * from the first features. The same feature always gives the same bytes. Not thread-safe.
  */
 final class GeoJsonWriter {
 
@@ -56,16 +56,16 @@ final class GeoJsonWriter {
     json.writeStartObject();
     List<AttributeDefinition> attributes = layer.attributes();
     for (int i = 0; i < values.length; i++) {
-      if (values[i] != null) {
-        json.writeName(attributes.get(i).name());
-        value(values[i]);
-      }
+      json.writeName(attributes.get(i).name());
+      value(values[i]);
     }
     json.writeEndObject();
   }
 
   private void value(Object value) {
-    if (value instanceof Long number) {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof Long number) {
       json.writeNumber(number);
     } else if (value instanceof Double number) {
       json.writeNumber(number);

@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Filters and scales as expressions of OpenLayers 10 ({@code ol/expr/expression}). They hold for
- * features that leave absent attributes out, as our tiles and GeoJSON do.
+ * Filters and scales as expressions of OpenLayers 10 ({@code ol/expr/expression}). They hold alike
+ * for features that leave absent attributes out, as our tiles do, and that have them as null, as
+ * our GeoJSON does: JavaScript would count null as 0.
  */
 final class FlatExpression {
 
   /** OGC standardised rendering pixel, metres (OGC 02-070, 10.2). */
   private static final double PIXEL_METRES = 0.00028;
+
+  /** Stands for an absent value; no attribute can hold it. */
+  private static final String ABSENT = "\u0000";
 
   private FlatExpression() {}
 
@@ -61,8 +65,7 @@ final class FlatExpression {
       return of(not.filter(), !wanted);
     }
     if (filter instanceof IsNull isNull) {
-      Object has = List.of("has", isNull.property());
-      return wanted ? List.of("!", has) : has;
+      return presence(wanted ? "==" : "!=", isNull.property());
     }
     if (filter instanceof Between between) {
       return between(between, wanted);
@@ -74,17 +77,27 @@ final class FlatExpression {
 
   private static Object comparison(String property, Operator operator, Object literal) {
     Object test = List.of(operator.sign(), get(property), literal);
-    return operator == Operator.NOT_EQUAL ? List.of("all", List.of("has", property), test) : test;
+    return operator == Operator.EQUAL ? test : ifPresent(property, test);
   }
 
   private static Object between(Between between, boolean wanted) {
     if (wanted) {
-      return List.of("between", get(between.property()), between.low(), between.high());
+      return ifPresent(
+          between.property(),
+          List.of("between", get(between.property()), between.low(), between.high()));
     }
     return List.of(
         "any",
         comparison(between.property(), Operator.LESS, between.low()),
         comparison(between.property(), Operator.GREATER, between.high()));
+  }
+
+  private static Object ifPresent(String property, Object test) {
+    return List.of("all", presence("!=", property), test);
+  }
+
+  private static Object presence(String sign, String property) {
+    return List.of(sign, List.of("coalesce", get(property), ABSENT), ABSENT);
   }
 
   static List<Object> get(String property) {

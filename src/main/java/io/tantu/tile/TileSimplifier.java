@@ -16,6 +16,9 @@ final class TileSimplifier {
   /** Square tile units; a pixel of a 256-pixel tile has 256. */
   static final double SMALLEST_TRIANGLE = 16;
 
+  /** A ring this small is left to be judged by its area. */
+  private static final int SMALLEST_RING_POINTS = 4;
+
   /** Ends the work on a spiral that would give up one point a round. */
   private static final int MOST_ROUNDS = 64;
 
@@ -65,10 +68,12 @@ final class TileSimplifier {
         kept++;
       }
     }
-    boolean dropped = kept < count;
+    if (kept == count || closed && kept < SMALLEST_RING_POINTS) {
+      return false;
+    }
     xy = next;
     count = kept;
-    return dropped;
+    return true;
   }
 
   private int before(int i) {

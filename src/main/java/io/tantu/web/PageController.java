@@ -1,5 +1,6 @@
 package io.tantu.web;
 
+import io.tantu.TantuApplication;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LayerGroup;
@@ -35,6 +36,7 @@ class PageController {
   }
 
   record Config(
+      String version,
       LocalizedText title,
       List<Double> bounds,
       Map<String, String> basemap,
@@ -54,6 +56,7 @@ class PageController {
             .or(() -> zoneLayers.stream().map(LayerDefinition::id).findFirst())
             .orElse(null);
     return new Config(
+        TantuApplication.version(),
         TITLE,
         bounds(zones),
         settings.hasBaseMap() ? Map.of("kind", "tianditu", "key", settings.tiandituKey()) : null,

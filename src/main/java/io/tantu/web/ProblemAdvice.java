@@ -2,6 +2,7 @@ package io.tantu.web;
 
 import io.tantu.problem.ProblemException;
 import java.net.URI;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -43,6 +44,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatus.BAD_REQUEST,
             "Parameter '%s' is '%s'; a %s is wanted.".formatted(e.getName(), e.getValue(), wanted)),
         "bad-parameter");
+  }
+
+  /** The client has gone away; there is nobody to answer. */
+  @ExceptionHandler
+  void gone(ClientAbortException e) {
+    LOG.debug("The client closed the connection", e);
   }
 
   @ExceptionHandler

@@ -18,10 +18,13 @@ export const boundsOf = (map) => {
 const MOVE = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
 const FLIGHT = MOVE === 0 ? 0 : 600;
 
+/** Texts of all layers make way for each other, those of upper layers first. */
+export const LABELS = 'labels';
+
 /** Drawing order: what covers what, whatever the layer tree says. */
 export const STACK = {
   basemap: 10, ground: 0, polygons: 100, shading: 5000, lines: 6000, mask: 7000, zones: 8000, points: 9000,
-  labels: 9900, selection: 10_000, drawing: 11_000,
+  labels: 9990, selection: 10_000, drawing: 11_000,
 };
 
 /** @param pixelRatio sharpness of the drawing, for paper; the screen's own by default */

@@ -69,6 +69,8 @@ export function addMeasureTool(map, readout, meridian) {
     stop();
     if (tool === 'distance' || tool === 'area') {
       start(tool);
+    } else if (tool) {
+      show(readout, tool, null);
     }
   });
   store.on(['lang'], () => draw && say(current));

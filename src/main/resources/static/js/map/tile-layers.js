@@ -1,7 +1,8 @@
 // One vector tile layer for each layer of the catalogue, styled by what the server made of its SLD.
 import * as api from '../api.js';
 import { store } from '../store.js';
-import { STACK } from './map.js';
+import { hasText, tileLabels, withoutText } from './labels.js';
+import { LABELS, STACK } from './map.js';
 
 const { ol } = window;
 
@@ -20,8 +21,10 @@ export function addTileLayers(map, definitions) {
       if (wanted?.visible && !shown.has(definition.id)) {
         shown.set(definition.id, addLayer(map, definition));
       }
-      shown.get(definition.id)?.setVisible(Boolean(wanted?.visible));
-      shown.get(definition.id)?.setOpacity(wanted?.opacity ?? 1);
+      const layer = shown.get(definition.id);
+      layer?.setVisible(Boolean(wanted?.visible));
+      layer?.setOpacity(wanted?.opacity ?? 1);
+      layer?.get('labels')?.setVisible(Boolean(wanted?.visible));
     }
   };
   apply();
@@ -36,17 +39,32 @@ function addLayer(map, definition) {
       maxZoom: DEEPEST,
       url: api.tileUrl(definition.id, definition.version),
     }),
-    declutter: definition.geometryType === 'point' ? false : definition.id,
+    // Each point counts, so none gives way to another.
+    declutter: definition.geometryType === 'point' ? false : LABELS,
     renderBuffer: 64,
     zIndex: BASE[definition.geometryType] + definition.order,
     properties: { id: definition.id, definition },
     style: null,
   });
   api.style(definition.id)
-    .then((style) => layer.setStyle(style))
+    .then((style) => applyStyle(map, layer, definition, style))
     .catch(() => layer.setStyle(plain(definition)));
   map.addLayer(layer);
   return layer;
+}
+
+/** Areas that divide the city are few and large: their names are set apart from their tiles. */
+function applyStyle(map, layer, definition, style) {
+  if (!definition.zone || !hasText(style)) {
+    layer.setStyle(style);
+    return;
+  }
+  layer.setStyle(withoutText(style));
+  tileLabels(definition, style).then((labels) => {
+    labels.setVisible(layer.getVisible());
+    layer.set('labels', labels);
+    map.addLayer(labels);
+  });
 }
 
 /** What a layer without a readable style looks like: grey, so that it does not pass for a theme. */

@@ -2,6 +2,7 @@
 // a veil over the rest of the map while the parcels behind a figure are shown.
 import * as api from '../api.js';
 import { selectedZone, store } from '../store.js';
+import { labelLayer, withoutText } from './labels.js';
 import { STACK } from './map.js';
 
 const { ol } = window;
@@ -11,27 +12,26 @@ const PLAIN = [{ style: { 'stroke-color': '#9a9284', 'stroke-width': 1.4 } }];
 /** The city stands out of the paper a little, so that it reads as land without any background. */
 const GROUND = { 'fill-color': '#fffefb' };
 
+/** Asks for the zones ahead of the many tiles that would queue before them. */
+export function prefetchZones({ id }) {
+  return Promise.all([api.items(id, { limit: PAGE_SIZE }), api.style(id).catch(() => PLAIN)]);
+}
+
 /** Loads the zones and shows them. */
 export async function addZones(map, definition) {
   const source = new ol.source.Vector();
-  const style = await api.style(definition.id).catch(() => PLAIN);
+  const [body, style] = await prefetchZones(definition);
   const outlines = new ol.layer.Vector({
     source,
     zIndex: STACK.zones,
     style: withoutText(style),
     properties: { id: definition.id, definition },
   });
-  const labels = new ol.layer.Vector({
-    source: new ol.source.Vector(), zIndex: STACK.labels, declutter: true, style: onlyText(style),
-  });
   map.addLayer(new ol.layer.Vector({ source, zIndex: STACK.ground, style: GROUND }));
   map.addLayer(outlines);
-  map.addLayer(labels);
-  const body = await api.items(definition.id, { limit: PAGE_SIZE });
   const features = new ol.format.GeoJSON().readFeatures(body, { featureProjection: 'EPSG:3857' });
   features.forEach((feature) => feature.set('zoneCode', String(feature.get(definition.key))));
   source.addFeatures(features);
-  labels.getSource().addFeatures(features.map(labelPoint));
   const zones = {
     definition,
     source,
@@ -41,31 +41,12 @@ export async function addZones(map, definition) {
     name: (code) => zones.find(code)?.get(definition.label) ?? code,
     at: (coordinate) => source.getFeaturesAtCoordinate(coordinate)[0] ?? null,
   };
+  const labels = labelLayer(features, style, definition);
+  map.addLayer(labels);
   [outlines, labels].forEach((layer) => followVisibility(layer, definition.id));
   addMarks(map, zones);
   addVeil(map, zones);
   return zones;
-}
-
-/** The rules of a flat style with some of their properties; styles left empty are left out. */
-const rulesWith = (style, wanted) => [style].flat().map((rule) => ({
-  ...rule,
-  style: [rule.style].flat()
-    .map((part) => Object.fromEntries(
-      Object.entries(part).filter(([name]) => wanted(name.startsWith('text-')))))
-    .filter((part) => Object.keys(part).length > 0),
-}));
-const withoutText = (style) => rulesWith(style, (isText) => !isText);
-const onlyText = (style) => rulesWith(style, (isText) => isText);
-
-/** One label a zone, inside its largest part, above everything that could hide it. */
-function labelPoint(feature) {
-  const geometry = feature.getGeometry();
-  const parts = geometry.getType() === 'MultiPolygon' ? geometry.getPolygons() : [geometry];
-  const largest = parts.reduce((a, b) => (b.getArea() > a.getArea() ? b : a));
-  const label = feature.clone();
-  label.setGeometry(new ol.geom.Point(largest.getInteriorPoint().getCoordinates().slice(0, 2)));
-  return label;
 }
 
 function followVisibility(layer, id) {

@@ -34,13 +34,20 @@ async function start() {
     store.set({
       ...restored,
       lang: restored.lang ?? store.get().lang,
-      layers: initialLayers(layers, restored.layers),
+      layers: printed(layers, initialLayers(layers, restored.layers), restored.shaded),
     });
     await open(config, layers);
     document.documentElement.dataset.ready = 'true';
   } catch (error) {
     fill($('notice'), failure(error, start));
   }
+}
+
+/** Areas under a coloured county would show as stains on paper, so they are left out. */
+function printed(layers, wanted, shaded) {
+  const covered = layers.filter(({ geometryType, group }) =>
+    shaded && geometryType === 'polygon' && group !== 'pattern');
+  return { ...wanted, ...Object.fromEntries(covered.map(({ id }) => [id, { visible: false, opacity: 1 }])) };
 }
 
 async function open(config, layers) {
@@ -74,7 +81,9 @@ async function writeSides(layers) {
   fill($('side'), await indicatorOf(), legendOf(shown, legends));
   fill($('foot'), sourcesOf(shown), notes(shown));
   const side = $('side');
-  for (let size = 100; size > SMALLEST && side.scrollHeight > side.clientHeight; size -= 4) {
+  const overflows = () => side.scrollHeight > side.clientHeight;
+  side.classList.toggle('dense', overflows());
+  for (let size = 96; size >= SMALLEST && overflows(); size -= 4) {
     side.style.fontSize = `${size}%`;
   }
 }
@@ -109,7 +118,7 @@ function controls(paper, atlas) {
   // The sharpness of a map is fixed when it is made, so another paper is another page.
   $('paper').addEventListener('change', () => {
     const bounds = boundsOf(atlas().ol).map((degree) => degree.toFixed(5));
-    location.assign(`?paper=${$('paper').value}&bounds=${bounds}#${permalink.write(store.get())}`);
+    location.assign(`?paper=${$('paper').value}&bounds=${bounds}${location.hash}`);
   });
   $('print').addEventListener('click', () => window.print());
 }

@@ -7,7 +7,7 @@ import { layerSwatch } from '../legend.js';
 import { number } from '../format.js';
 import { openPanel, store } from '../store.js';
 
-/** Groups start open but for the constraints, which lie over everything. */
+/** Groups that are not visible at first: the constraints lie over everything. */
 const QUIET_GROUPS = ['control'];
 
 /** What is visible at first: everything but the quiet groups. */

@@ -39,6 +39,7 @@ export function addSearch(input, list, open) {
       close();
       return;
     }
+    showMessage(t('search.busy'));
     try {
       const found = await api.search(q);
       if (input.value.trim() !== q) {

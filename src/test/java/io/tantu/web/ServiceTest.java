@@ -206,6 +206,9 @@ class ServiceTest {
     String body = http.get("/api/openapi").body();
     JsonNode api = JsonMapper.shared().readTree(body);
     assertThat(body).doesNotContain("\"$ref\":\"http");
+    assertThat(api.get("servers").get(0).get("url").asString())
+        .endsWith(":" + port)
+        .doesNotContain("?");
     assertThat(api.get("paths").propertyNames())
         .contains("/api/v1/coverage/{indicator}", "/ogc/collections/{id}/items");
     for (JsonNode path : api.get("paths")) {

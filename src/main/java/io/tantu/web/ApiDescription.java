@@ -1,0 +1,28 @@
+package io.tantu.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the OpenAPI document says of itself; the server's address is that of the request. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+  @Bean
+  OpenAPI api() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("碳图 Tantu")
+                .version("1")
+                .description(
+                    """
+                    Layers, coverage, amounts, carbon, targets and charging stations of a \
+                    carbon-peaking plan. Coordinates are CGCS2000 longitude, latitude in degrees; \
+                    every measured name carries its unit. Errors are RFC 9457 problem details \
+                    with a stable code. Nothing can be written.""")
+                .license(new License().name("Apache-2.0")));
+  }
+}

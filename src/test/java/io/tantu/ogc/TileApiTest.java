@@ -1,0 +1,102 @@
+package io.tantu.ogc;
+
+import static io.tantu.ogc.OgcServer.header;
+import static io.tantu.ogc.OgcServer.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sebasbaumh.mapbox.vectortile.VectorTile;
+import io.tantu.catalog.Catalog;
+import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.store.LayerStore;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** The HTTP edge of tiles and styles. */
+class TileApiTest extends ServedWorkspace {
+
+  TileApiTest(@LocalServerPort int port, @Autowired Catalog catalog, @Autowired LayerStore store) {
+    super(port, catalog, store);
+  }
+
+  private static String tile(String layer, int z, double lon, double lat) {
+    WebMercatorTile at = WebMercatorTile.at(z, lon, lat);
+    return "/ogc/collections/%s/tiles/WebMercatorQuad/%d/%d/%d"
+        .formatted(layer, at.z(), at.row(), at.col());
+  }
+
+  @Test
+  void aTileHoldsTheLayersFeaturesUnderItsId() throws IOException {
+    HttpResponse<byte[]> response = server.get(tile("station", 8, 106.3, 38.4));
+    assertThat(header(response, "Content-Type")).isEqualTo("application/vnd.mapbox-vector-tile");
+    VectorTile.Tile.Layer layer = VectorTile.Tile.parseFrom(response.body()).getLayers(0);
+    assertThat(layer.getName()).isEqualTo("station");
+    assertThat(layer.getFeaturesList())
+        .extracting(VectorTile.Tile.Feature::getId)
+        .containsExactly(1L, 2L, 3L, 4L, 5L);
+    assertThat(layer.getKeysList()).containsExactly("code", "name", "powerKw");
+  }
+
+  @Test
+  void tilesOfPolygonsCarryTheKeyAndTheLabel() throws IOException {
+    HttpResponse<byte[]> response = server.get(tile("park", 10, 106.25, 38.45));
+    VectorTile.Tile.Layer layer = VectorTile.Tile.parseFrom(response.body()).getLayers(0);
+    assertThat(layer.getKeysList()).containsExactly("code", "name");
+    assertThat(layer.getFeaturesList())
+        .as("the second park is a speck at this zoom")
+        .extracting(VectorTile.Tile.Feature::getId)
+        .containsExactly(1L);
+  }
+
+  @Test
+  void whereALayerHasNothingTheTileIs204() {
+    assertThat(server.get(tile("park", 12, 10, 10)).statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void aZippedTileIsTheSameTile() {
+    String path = tile("station", 8, 106.3, 38.4);
+    byte[] plain = server.get(path).body();
+    HttpResponse<byte[]> zipped = server.get(path, "Accept-Encoding", "br;q=1, gzip;q=0.5");
+    assertThat(header(zipped, "Content-Encoding")).isEqualTo("gzip");
+    assertThat(header(zipped, "Vary")).contains("Accept-Encoding");
+    assertThat(OgcServer.unzipped(zipped.body())).isEqualTo(plain);
+    assertThat(header(server.get(path, "Accept-Encoding", "gzip;q=0"), "Content-Encoding"))
+        .isNull();
+  }
+
+  @Test
+  void aTileIsRevalidatedUnlessItsAddressNamesItsContent() {
+    String path = tile("station", 8, 106.3, 38.4);
+    HttpResponse<byte[]> response = server.get(path);
+    assertThat(header(response, "Cache-Control")).isEqualTo("no-cache");
+    assertThat(response.headers().allValues("ETag")).hasSize(1);
+    String etag = header(response, "ETag");
+    assertThat(etag).startsWith("\"");
+    HttpResponse<byte[]> again = server.get(path, "If-None-Match", etag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    String revision =
+        server.json("/ogc/collections/station/tiles/WebMercatorQuad").get("revision").asString();
+    assertThat(header(server.get(path + "?v=" + revision), "Cache-Control"))
+        .isEqualTo("max-age=31536000, public, immutable");
+    assertThat(header(server.get(path + "?v=older"), "Cache-Control")).isEqualTo("no-cache");
+  }
+
+  @Test
+  void stylesComeAsFlatStyleSldAndLegend() {
+    assertThat(text(server.get("/ogc/collections/park/styles/default")))
+        .isEqualTo("[{\"name\":\"park\",\"style\":[{\"fill-color\":\"#2f7d4f\"}]}]");
+    assertThat(text(server.get("/ogc/collections/park/styles/default.sld")))
+        .startsWith("<StyledLayerDescriptor");
+    JsonNode legend = server.json("/ogc/collections/park/legend");
+    assertThat(legend.get(0).get("title").get("zh").asString()).isEqualTo("园区");
+    assertThat(legend.get(0).get("svg").asString()).startsWith("<svg");
+    String etag = header(server.get("/ogc/collections/park/legend"), "ETag");
+    assertThat(server.get("/ogc/collections/park/legend", "If-None-Match", etag).statusCode())
+        .isEqualTo(304);
+  }
+}
