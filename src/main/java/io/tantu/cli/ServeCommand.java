@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
     description = "Serve the web map. The first start imports the layers folder.")
 final class ServeCommand implements Runnable {
 
-  @Option(names = "--port", defaultValue = "8080", description = "Port (default: 8080).")
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "Port (default: 8080; 0: any free one).")
   private int port;
 
   @Option(
@@ -46,7 +49,9 @@ final class ServeCommand implements Runnable {
           });
       try (FolderLock lock = onlyServer(context.getBean(Workspace.class))) {
         ShippedLayers.importInto(context, out);
-        out.printf("Ready: http://%s:%d/  (stop with Ctrl-C)%n", address, port);
+        out.printf(
+            "Ready: http://%s:%s/  (stop with Ctrl-C)%n",
+            address, context.getEnvironment().getProperty("local.server.port"));
         FirstAnswers.prepare(context);
         SourceCrs.warmUp();
         stopped.await();

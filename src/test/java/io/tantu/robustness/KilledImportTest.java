@@ -24,7 +24,7 @@ class KilledImportTest {
 
   private static final int KILLS = Integer.getInteger("tantu.kills", 5);
   private static final long SEED = Long.getLong("tantu.seed", System.nanoTime());
-  private static final int PARCELS = 30_000;
+  private static final int PARCELS = 20_000;
 
   private static final int MAX_NANOS_AFTER_PUBLISH = 20_000_000;
   private static final long OPENING_BYTES = 200_000;
@@ -34,8 +34,9 @@ class KilledImportTest {
 
   @Test
   void theOldVersionStaysWholeAndTheNewOneIsWholeOrAbsent() throws Exception {
+    System.out.printf("seed %d%n", SEED);
     SmallWorkspace workspace = SmallWorkspace.in(home);
-    Duration undisturbed = runUndisturbed(workspace);
+    Timing undisturbed = runUndisturbed(workspace);
     int whole = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       Path file = workspace.parcels("parcels.geojson", PARCELS, "edition " + kill);
@@ -47,8 +48,7 @@ class KilledImportTest {
           "kill %d, %s: new version %s%n", kill, moment, published ? "whole" : "absent");
     }
     System.out.printf(
-        "seed %d: %d kills, new version absent %d times, whole %d times%n",
-        SEED, KILLS, KILLS - whole, whole);
+        "%d kills: new version absent %d times, whole %d times%n", KILLS, KILLS - whole, whole);
     runUndisturbed(workspace);
   }
 
@@ -58,9 +58,9 @@ class KilledImportTest {
    * @param whole from its start to its end
    * @param writing from its first written feature to its end
    */
-  private record Duration(long whole, long writing) {}
+  private record Timing(long whole, long writing) {}
 
-  private Duration runUndisturbed(SmallWorkspace workspace) throws Exception {
+  private Timing runUndisturbed(SmallWorkspace workspace) throws Exception {
     Path file = workspace.parcels("parcels.geojson", PARCELS, "undisturbed " + random.nextInt());
     long start = System.nanoTime();
     try (TantuProcess process = TantuProcess.importing(workspace, file)) {
@@ -69,7 +69,7 @@ class KilledImportTest {
       assertThat(process.exitCode()).as(process.printed()).isZero();
       assertThat(process.printed()).contains("published as version");
       long end = System.nanoTime();
-      return new Duration(end - start, end - writing);
+      return new Timing(end - start, end - writing);
     }
   }
 
@@ -77,7 +77,7 @@ class KilledImportTest {
    * Kills one import, by turns at a random share of the time that it writes, of its whole time, and
    * right after its version appears to a reader; the shares are spread evenly over all kills.
    */
-  private String killOnce(SmallWorkspace workspace, Path file, Duration undisturbed, int kill)
+  private String killOnce(SmallWorkspace workspace, Path file, Timing undisturbed, int kill)
       throws Exception {
     double share = (kill + random.nextDouble()) / KILLS;
     try (TantuProcess process = TantuProcess.importing(workspace, file)) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A file system of a test's own, where this user may mount one. Closing it unmounts it. */
 final class Mounts implements AutoCloseable {
@@ -19,20 +21,20 @@ final class Mounts implements AutoCloseable {
   /** A file system in memory with room for so many bytes. */
   static Mounts small(Path folder, long bytes) throws Exception {
     Files.createDirectories(folder);
-    return mount(folder, "mount", "-t", "tmpfs", "-o", "size=" + bytes, "tmpfs");
+    return mount(folder, "-t", "tmpfs", "-o", "size=" + bytes, "tmpfs", folder.toString());
   }
 
   /** The folder as it is, but not to be written, not even by root. */
   static Mounts readOnly(Path folder) throws Exception {
-    Mounts mounted = mount(folder, "mount", "--bind", folder.toString());
-    run("mount", "-o", "remount,ro,bind", folder.toString());
+    Mounts mounted = mount(folder, "--bind", folder.toString(), folder.toString());
+    mount(folder, "-o", "remount,ro,bind", folder.toString());
     return mounted;
   }
 
-  private static Mounts mount(Path folder, String... command) throws Exception {
-    String[] line = java.util.Arrays.copyOf(command, command.length + 1);
-    line[command.length] = folder.toString();
-    String refusal = run(line);
+  private static Mounts mount(Path folder, String... how) throws Exception {
+    List<String> command = new ArrayList<>(List.of("mount"));
+    command.addAll(List.of(how));
+    String refusal = run(command);
     if (!refusal.isEmpty()) {
       System.out.printf("SKIPPED: cannot mount a file system here: %s%n", refusal);
     }
@@ -41,7 +43,7 @@ final class Mounts implements AutoCloseable {
   }
 
   /** Runs the command; empty when it went well, else what it said. */
-  private static String run(String... command) throws IOException, InterruptedException {
+  private static String run(List<String> command) throws IOException, InterruptedException {
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       String said =
@@ -55,7 +57,7 @@ final class Mounts implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
-    String refusal = run("umount", folder.toString());
+    String refusal = run(List.of("umount", folder.toString()));
     if (!refusal.isEmpty()) {
       throw new AssertionError("cannot unmount %s: %s".formatted(folder, refusal));
     }

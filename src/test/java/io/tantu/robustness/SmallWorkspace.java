@@ -2,11 +2,17 @@ package io.tantu.robustness;
 
 import io.tantu.catalog.CatalogReader;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.ingest.ImportProgress;
+import io.tantu.ingest.ImportRequest;
+import io.tantu.ingest.ImportService;
+import io.tantu.store.LayerVersion;
+import io.tantu.store.geopackage.GeoPackageStore;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A layers folder with one layer of polygons, {@code parcel}, and files to import into it. */
 record SmallWorkspace(Path home) {
@@ -19,7 +25,6 @@ record SmallWorkspace(Path home) {
   static SmallWorkspace in(Path home) throws IOException {
     SmallWorkspace workspace = new SmallWorkspace(home);
     workspace.declare("code", "name");
-    Files.writeString(workspace.layers().resolve("targets.yml"), "targets: []\n");
     return workspace;
   }
 
@@ -84,6 +89,20 @@ record SmallWorkspace(Path home) {
       out.write("]}");
     }
     return path;
+  }
+
+  /** Imports the file in this process and returns the version that the layer has then. */
+  LayerVersion importHere(Path file) {
+    try (GeoPackageStore store = GeoPackageStore.open(data())) {
+      return importInto(store, file);
+    }
+  }
+
+  /** Imports the file into the store of this workspace. */
+  LayerVersion importInto(GeoPackageStore store, Path file) {
+    new ImportService(store, JsonMapper.shared())
+        .run(ImportRequest.of(file, layer()), ImportProgress.NONE);
+    return store.current(LAYER).orElseThrow();
   }
 
   private static String parcel(int number, String edition) {
