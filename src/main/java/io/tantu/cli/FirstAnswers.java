@@ -7,6 +7,7 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.problem.ProblemException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
@@ -25,12 +26,14 @@ final class FirstAnswers {
     Catalog catalog = context.getBean(Catalog.class);
     MeasureService measures = context.getBean(MeasureService.class);
     CarbonService carbon = context.getBean(CarbonService.class);
-    for (LayerDefinition zones : catalog.zoneLayers().stream().limit(1).toList()) {
-      for (IndicatorDefinition indicator : catalog.indicators()) {
-        attempt(() -> measures.measure(new MeasureRequest(indicator.id(), null, zones.id(), null)));
-      }
-      attempt(() -> carbon.measure(zones.id(), null));
-    }
+    Optional<String> zones = catalog.zoneLayers().stream().map(LayerDefinition::id).findFirst();
+    zones.ifPresent(
+        by -> {
+          for (IndicatorDefinition indicator : catalog.indicators()) {
+            attempt(() -> measures.measure(new MeasureRequest(indicator.id(), null, by, null)));
+          }
+          attempt(() -> carbon.measure(by, null));
+        });
   }
 
   /** A figure that cannot be had yet is told to whoever asks for it. */
@@ -39,6 +42,8 @@ final class FirstAnswers {
       question.run();
     } catch (ProblemException e) {
       LOG.info("not prepared: {}", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("A figure could not be prepared; the service runs on without it", e);
     }
   }
 }
