@@ -47,6 +47,10 @@ final class IndicatorCheck {
 
   private static void summable(Definition definition, Part part, Catalog catalog) {
     LayerDefinition layer = catalog.layer(part.layer());
+    require(
+        layer.geometryType() != GeometryType.LINE,
+        definition,
+        "layer '%s' has lines, whose amounts cannot be shared out".formatted(layer.id()));
     for (String name : definition.value().attributes()) {
       AttributeType type = layer.attribute(name).map(AttributeDefinition::type).orElse(null);
       require(

@@ -19,6 +19,9 @@ import org.locationtech.jts.geom.Polygon;
  */
 public final class EllipsoidalArea {
 
+  /** Raised whenever a change of this package changes an area: stored areas are then made anew. */
+  public static final String RULE_VERSION = "1";
+
   private static final double LONGEST_EDGE_METRES = 70;
 
   private final double longestEdge;

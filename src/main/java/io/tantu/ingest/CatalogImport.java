@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,12 @@ public final class CatalogImport {
    */
   public Map<String, ProblemException> run(Function<LayerDefinition, ImportProgress> progress) {
     Map<String, ProblemException> problems = new LinkedHashMap<>();
-    for (LayerDefinition layer : catalog.layers()) {
+    // Zones first: the others' areas are taken in the projection of the place that zones tell.
+    List<LayerDefinition> zonesFirst =
+        catalog.layers().stream()
+            .sorted(Comparator.comparing(LayerDefinition::zone).reversed())
+            .toList();
+    for (LayerDefinition layer : zonesFirst) {
       try {
         if (layer.data() != null) {
           update(layer, progress);

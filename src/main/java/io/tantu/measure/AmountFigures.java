@@ -9,8 +9,10 @@ import io.tantu.measure.ZonalEngine.Shares;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sums of attribute values by zone: of points, or of areas per hectare of their own ground. */
 final class AmountFigures {
@@ -19,7 +21,7 @@ final class AmountFigures {
   private final Value value;
   private final Map<String, LayerDefinition> layers = new HashMap<>();
   private final CompensatedSum[] sums;
-  private final long[] counts;
+  private final List<Set<String>> features = new ArrayList<>();
   private List<FeatureOverlap> overlaps = List.of();
   private double identityError;
 
@@ -27,8 +29,8 @@ final class AmountFigures {
     this.zones = zones;
     this.value = value;
     this.sums = new CompensatedSum[zones.geometries().size()];
-    this.counts = new long[sums.length];
     Arrays.setAll(sums, zone -> new CompensatedSum());
+    Arrays.stream(sums).forEach(sum -> features.add(new HashSet<>()));
     parts.forEach(part -> layers.put(part.snapshot().layer().id(), part.snapshot().layer()));
   }
 
@@ -54,7 +56,7 @@ final class AmountFigures {
       Feature feature = part.snapshot().feature(position);
       double amount = amount(part.snapshot().layer(), feature);
       for (int zone : pointZones.of(part.snapshot().projected(position))) {
-        add(zone, amount);
+        add(zone, part.snapshot().layer(), feature, amount);
       }
     }
   }
@@ -62,20 +64,30 @@ final class AmountFigures {
   private void addAreas(List<Selection> areas) {
     Shares shares = ZonalEngine.share(areas, zones.geometries());
     for (FeatureShare share : shares.shares()) {
-      double amount = amount(layers.get(share.layerId()), share.feature());
-      double part =
-          value.perHectare()
-              ? share.areaSquareMetres() / 10_000
-              : share.areaSquareMetres() / share.feature().areaSquareMetres();
-      add(share.zone(), amount * part);
+      LayerDefinition layer = layers.get(share.layerId());
+      double amount = amount(layer, share.feature()) * portion(share);
+      add(share.zone(), layer, share.feature(), amount);
     }
     overlaps = shares.overlaps();
     identityError = shares.worstIdentityError();
   }
 
-  private void add(int zone, double amount) {
+  /**
+   * What multiplies a feature's value: hectares of its own ground, each point counted once; or, for
+   * a value of the whole feature, the portion of it inside the zone, whoever else claims the
+   * ground.
+   */
+  private double portion(FeatureShare share) {
+    if (value.perHectare()) {
+      return share.areaSquareMetres() / 10_000;
+    }
+    double own = share.feature().areaSquareMetres();
+    return own == 0 ? 0 : share.grossSquareMetres() / own;
+  }
+
+  private void add(int zone, LayerDefinition layer, Feature feature, double amount) {
     sums[zone].add(amount);
-    counts[zone]++;
+    features.get(zone).add(layer.id() + "/" + feature.id());
   }
 
   private double amount(LayerDefinition layer, Feature feature) {
@@ -89,32 +101,46 @@ final class AmountFigures {
 
   private Figures figures() {
     List<ZoneFigure> figures = new ArrayList<>();
-    CompensatedSum all = new CompensatedSum();
-    CompensatedSum area = new CompensatedSum();
-    long count = 0;
+    CompensatedSum amount = new CompensatedSum();
+    Set<String> contributing = new HashSet<>();
+    long area = 0;
     for (int zone = 0; zone < zones.size(); zone++) {
-      figures.add(figure(zones.code(zone), zones.name(zone), area(zone), zone));
-      all.add(sums[zone].value());
-      area.add(area(zone));
-      count += counts[zone];
+      figures.add(
+          figure(
+              zones.code(zone),
+              zones.name(zone),
+              area(zone),
+              sums[zone].value(),
+              features.get(zone)));
+      amount.add(sums[zone].value());
+      contributing.addAll(features.get(zone));
+      area += area(zone);
     }
+    int last = zones.size();
     ZoneFigure total =
         zones.disjoint()
-            ? figure("total", "合计", area.value(), all.value(), count)
-            : figure("total", "合计", area(zones.size()), zones.size());
+            ? figure("total", "合计", area, amount.value(), contributing)
+            : figure("total", "合计", area(last), sums[last].value(), features.get(last));
     return new Figures(figures, total, overlaps, identityError);
   }
 
-  private double area(int zone) {
-    return SquareMetres.hectares(SquareMetres.hundredths(zones.areaSquareMetres(zone)));
-  }
-
-  private ZoneFigure figure(String code, String name, double areaHa, int zone) {
-    return figure(code, name, areaHa, sums[zone].value(), counts[zone]);
+  private long area(int zone) {
+    return SquareMetres.hundredths(zones.areaSquareMetres(zone));
   }
 
   private static ZoneFigure figure(
-      String code, String name, double areaHa, double amount, long count) {
-    return new ZoneFigure(code, name, areaHa, null, null, null, null, null, amount, count, null);
+      String code, String name, long areaHundredths, double amount, Set<String> features) {
+    return new ZoneFigure(
+        code,
+        name,
+        SquareMetres.hectares(areaHundredths),
+        null,
+        null,
+        null,
+        null,
+        null,
+        amount,
+        features.size(),
+        null);
   }
 }

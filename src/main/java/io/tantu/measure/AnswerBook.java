@@ -11,7 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +32,7 @@ public final class AnswerBook {
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private final MeasurementStore store;
+  private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
   public AnswerBook(MeasurementStore store) {
     this.store = store;
@@ -55,13 +58,28 @@ public final class AnswerBook {
         store
             .find(id)
             .orElseGet(
-                () -> {
-                  Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-                  String body = JSON.writeValueAsString(compute.apply(id, now));
-                  return store.keep(
-                      new StoredMeasurement(id, question, subject, inputs.layerIds(), now, body));
-                });
+                () ->
+                    inTurn(
+                        id,
+                        () -> {
+                          Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                          String body = JSON.writeValueAsString(compute.apply(id, now));
+                          return new StoredMeasurement(
+                              id, question, subject, inputs.layerIds(), now, body);
+                        }));
     return JSON.readValue(stored.body(), type);
+  }
+
+  /** Computes and keeps the answer; who asks the same meanwhile waits for it. */
+  private StoredMeasurement inTurn(String id, Supplier<StoredMeasurement> compute) {
+    Object turn = turns.computeIfAbsent(id, any -> new Object());
+    synchronized (turn) {
+      try {
+        return store.find(id).orElseGet(() -> store.keep(compute.get()));
+      } finally {
+        turns.remove(id, turn);
+      }
+    }
   }
 
   /**
@@ -84,7 +102,7 @@ public final class AnswerBook {
     Map<String, Object> question = new LinkedHashMap<>();
     question.put("subject", subject);
     question.put("engine", ENGINE_VERSION);
-    question.put("layers", inputs.versionsById());
+    question.put("layers", inputs.described());
     question.put("parameters", parameters);
     return JSON.writeValueAsString(question);
   }

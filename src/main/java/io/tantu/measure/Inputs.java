@@ -42,10 +42,16 @@ public final class Inputs {
     return List.copyOf(inputs.keySet());
   }
 
-  Map<String, String> versionsById() {
-    Map<String, String> versions = new TreeMap<>();
-    inputs.forEach((id, input) -> versions.put(id, input.version().version()));
-    return versions;
+  /** Everything about the layers that an answer shows: another provenance is another answer. */
+  Map<String, List<Object>> described() {
+    Map<String, List<Object>> described = new TreeMap<>();
+    inputs.forEach(
+        (id, input) ->
+            described.put(
+                id,
+                List.of(
+                    input.version().version(), input.layer().title(), input.layer().provenance())));
+    return described;
   }
 
   /** Features whose geometry was repaired at import, over all layers. */

@@ -53,6 +53,8 @@ public final class MeasureService {
     Inputs inputs = Inputs.current(store, layers(definition, zones));
     Map<String, Object> question = new TreeMap<>();
     question.put("kind", indicator.kind());
+    question.put("title", indicator.title());
+    question.put("unit", indicator.unit());
     question.put("definition", definition);
     question.put("by", zones.id());
     question.put("denominator", denominator);
@@ -98,14 +100,7 @@ public final class MeasureService {
               ShareFigures.of(zoneSet, parts, selections(definition.within(), inputs, projection));
           case AMOUNT -> AmountFigures.of(zoneSet, parts, definition.value());
         };
-    Map<String, String> parameters = new TreeMap<>();
-    parameters.put("definition", definition.id());
-    parameters.put("denominator", denominator.id());
-    parameters.put("by", zones.id());
-    parameters.put("centralMeridian", projection.centralMeridian() + "°E");
-    definition
-        .parts()
-        .forEach(part -> parameters.put("filter:" + part.layer(), String.valueOf(part.where())));
+    Map<String, String> parameters = parameters(definition, zones, denominator, projection);
     return new Measurement(
         indicator.id(),
         indicator.title(),
@@ -118,6 +113,32 @@ public final class MeasureService {
         figures.zones(),
         figures.total(),
         Receipts.of(id, now, inputs, parameters, figures.overlaps(), figures.identityError()));
+  }
+
+  private static Map<String, String> parameters(
+      Definition definition,
+      LayerDefinition zones,
+      Denominator denominator,
+      GaussKruger projection) {
+    Map<String, String> parameters = new TreeMap<>();
+    parameters.put("definition", definition.id());
+    parameters.put("denominator", denominator.id());
+    parameters.put("by", zones.id());
+    parameters.put("centralMeridian", projection.centralMeridian() + "°E");
+    name(parameters, "part", definition.parts());
+    name(parameters, "within", definition.within());
+    if (definition.value() != null) {
+      parameters.put("value", definition.value().toString());
+    }
+    return parameters;
+  }
+
+  private static void name(Map<String, String> parameters, String role, List<Part> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      String filter = part.where() == null ? "all" : part.where();
+      parameters.put("%s %d: %s".formatted(role, i + 1, part.layer()), filter);
+    }
   }
 
   private List<Selection> selections(List<Part> parts, Inputs inputs, GaussKruger projection) {

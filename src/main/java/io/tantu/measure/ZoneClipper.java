@@ -41,10 +41,9 @@ final class ZoneClipper {
       return NOTHING;
     }
     Geometry inside = Overlay.intersection(feature, zone);
-    double outside = Overlay.difference(feature, zone).getArea();
-    double whole = feature.getArea();
+    Geometry outside = Overlay.difference(feature, zone);
     worstIdentityError =
-        Math.max(worstIdentityError, Math.abs(whole - inside.getArea() - outside) / whole);
+        Math.max(worstIdentityError, Overlay.areaIdentityError(feature, inside, outside));
     return inside.isEmpty() ? NOTHING : new Piece(inside, areas.squareMetres(inside));
   }
 

@@ -55,8 +55,9 @@ final class KnownParametersOnly implements HandlerInterceptor {
 
   private static String name(MethodParameter argument) {
     RequestParam annotation = argument.getParameterAnnotation(RequestParam.class);
-    return annotation != null
-        ? annotation.name()
-        : RequestParameters.of(argument).map(RequestParameter::name).orElse(null);
+    if (annotation == null) {
+      return RequestParameters.of(argument).map(RequestParameter::name).orElse(null);
+    }
+    return annotation.name().isEmpty() ? argument.getParameter().getName() : annotation.name();
   }
 }

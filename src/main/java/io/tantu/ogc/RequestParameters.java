@@ -57,7 +57,7 @@ class RequestParameters
   public void addInterceptors(InterceptorRegistry registry) {
     registry
         .addInterceptor(new KnownParametersOnly())
-        .addPathPatterns("/ogc", "/ogc/**", "/api/v1/search");
+        .addPathPatterns("/ogc", "/ogc/**", "/api/v1/**");
   }
 
   @Override

@@ -44,6 +44,10 @@ public final class Snapshot {
     return projection;
   }
 
+  long vertexCount() {
+    return projected.stream().mapToLong(Geometry::getNumPoints).sum();
+  }
+
   public int size() {
     return features.size();
   }

@@ -3,44 +3,60 @@ package io.tantu.snapshot;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.GaussKruger;
+import io.tantu.problem.ProblemException;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
  * Loads snapshots and keeps the ones used last. Thread-safe; a snapshot is loaded once even when
- * several threads ask for it.
+ * several threads ask for it, and nobody waits for the loading of another one.
  */
 @Service
 public final class Snapshots {
 
   private record Key(String layerId, String version, double centralMeridian) {}
 
-  /** Features kept in memory over all snapshots. */
-  private static final long MAX_FEATURES = 500_000;
+  /** Vertices kept in memory over all snapshots; some 100 bytes each. */
+  private static final long MAX_VERTICES = 20_000_000;
 
   private final LayerStore store;
-  private final Map<Key, Snapshot> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Key, FutureTask<Snapshot>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   public Snapshots(LayerStore store) {
     this.store = store;
   }
 
   /** The version of the layer in the projection. */
-  public synchronized Snapshot of(
-      LayerDefinition layer, LayerVersion version, GaussKruger projection) {
+  public Snapshot of(LayerDefinition layer, LayerVersion version, GaussKruger projection) {
     Key key = new Key(layer.id(), version.version(), projection.centralMeridian());
-    Snapshot snapshot = kept.get(key);
-    if (snapshot == null) {
-      snapshot = load(layer, version, projection);
-      kept.put(key, snapshot);
-      forgetOldest();
+    FutureTask<Snapshot> loading;
+    synchronized (kept) {
+      loading =
+          kept.computeIfAbsent(
+              key, any -> new FutureTask<>(() -> load(layer, version, projection)));
     }
-    return snapshot;
+    loading.run();
+    try {
+      Snapshot snapshot = loading.get();
+      forgetOldest();
+      return snapshot;
+    } catch (ExecutionException e) {
+      forget(key);
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ProblemException.unavailable("interrupted", "Tantu is stopping; ask again later.");
+    }
   }
 
   private Snapshot load(LayerDefinition layer, LayerVersion version, GaussKruger projection) {
@@ -49,12 +65,31 @@ public final class Snapshots {
     }
   }
 
+  private void forget(Key key) {
+    synchronized (kept) {
+      kept.remove(key);
+    }
+  }
+
+  /** Drops what was used longest ago until the rest fits; what is still loading counts nothing. */
   private void forgetOldest() {
-    var oldest = kept.values().iterator();
-    long features = kept.values().stream().mapToLong(Snapshot::size).sum();
-    while (features > MAX_FEATURES && kept.size() > 1) {
-      features -= oldest.next().size();
-      oldest.remove();
+    synchronized (kept) {
+      long vertices = kept.values().stream().mapToLong(Snapshots::vertices).sum();
+      Iterator<FutureTask<Snapshot>> oldest = kept.values().iterator();
+      for (int left = kept.size(); vertices > MAX_VERTICES && left > 1; left--) {
+        vertices -= vertices(oldest.next());
+        oldest.remove();
+      }
+    }
+  }
+
+  private static long vertices(FutureTask<Snapshot> task) {
+    try {
+      return task.isDone() ? task.get().vertexCount() : 0;
+    } catch (ExecutionException failed) {
+      return 0;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("a finished task does not wait", e);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.tantu.store;
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.geodesy.EllipsoidalArea;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,8 +12,9 @@ import java.util.HexFormat;
 import org.locationtech.jts.io.WKBWriter;
 
 /**
- * Names a layer version by its content: SHA-256 over the attribute schema and, in order, each
- * feature's values and WKB. The same content gives the same name on every store and machine.
+ * Names a layer version by its content: SHA-256 over the area rule, the attribute schema and, in
+ * order, each feature's values and WKB. The same content gives the same name on every store and
+ * machine.
  */
 public final class ContentHash {
 
@@ -27,6 +29,7 @@ public final class ContentHash {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+    text(EllipsoidalArea.RULE_VERSION);
     text(layer.geometryType().id());
     for (AttributeDefinition attribute : layer.attributes()) {
       text(attribute.name());

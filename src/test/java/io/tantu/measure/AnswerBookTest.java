@@ -5,6 +5,8 @@ import static io.tantu.store.TestLayers.square;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.Provenance;
 import io.tantu.store.LayerStaging;
 import io.tantu.store.StoredMeasurement;
 import io.tantu.store.geopackage.GeoPackageStore;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,43 @@ class AnswerBookTest {
     assertThat(ask("x")).isEqualTo(2);
     publish("a");
     assertThat(ask("x")).isEqualTo(1);
+  }
+
+  @Test
+  void askedByManyAtOnceItIsStillComputedOnce() {
+    List<Integer> answers = IntStream.range(0, 16).parallel().mapToObj(i -> ask("x")).toList();
+    assertThat(answers).containsOnly(1);
+    assertThat(computed).hasValue(1);
+  }
+
+  @Test
+  void aCorrectedProvenanceIsANewQuestion() {
+    ask("x");
+    Provenance open = new Provenance(Provenance.Kind.OPEN, "test", null, null, null, null);
+    LayerDefinition corrected =
+        new LayerDefinition(
+            PARK.id(),
+            PARK.title(),
+            PARK.group(),
+            PARK.order(),
+            PARK.geometryType(),
+            PARK.key(),
+            PARK.label(),
+            PARK.zone(),
+            PARK.codeSystem(),
+            PARK.attributes(),
+            open,
+            PARK.data(),
+            PARK.folder());
+    Inputs inputs = Inputs.current(store, List.of(corrected));
+    Integer answer =
+        book.answer(
+            "cover",
+            inputs,
+            Map.of("p", "x"),
+            Integer.class,
+            (id, now) -> computed.incrementAndGet());
+    assertThat(answer).isEqualTo(2);
   }
 
   @Test

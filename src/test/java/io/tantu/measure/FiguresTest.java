@@ -199,4 +199,25 @@ class FiguresTest {
     Figures figures = AmountFigures.of(zone, List.of(stands), new Value(List.of("count"), 1, true));
     assertThat(figures.total().amount()).isCloseTo(300, within(0.3));
   }
+
+  @Test
+  void plantsOnTheSameGroundKeepTheirCapacity() {
+    ZoneSet zone = zones(box(0, 0, 10, 10));
+    Selection plants =
+        stands(
+            null, feature(1, box(1, 1, 3, 3), "a", 100.0), feature(2, box(1, 1, 3, 3), "b", 50.0));
+    Figures figures =
+        AmountFigures.of(zone, List.of(plants), new Value(List.of("count"), 1, false));
+    assertThat(figures.total().amount()).isCloseTo(150, within(1e-6));
+    assertThat(figures.overlaps()).hasSize(1);
+  }
+
+  @Test
+  void aFeatureAcrossTwoZonesIsOneFeatureInTheTotal() {
+    ZoneSet two = zones(box(0, 0, 10, 10), box(10, 0, 20, 10));
+    Selection stand = stands(null, feature(1, box(8, 0, 12, 5), "a", 30.0));
+    Figures figures = AmountFigures.of(two, List.of(stand), new Value(List.of("count"), 1, true));
+    assertThat(figures.zones()).extracting(ZoneFigure::featureCount).containsExactly(1L, 1L);
+    assertThat(figures.total().featureCount()).isEqualTo(1);
+  }
 }
