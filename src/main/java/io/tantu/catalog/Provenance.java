@@ -15,10 +15,12 @@ import java.util.Locale;
 public record Provenance(
     Kind kind, String source, String licence, String asOf, String credit, LocalizedText note) {
 
-  /** How far the data may be relied on. */
+  /** How far the data may be relied on, best first. */
   public enum Kind {
     OFFICIAL,
     OPEN,
+    /** Imported without a word on where it comes from. */
+    UNSTATED,
     ILLUSTRATIVE;
 
     @JsonValue

@@ -22,7 +22,7 @@ public final class ChargingService {
   public record Found(
       List<FoundStation> stations, Provenance.Kind provenance, String layerVersion) {}
 
-  private record Loaded(String version, StationIndex index) {}
+  private record Loaded(LayerVersion version, StationIndex index) {}
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -66,7 +66,7 @@ public final class ChargingService {
   }
 
   private Found found(Loaded from, List<FoundStation> stations) {
-    return new Found(stations, layer().provenance().kind(), from.version());
+    return new Found(stations, from.version().provenance().kind(), from.version().version());
   }
 
   private LayerDefinition layer() {
@@ -77,18 +77,14 @@ public final class ChargingService {
     LayerDefinition layer = layer();
     LayerVersion version = store.requireCurrent(layer);
     Loaded known = loaded;
-    return known != null && known.version().equals(version.version())
-        ? known
-        : load(layer, version);
+    return known != null && known.version().equals(version) ? known : load(layer, version);
   }
 
   private synchronized Loaded load(LayerDefinition layer, LayerVersion version) {
-    if (loaded == null || !loaded.version().equals(version.version())) {
+    if (loaded == null || !loaded.version().equals(version)) {
       StationLayer stations = new StationLayer(layer);
       try (Stream<Feature> features = store.features(layer, version, FeatureQuery.all())) {
-        loaded =
-            new Loaded(
-                version.version(), new StationIndex(features.map(stations::station).toList()));
+        loaded = new Loaded(version, new StationIndex(features.map(stations::station).toList()));
       }
     }
     return loaded;

@@ -49,6 +49,8 @@ final class ImportCommand implements Runnable {
   @Option(names = "--dry-run", description = "Print the whole report and change nothing.")
   private boolean dryRun;
 
+  @Mixin private ProvenanceOptions provenance;
+
   @Mixin private WorkspaceOptions workspace;
 
   @Override
@@ -63,7 +65,8 @@ final class ImportCommand implements Runnable {
               encoding,
               map,
               dryRun,
-              context.getBean(CatalogImport.class).expectedBounds(target));
+              context.getBean(CatalogImport.class).expectedBounds(target),
+              provenance.of(file.getFileName().toString()));
       ImportReport report =
           context.getBean(ImportService.class).run(request, new ConsoleProgress(System.err, layer));
       System.out.print(new ImportReportText(report));

@@ -40,25 +40,31 @@ final class LayersCommand implements Runnable {
     String state =
         store
             .current(layer.id())
-            .map(v -> "%,9d  %s  %s".formatted(v.featureCount(), v.version(), v.importedAt()))
+            .map(
+                v ->
+                    "%-12s %,9d  %s  %s"
+                        .formatted(
+                            v.provenance().kind().id(),
+                            v.featureCount(),
+                            v.version(),
+                            v.importedAt()))
             .orElse("not imported: ./tantu import FILE --layer " + layer.id());
-    System.out.printf(
-        "%-20s %-12s %-12s %s%n",
-        layer.id(), layer.geometryType().id(), layer.provenance().kind().id(), state);
+    System.out.printf("%-20s %-8s %s%n", layer.id(), layer.geometryType().id(), state);
   }
 
   private static void printHistory(LayerDefinition layer, LayerStore store) {
-    System.out.printf(
-        "%s · %s · %s%n", layer.id(), layer.title().zh(), layer.provenance().source());
+    System.out.printf("%s · %s · %s%n", layer.id(), layer.title().zh(), layer.title().en());
     for (LayerVersion version : store.history(layer.id())) {
       System.out.printf(
-          "%s %s  %s  %,d features  %,.4f 公顷  %s%n",
+          "%s %s  %s  %,d features  %,.4f 公顷  %s  %s: %s%n",
           version.current() ? "*" : " ",
           version.version(),
           version.importedAt(),
           version.featureCount(),
           version.areaSquareMetres() / 10_000,
-          version.source());
+          version.source(),
+          version.provenance().kind().id(),
+          version.provenance().source());
     }
     List<ImportRecord> journal = store.journal(layer.id());
     journal.forEach(

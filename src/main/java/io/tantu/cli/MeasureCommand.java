@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,9 +60,8 @@ final class MeasureCommand implements Runnable {
 
   @Option(
       names = "--format",
-      defaultValue = "table",
       paramLabel = "table|csv|json|xlsx",
-      description = "Output format (default: table).")
+      description = "Output format (default: what the name of --out says, else table).")
   private String format;
 
   @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: stdout).")
@@ -70,7 +71,8 @@ final class MeasureCommand implements Runnable {
 
   @Override
   public void run() {
-    TableFormat tableFormat = format.equals(JSON) ? null : TableFormat.of(format);
+    String wanted = format();
+    TableFormat tableFormat = wanted.equals(JSON) ? null : TableFormat.of(wanted);
     try (ConfigurableApplicationContext context = workspace.open()) {
       ShippedLayers.importInto(context, System.err);
       Answer answer = answer(context);
@@ -88,19 +90,45 @@ final class MeasureCommand implements Runnable {
     }
   }
 
+  private String format() {
+    String name = out == null ? "" : out.getFileName().toString();
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean telling = Set.of("csv", JSON, "xlsx").contains(extension);
+    if (format == null) {
+      return telling ? extension : "table";
+    }
+    if (telling && !format.equals(extension)) {
+      throw ProblemException.invalid(
+          "format-mismatch",
+          "--format %s does not fit the file name %s; change one of them.".formatted(format, name));
+    }
+    return format;
+  }
+
   /** The stored body for JSON, and its layout for every other format. */
   private record Answer(Object body, FigureTable table) {}
 
   private Answer answer(ConfigurableApplicationContext context) {
     if (indicator.equals(CARBON)) {
+      refuse("--definition", definition);
+      refuse("--denominator", denominator);
       CarbonAnswer carbon = context.getBean(CarbonService.class).measure(by, method);
       return new Answer(carbon, CarbonTable.of(carbon));
     }
+    refuse("--method", method);
     Measurement measurement =
         context
             .getBean(MeasureService.class)
             .measure(new MeasureRequest(indicator, definition, by, denominator));
     return new Answer(measurement, MeasurementTable.of(measurement));
+  }
+
+  /** An option that would change nothing is a misunderstanding, not a wish. */
+  private void refuse(String option, String value) {
+    if (value != null) {
+      throw ProblemException.invalid(
+          "unused-option", "%s means nothing for '%s'; leave it out.".formatted(option, indicator));
+    }
   }
 
   private static void write(Answer answer, TableFormat format, OutputStream out)

@@ -7,6 +7,7 @@ import io.tantu.store.FolderLock;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -62,14 +63,21 @@ final class ServeCommand implements Runnable {
   }
 
   private ConfigurableApplicationContext start() {
+    if (port < 0 || port > 65_535) {
+      throw ProblemException.invalid(
+          "bad-port", "There is no port %d; pass one from 1 to 65535.".formatted(port));
+    }
     try {
       return workspace.serve(address, port);
     } catch (ApplicationContextException e) {
-      if (e.getCause() instanceof PortInUseException) {
+      if (e.getCause() instanceof WebServerException) {
         throw ProblemException.unavailable(
-                "port-in-use",
-                "Port %d is in use. Stop the other program or pass another one with --port."
-                    .formatted(port))
+                "cannot-listen",
+                e.getCause() instanceof PortInUseException
+                    ? "Port %d is in use. Stop the other program or pass another one with --port."
+                        .formatted(port)
+                    : "Cannot listen on %s port %d. Pass an --address of this machine and a --port that is yours."
+                        .formatted(address, port))
             .causedBy(e);
       }
       throw e;

@@ -51,7 +51,8 @@ public class ImportService {
     String layerId = request.layer().id();
     Optional<LayerVersion> before = store.current(layerId);
     try (LayerStaging staging =
-        store.stage(request.layer(), request.file().getFileName().toString())) {
+        store.stage(
+            request.layer(), request.file().getFileName().toString(), request.provenance())) {
       run.features(staging::add);
       ImportReport report = run.report();
       if (run.accepted() == 0) {

@@ -50,7 +50,9 @@ public final class Inputs {
             described.put(
                 id,
                 List.of(
-                    input.version().version(), input.layer().title(), input.layer().provenance())));
+                    input.version().version(),
+                    input.layer().title(),
+                    input.version().provenance())));
     return described;
   }
 
@@ -62,7 +64,7 @@ public final class Inputs {
   /** The weakest provenance: one illustrative layer makes the figure illustrative. */
   public Provenance.Kind provenance() {
     return inputs.values().stream()
-        .map(input -> input.layer().provenance().kind())
+        .map(input -> input.version().provenance().kind())
         .max(Provenance.Kind::compareTo)
         .orElseThrow();
   }
@@ -78,9 +80,9 @@ public final class Inputs {
                     input.version().version(),
                     input.version().importedAt(),
                     input.version().source(),
-                    input.layer().provenance().kind(),
-                    input.layer().provenance().asOf(),
-                    input.layer().provenance().credit()))
+                    input.version().provenance().kind(),
+                    input.version().provenance().asOf(),
+                    input.version().provenance().credit()))
         .toList();
   }
 }

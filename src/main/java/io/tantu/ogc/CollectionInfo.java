@@ -42,7 +42,7 @@ record CollectionInfo(
    * @param version null while the layer was never imported
    */
   static CollectionInfo of(LayerDefinition layer, LayerVersion version, ServiceAddress address) {
-    Provenance provenance = layer.provenance();
+    Provenance provenance = version == null ? layer.provenance() : version.provenance();
     return new CollectionInfo(
         layer.id(),
         layer.title().zh(),

@@ -2,6 +2,7 @@ package io.tantu.store;
 
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.Provenance;
 import io.tantu.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,12 @@ public interface LayerStore {
    *
    * @throws io.tantu.problem.ProblemException {@code import-running} when another process imports
    */
-  LayerStaging stage(LayerDefinition layer, String source);
+  LayerStaging stage(LayerDefinition layer, String source, Provenance provenance);
+
+  /** Stages data whose provenance is the one that {@code layer.yml} declares. */
+  default LayerStaging stage(LayerDefinition layer, String source) {
+    return stage(layer, source, layer.provenance());
+  }
 
   /**
    * Makes an earlier version the current one again.

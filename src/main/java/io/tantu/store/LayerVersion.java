@@ -1,5 +1,6 @@
 package io.tantu.store;
 
+import io.tantu.catalog.Provenance;
 import java.time.Instant;
 import org.locationtech.jts.geom.Envelope;
 
@@ -10,6 +11,8 @@ import org.locationtech.jts.geom.Envelope;
  * @param bounds CGCS2000 longitude/latitude, degrees; null-envelope for an empty layer
  * @param areaSquareMetres sum of the features' own areas, overlaps counted twice
  * @param source name of the file it was imported from
+ * @param provenance where its data comes from; an import may differ from what {@code layer.yml}
+ *     says
  * @param repairedCount features whose geometry was repaired at import
  * @param current whether it is the state that the layer shows now
  */
@@ -21,5 +24,6 @@ public record LayerVersion(
     Envelope bounds,
     double areaSquareMetres,
     String source,
+    Provenance provenance,
     long repairedCount,
     boolean current) {}

@@ -65,7 +65,7 @@ class LayersController {
         version.map(LayerVersion::featureCount).orElse(null),
         version.map(LayerVersion::version).orElse(null),
         version.map(LayerVersion::importedAt).orElse(null),
-        layer.provenance(),
+        version.map(LayerVersion::provenance).orElse(layer.provenance()),
         version
             .map(LayerVersion::bounds)
             .filter(b -> !b.isNull())

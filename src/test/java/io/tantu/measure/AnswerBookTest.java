@@ -5,7 +5,6 @@ import static io.tantu.store.TestLayers.square;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.Provenance;
 import io.tantu.store.LayerStaging;
 import io.tantu.store.StoredMeasurement;
@@ -82,30 +81,12 @@ class AnswerBookTest {
   void aCorrectedProvenanceIsANewQuestion() {
     ask("x");
     Provenance open = new Provenance(Provenance.Kind.OPEN, "test", null, null, null, null);
-    LayerDefinition corrected =
-        new LayerDefinition(
-            PARK.id(),
-            PARK.title(),
-            PARK.group(),
-            PARK.order(),
-            PARK.geometryType(),
-            PARK.key(),
-            PARK.label(),
-            PARK.zone(),
-            PARK.codeSystem(),
-            PARK.attributes(),
-            open,
-            PARK.data(),
-            PARK.folder());
-    Inputs inputs = Inputs.current(store, List.of(corrected));
-    Integer answer =
-        book.answer(
-            "cover",
-            inputs,
-            Map.of("p", "x"),
-            Integer.class,
-            (id, now) -> computed.incrementAndGet());
-    assertThat(answer).isEqualTo(2);
+    try (LayerStaging staging = store.stage(PARK, "test", open)) {
+      staging.add(square(1, 106, 38, "a"));
+      staging.publish(0, null);
+    }
+    assertThat(ask("x")).isEqualTo(2);
+    assertThat(Inputs.current(store, List.of(PARK)).provenance()).isEqualTo(Provenance.Kind.OPEN);
   }
 
   @Test

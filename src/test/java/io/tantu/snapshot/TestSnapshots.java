@@ -31,7 +31,16 @@ public final class TestSnapshots {
     features.forEach(f -> bounds.expandToInclude(f.geometry().getEnvelopeInternal()));
     LayerVersion version =
         new LayerVersion(
-            layer.id(), "test", Instant.EPOCH, features.size(), bounds, 0, "test", 0, true);
+            layer.id(),
+            "test",
+            Instant.EPOCH,
+            features.size(),
+            bounds,
+            0,
+            "test",
+            layer.provenance(),
+            0,
+            true);
     return new Snapshot(layer, version, GRID, new ArrayList<>(features));
   }
 }

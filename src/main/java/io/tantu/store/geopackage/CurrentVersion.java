@@ -34,7 +34,7 @@ final class CurrentVersion {
       retire(c, layer);
       FeatureTable table = new FeatureTable(layer, kept).rename(c, layer.id());
       VersionTable.move(c, layer.id(), version, table.name(), true);
-      table.register(c, VersionTable.find(c, layer.id(), version).orElseThrow().bounds());
+      table.register(c, VersionTable.find(c, layer.id(), version).orElseThrow());
     }
     return VersionTable.find(c, layer.id(), version).orElseThrow();
   }

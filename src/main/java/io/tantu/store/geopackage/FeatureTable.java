@@ -4,6 +4,7 @@ import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.store.LayerVersion;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -127,13 +128,14 @@ record FeatureTable(LayerDefinition layer, String name) {
   }
 
   /** Lists the table for GeoPackage clients. */
-  void register(Connection connection, Envelope bounds) throws SQLException {
+  void register(Connection connection, LayerVersion version) throws SQLException {
+    Envelope bounds = version.bounds();
     update(
         connection,
         "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)",
         name,
         layer.title().zh() + " " + layer.title().en(),
-        layer.provenance().kind().id() + ": " + layer.provenance().source(),
+        version.provenance().kind().id() + ": " + version.provenance().source(),
         Instant.now().toString(),
         bounds.isNull() ? null : bounds.getMinX(),
         bounds.isNull() ? null : bounds.getMinY(),

@@ -57,7 +57,7 @@ final class GeoPackageSchema {
             layer_id TEXT NOT NULL, version TEXT NOT NULL, table_name TEXT NOT NULL,
             imported_at TEXT NOT NULL, feature_count INTEGER NOT NULL,
             min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, area_m2 DOUBLE NOT NULL,
-            source TEXT NOT NULL, repaired INTEGER NOT NULL, is_current INTEGER NOT NULL,
+            source TEXT NOT NULL, provenance TEXT NOT NULL, repaired INTEGER NOT NULL, is_current INTEGER NOT NULL,
             PRIMARY KEY (layer_id, version))
           """,
           """

@@ -2,6 +2,7 @@ package io.tantu.store.geopackage;
 
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.Provenance;
 import io.tantu.store.ContentHash;
 import io.tantu.store.FolderLock;
 import io.tantu.store.LayerStaging;
@@ -27,6 +28,7 @@ final class GeoPackageStaging implements LayerStaging {
   private final FolderLock lock;
   private final LayerDefinition layer;
   private final String source;
+  private final Provenance provenance;
   private final long importId;
   private final FeatureTable table;
   private final ContentHash hash;
@@ -37,11 +39,16 @@ final class GeoPackageStaging implements LayerStaging {
   private boolean finished;
 
   GeoPackageStaging(
-      Connections connections, FolderLock lock, LayerDefinition layer, String source) {
+      Connections connections,
+      FolderLock lock,
+      LayerDefinition layer,
+      String source,
+      Provenance provenance) {
     this.connections = connections;
     this.lock = lock;
     this.layer = layer;
     this.source = source;
+    this.provenance = provenance;
     this.hash = new ContentHash(layer);
     this.importId = connections.write(c -> ImportJournal.start(c, layer.id(), source));
     this.table = new FeatureTable(layer, layer.id() + "#" + importId);
@@ -75,8 +82,9 @@ final class GeoPackageStaging implements LayerStaging {
               Optional<LayerVersion> current = VersionTable.current(c, layer.id());
               if (current.isPresent() && current.get().version().equals(version)) {
                 FeatureTable.drop(c, table.name());
+                VersionTable.correct(c, current.get(), provenance);
                 ImportJournal.finish(c, importId, "unchanged", version, reportJson);
-                return current.get();
+                return VersionTable.current(c, layer.id()).orElseThrow();
               }
               LayerVersion next = makeCurrent(c, version, repairedCount);
               ImportJournal.finish(c, importId, "published", version, reportJson);
@@ -89,17 +97,28 @@ final class GeoPackageStaging implements LayerStaging {
 
   private LayerVersion makeCurrent(Connection c, String version, long repairedCount)
       throws SQLException {
-    if (VersionTable.find(c, layer.id(), version).isPresent()) {
+    Optional<LayerVersion> kept = VersionTable.find(c, layer.id(), version);
+    if (kept.isPresent()) {
       FeatureTable.drop(c, table.name());
+      VersionTable.correct(c, kept.get(), provenance);
       return CurrentVersion.switchTo(c, layer, version);
     }
     LayerVersion next =
         new LayerVersion(
-            layer.id(), version, Instant.now(), count, bounds, area, source, repairedCount, true);
+            layer.id(),
+            version,
+            Instant.now(),
+            count,
+            bounds,
+            area,
+            source,
+            provenance,
+            repairedCount,
+            true);
     CurrentVersion.retire(c, layer);
     FeatureTable named = table.rename(c, layer.id());
     named.seal(c, version);
-    named.register(c, bounds);
+    named.register(c, next);
     VersionTable.insert(c, next, named.name());
     return next;
   }

@@ -2,6 +2,7 @@ package io.tantu.store.geopackage;
 
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.Provenance;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.FolderLock;
@@ -167,7 +168,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
   }
 
   @Override
-  public LayerStaging stage(LayerDefinition layer, String source) {
+  public LayerStaging stage(LayerDefinition layer, String source, Provenance provenance) {
     FolderLock lock =
         FolderLock.tryAcquire(folder, IMPORT_LOCK)
             .orElseThrow(
@@ -177,7 +178,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
                         "Another import into this data folder is running. Wait until it has ended and try again."));
     try {
       heal();
-      return new GeoPackageStaging(connections, lock, layer, source);
+      return new GeoPackageStaging(connections, lock, layer, source, provenance);
     } catch (RuntimeException e) {
       lock.close();
       throw e;

@@ -1,5 +1,6 @@
 package io.tantu.store.geopackage;
 
+import io.tantu.catalog.Provenance;
 import io.tantu.store.LayerVersion;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of {@code tantu_layer_version}. */
 final class VersionTable {
@@ -17,6 +19,7 @@ final class VersionTable {
   private static final String COLUMNS =
       """
       layer_id, version, imported_at, feature_count, min_x, max_x, min_y, max_y, area_m2, source,
+      provenance,
       repaired, is_current
       """;
 
@@ -53,7 +56,7 @@ final class VersionTable {
     Envelope bounds = version.bounds();
     FeatureTable.update(
         connection,
-        "INSERT INTO tantu_layer_version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO tantu_layer_version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         version.layerId(),
         version.version(),
         tableName,
@@ -65,6 +68,7 @@ final class VersionTable {
         bounds.isNull() ? null : bounds.getMaxY(),
         version.areaSquareMetres(),
         version.source(),
+        JsonMapper.shared().writeValueAsString(version.provenance()),
         version.repairedCount(),
         version.current() ? 1 : 0);
   }
@@ -79,6 +83,17 @@ final class VersionTable {
         current ? 1 : 0,
         layerId,
         version);
+  }
+
+  /** Corrects where the version's data comes from; its content stays what it is. */
+  static void correct(Connection connection, LayerVersion version, Provenance provenance)
+      throws SQLException {
+    FeatureTable.update(
+        connection,
+        "UPDATE tantu_layer_version SET provenance = ? WHERE layer_id = ? AND version = ?",
+        JsonMapper.shared().writeValueAsString(provenance),
+        version.layerId(),
+        version.version());
   }
 
   private static List<LayerVersion> list(Connection connection, String where, String... values)
@@ -113,6 +128,7 @@ final class VersionTable {
         bounds,
         row.getDouble("area_m2"),
         row.getString("source"),
+        JsonMapper.shared().readValue(row.getString("provenance"), Provenance.class),
         row.getLong("repaired"),
         row.getInt("is_current") == 1);
   }
