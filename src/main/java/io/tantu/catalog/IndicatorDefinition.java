@@ -88,6 +88,14 @@ public record IndicatorDefinition(
     public Value {
       attributes = attributes == null ? List.of() : List.copyOf(attributes);
     }
+
+    /** What is summed, for people: {@code (acPiles + dcPiles) × 0.1 × hectares}. */
+    public String formula() {
+      String sum = String.join(" + ", attributes);
+      return (attributes.size() > 1 ? "(" + sum + ")" : sum)
+          + (factor == 1 ? "" : " × " + factor)
+          + (perHectare ? " × hectares" : "");
+    }
   }
 
   /** The definition with the id, or the default one for null. */

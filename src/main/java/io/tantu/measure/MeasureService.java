@@ -122,13 +122,14 @@ public final class MeasureService {
       GaussKruger projection) {
     Map<String, String> parameters = new TreeMap<>();
     parameters.put("definition", definition.id());
-    parameters.put("denominator", denominator.id());
     parameters.put("by", zones.id());
     parameters.put("centralMeridian", projection.centralMeridian() + "°E");
     name(parameters, "part", definition.parts());
     name(parameters, "within", definition.within());
-    if (definition.value() != null) {
-      parameters.put("value", definition.value().toString());
+    if (definition.value() == null) {
+      parameters.put("denominator", denominator.id());
+    } else {
+      parameters.put("value", definition.value().formula());
     }
     return parameters;
   }

@@ -5,7 +5,9 @@ import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZonalEngine.Shares;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -24,26 +26,33 @@ final class ShareFigures {
     ZoneTally[] tallies = ZoneTally.of(count, shares.shares());
     CompensatedSum[] inside = new CompensatedSum[count];
     Arrays.setAll(inside, zone -> new CompensatedSum());
+    List<Set<String>> features = new ArrayList<>();
+    Arrays.stream(inside).forEach(zone -> features.add(new HashSet<>()));
     for (FeatureShare share : shares.shares()) {
-      inside[share.zone()].add(
-          protection.clip(share.patch(), share.areaSquareMetres()).areaSquareMetres());
+      double area = protection.clip(share.patch(), share.areaSquareMetres()).areaSquareMetres();
+      inside[share.zone()].add(area);
+      if (area > 0) {
+        features.get(share.zone()).add(share.layerId() + "/" + share.feature().id());
+      }
     }
     List<ZoneFigure> figures = new ArrayList<>();
     long[] all = new long[3];
     for (int zone = 0; zone < zones.size(); zone++) {
       long[] row = row(zones, zone, tallies[zone], inside[zone]);
-      figures.add(figure(zones.code(zone), zones.name(zone), row, tallies[zone].features().size()));
+      figures.add(figure(zones.code(zone), zones.name(zone), row, features.get(zone).size()));
       Arrays.setAll(all, i -> all[i] + row[i]);
     }
-    long features =
-        shares.shares().stream().map(s -> s.layerId() + "/" + s.feature().id()).distinct().count();
     int last = zones.size();
     long[] total = zones.disjoint() ? all : row(zones, last, tallies[last], inside[last]);
     return new Figures(
         figures,
-        figure("total", "合计", total, features),
+        figure("total", "合计", total, all(features)),
         shares.overlaps(),
         Math.max(shares.worstIdentityError(), protection.worstIdentityError()));
+  }
+
+  private static long all(List<Set<String>> features) {
+    return features.stream().flatMap(Set::stream).distinct().count();
   }
 
   private static Geometry union(List<Selection> within) {

@@ -1,5 +1,6 @@
 package io.tantu.report;
 
+import io.tantu.catalog.IndicatorDefinition.Kind;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.Measurement.DefinitionText;
@@ -29,7 +30,12 @@ public final class ReceiptNotes {
     note(notes, "依据 basis", definition.basis());
     note(notes, "施行 since", definition.since());
     note(notes, "出处 source", definition.source());
-    notes.add(new Note("分母 denominator", measurement.denominator().id()));
+    if (definition.note() != null) {
+      note(notes, "说明 note", definition.note().zh());
+    }
+    if (measurement.kind() == Kind.COVERAGE) {
+      notes.add(new Note("分母 denominator", measurement.denominator().id()));
+    }
     notes.addAll(of(measurement.provenance(), measurement.receipt()));
     return notes;
   }
@@ -40,6 +46,9 @@ public final class ReceiptNotes {
     if (provenance == Provenance.Kind.ILLUSTRATIVE) {
       notes.add(new Note("示意数据 illustrative", "含示意图层，不得作为实测成果使用"));
     }
+    if (provenance == Provenance.Kind.UNSTATED) {
+      notes.add(new Note("来源未注明 unstated", "有图层导入时未注明来源，使用前须核实"));
+    }
     notes.add(new Note("规则 rule", receipt.rule().zh()));
     for (ReceiptLayer layer : receipt.layers()) {
       notes.add(new Note("图层 " + layer.title().zh(), describe(layer)));
@@ -49,6 +58,10 @@ public final class ReceiptNotes {
             "重叠 overlaps",
             String.format(
                 Locale.ROOT, "%d 对，%.4f 公顷，只计一次", receipt.overlapCount(), receipt.overlapHa())));
+    notes.add(
+        new Note(
+            "面积恒等式误差 area identity",
+            String.format(Locale.ROOT, "%.1e", receipt.worstAreaIdentityError())));
     notes.add(new Note("修复 repaired", receipt.repairedCount() + " 个要素"));
     receipt.parameters().forEach((name, value) -> notes.add(new Note("参数 " + name, value)));
     notes.add(new Note("凭证 receipt", receipt.id()));

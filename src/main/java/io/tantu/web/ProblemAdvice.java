@@ -80,12 +80,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
     ProblemDetail detail =
         body instanceof ProblemDetail given ? given : ProblemDetail.forStatus(status);
+    if (detail.getDetail() == null) {
+      detail.setDetail(explanation(status));
+    }
+    return answer(detail, code(status), headers);
+  }
+
+  /** The answer to a failure of which only the status is known. */
+  static ResponseEntity<Object> answer(HttpStatus status) {
+    return answer(ProblemDetail.forStatusAndDetail(status, explanation(status)), code(status));
+  }
+
+  private static String code(HttpStatusCode status) {
     HttpStatus known = HttpStatus.resolve(status.value());
-    String code =
-        known == null
-            ? "http-" + status.value()
-            : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return answer(detail, code, headers);
+    return known == null
+        ? "http-" + status.value()
+        : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String explanation(HttpStatusCode status) {
+    return switch (status.value()) {
+      case 404 -> "There is nothing at this address; /api lists what there is.";
+      case 405 -> "Only GET and HEAD are answered; nothing can be changed over HTTP.";
+      case 406 -> "None of the formats asked for can be had here; leave the Accept header out.";
+      default -> "The request cannot be answered as it stands.";
+    };
   }
 
   private static ResponseEntity<Object> answer(ProblemDetail body, String code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.LiveService;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,7 +177,10 @@ class ServiceTest {
         "/ogc/collections/forest/tiles/WebMercatorQuad/31/0/0|400|tile-out-of-range|does not exist",
         "/ogc/collections/forest/tiles/WebMercatorQuad/-1/0/0|400|tile-out-of-range|does not exist",
         "/ogc/collections/forest/tiles/WebMercatorQuad/1/2/0|400|tile-out-of-range|does not exist",
-        "/api/v1/nothing|404|not-found|"
+        "/api/v1/coverage/forest-cover?denominater=published|400|unknown-parameter|denominator",
+        "/api/v1/nothing|404|not-found|nothing at this address",
+        "/error|404|not-found|nothing at this address",
+        "/ogc/collections/..%2f..%2fetc|400|unreadable-request|check its address"
       })
   void aWrongRequestIsAnsweredWithAProblemThatHelps(
       String path, int status, String code, String hint) throws Exception {
@@ -215,6 +219,18 @@ class ServiceTest {
         .contains("/api/v1/coverage/{indicator}", "/ogc/collections/{id}/items");
     for (JsonNode path : api.get("paths")) {
       assertThat(path.propertyNames()).isSubsetOf("get", "head", "parameters");
+    }
+  }
+
+  /** The JDK's client sets Host by itself, so the request is written by hand. */
+  @Test
+  void aForeignHostIsNotAnswered() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", port)) {
+      socket
+          .getOutputStream()
+          .write("GET /ogc HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes());
+      String answer = new String(socket.getInputStream().readAllBytes());
+      assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("http://evil");
     }
   }
 

@@ -1,0 +1,41 @@
+package io.tantu.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.tantu.problem.ProblemException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where the server sends failures that no handler answered; asked for by hand it is not there. */
+@Hidden
+@RestController
+class ErrorPath implements ErrorController {
+
+  @RequestMapping("/error")
+  ResponseEntity<Object> failed(HttpServletRequest request) {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    if (status instanceof Integer code && HttpStatus.resolve(code) != null) {
+      return ProblemAdvice.answer(HttpStatus.valueOf(code));
+    }
+    throw ProblemException.notFound("not-found", "There is nothing at this address.");
+  }
+
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> {
+              if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(TomcatProblems.class.getName());
+              }
+            });
+  }
+}
