@@ -43,11 +43,13 @@ final class PrjText {
 
   private static SourceCrs recognise(CoordinateReferenceSystem crs) {
     String name = crs.getName().getCode();
-    if (crs instanceof GeographicCRS geographic && isModern(geographic) && isPlain(geographic)) {
-      return new Degrees(isChinese(geographic) ? "EPSG:4490" : "EPSG:4326");
+    if (crs instanceof GeographicCRS geographic
+        && ModernDatum.isOf(geographic)
+        && isPlain(geographic)) {
+      return new Degrees(ModernDatum.isChinese(geographic) ? "EPSG:4490" : "EPSG:4326");
     }
     if (crs instanceof ProjectedCRS projected
-        && isChinese(projected.getBaseCRS())
+        && ModernDatum.isChinese(projected.getBaseCRS())
         && unit(projected).equals(Units.METRE)) {
       return gaussKruger(projected).orElseGet(() -> RegistryCrs.of(name, crs));
     }
@@ -71,11 +73,6 @@ final class PrjText {
     }
   }
 
-  private static boolean isModern(GeographicCRS crs) {
-    String datum = crs.getDatum().getName().getCode();
-    return isChinese(crs) || datum.replaceAll("[_ ]", "").matches("(?i)(D)?WGS(1984|84).*");
-  }
-
   /** In degrees and counted from Greenwich. */
   private static boolean isPlain(GeographicCRS crs) {
     return unit(crs).equals(unit(DefaultGeographicCRS.WGS84))
@@ -84,11 +81,6 @@ final class PrjText {
 
   private static Unit<?> unit(CoordinateReferenceSystem crs) {
     return crs.getCoordinateSystem().getAxis(0).getUnit();
-  }
-
-  private static boolean isChinese(GeographicCRS crs) {
-    String datum = crs.getDatum().getName().getCode().replaceAll("[_ ]", "");
-    return datum.matches("(?i)(D)?(China(GeodeticCoordinateSystem)?2000|CGCS2000)");
   }
 
   private static String beginning(String wkt) {

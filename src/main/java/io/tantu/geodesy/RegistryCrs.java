@@ -5,7 +5,6 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
@@ -16,11 +15,14 @@ final class RegistryCrs implements SourceCrs {
   private final String id;
   private final MathTransform toDegrees;
   private final boolean northFirst;
+  private final boolean datumShiftKnown;
 
-  private RegistryCrs(String id, MathTransform toDegrees, boolean northFirst) {
+  private RegistryCrs(
+      String id, MathTransform toDegrees, boolean northFirst, boolean datumShiftKnown) {
     this.id = id;
     this.toDegrees = toDegrees;
     this.northFirst = northFirst;
+    this.datumShiftKnown = datumShiftKnown;
   }
 
   static SourceCrs ofEpsg(int code) {
@@ -39,11 +41,16 @@ final class RegistryCrs implements SourceCrs {
     }
     boolean northFirst = CRS.getAxisOrder(horizontal) == CRS.AxisOrder.NORTH_EAST;
     try {
-      MathTransform toDegrees = CRS.findMathTransform(horizontal, DefaultGeographicCRS.WGS84, true);
-      return new RegistryCrs(id, toDegrees, northFirst);
+      DatumShift shift = DatumShift.of(horizontal);
+      return new RegistryCrs(id, shift.toDegrees(), northFirst, shift.known());
     } catch (FactoryException e) {
       throw CrsProblems.unknown(id).causedBy(e);
     }
+  }
+
+  @Override
+  public boolean datumShiftKnown() {
+    return datumShiftKnown;
   }
 
   @Override

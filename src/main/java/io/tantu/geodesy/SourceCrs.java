@@ -17,11 +17,20 @@ public interface SourceCrs {
 
   /**
    * Longitude/latitude in CGCS2000 degrees. WGS 84 and CGCS2000 are treated as equal (they differ
-   * by centimetres). Older datums (Beijing 1954, Xian 1980) go through the registry's published
-   * shifts, good to metres, or unshifted where it publishes none. May return the source itself when
-   * nothing changes. Throws a problem {@code outside-crs} when a point cannot lie in this system.
+   * by centimetres). Older datums go through the registry's published shift, or unshifted where it
+   * publishes none; {@link #datumShiftKnown} tells whether the result can be trusted. May return
+   * the source itself when nothing changes. Throws a problem {@code outside-crs} when a point
+   * cannot lie in this system.
    */
   Geometry toCgcs2000(Geometry source);
+
+  /**
+   * Whether a shift from this system's datum to CGCS2000 is published for its area; without it, as
+   * for Xian 1980 and Beijing 1954, positions may be off by tens of metres.
+   */
+  default boolean datumShiftKnown() {
+    return true;
+  }
 
   /**
    * The system named {@code EPSG:n} (also as OGC URN or URL), {@code OGC:CRS84}, {@code GCJ-02} or

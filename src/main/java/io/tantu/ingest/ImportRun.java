@@ -59,6 +59,7 @@ final class ImportRun {
         .filter(a -> !a.incidental() && mapping.unused().contains(a.name()))
         .forEach(a -> issues.add(ImportIssue.ofFile("unknown-attribute", Severity.INFO, a.name())));
     chooseCrs();
+    warnOfUnknownShift();
     ExtentCheck.check(crs, survey, request.expectedBounds());
     LayerDefinition layer = request.layer();
     intake =
@@ -76,6 +77,17 @@ final class ImportRun {
     }
     crs = source.crs().orElseThrow(this::missingCrs);
     crsWhy = source.crsOrigin();
+  }
+
+  private void warnOfUnknownShift() {
+    if (!crs.datumShiftKnown()) {
+      issues.add(
+          ImportIssue.ofFile(
+              "datum-shift-unknown",
+              Severity.WARNING,
+              "no shift from the datum of %s to CGCS2000 is published for its area; positions may be off by tens of metres"
+                  .formatted(crs.id())));
+    }
   }
 
   /** What the file says about its system, where the user says something else. */

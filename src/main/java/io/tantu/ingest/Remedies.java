@@ -24,6 +24,8 @@ final class Remedies {
       case "unsupported-geometry" -> "Export as simple points, lines or polygons.";
       case "broken-geometry", "broken-record" -> "Export the file again; this record is damaged.";
       case "outside-crs" -> "Check the record's coordinates, and which system the file is in.";
+      case "datum-shift-unknown" ->
+          "Have the data transformed to CGCS2000 with local control points, then import that.";
       case "missing-value" -> "Fill in the attribute; the layer requires it.";
       case "not-a-number", "not-an-integer", "not-a-boolean", "not-a-date" ->
           "Enter a value of the attribute's type.";

@@ -1,6 +1,7 @@
 package io.tantu.ingest;
 
 import io.tantu.geometry.Defect;
+import io.tantu.geometry.GeoPackageHeader;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -15,8 +16,6 @@ import org.locationtech.jts.geom.LinearRing;
  * exhaust memory or stack. Z and M are dropped. Not thread-safe.
  */
 final class WkbGeometry {
-
-  private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
 
   private final VertexBuffer vertices = new VertexBuffer();
   private boolean hasHeights;
@@ -33,15 +32,7 @@ final class WkbGeometry {
     }
     try {
       ByteBuffer in = ByteBuffer.wrap(blob);
-      if (blob.length < 8 || in.get(0) != 'G' || in.get(1) != 'P') {
-        return refuse(defects, "broken-record", "the blob does not begin as a geometry does");
-      }
-      int flags = in.get(3);
-      int envelope = flags >> 1 & 7;
-      if (envelope > 4) {
-        return refuse(defects, "broken-record", "unknown envelope kind " + envelope);
-      }
-      in.position(8 + ENVELOPE_BYTES[envelope]);
+      in.position(header(blob));
       Geometry geometry = geometry(in, new GeometryParts(vertices, defects), 0);
       return geometry == null && defects.isEmpty()
           ? refuse(defects, "empty", "a geometry without vertices")
@@ -50,6 +41,14 @@ final class WkbGeometry {
       return refuse(defects, "broken-record", "the geometry's bytes end too early");
     } catch (Unreadable e) {
       return refuse(defects, e.code, e.getMessage());
+    }
+  }
+
+  private static int header(byte[] blob) {
+    try {
+      return GeoPackageHeader.length(blob);
+    } catch (IllegalArgumentException e) {
+      throw new Unreadable("broken-record", e.getMessage());
     }
   }
 

@@ -48,7 +48,7 @@ class ItemsController {
       HttpServletResponse response)
       throws IOException {
     LayerDefinition layer = catalog.layer(id);
-    LayerVersion version = version(layer, after);
+    LayerVersion version = version(layer, after.version());
     if (notModified(version, request, response)) {
       return;
     }
@@ -62,11 +62,12 @@ class ItemsController {
   void item(
       @PathVariable String id,
       @PathVariable String featureId,
+      Version wanted,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     LayerDefinition layer = catalog.layer(id);
-    LayerVersion version = store.requireCurrent(layer);
+    LayerVersion version = version(layer, wanted.hash());
     Feature feature = feature(layer, version, featureId);
     if (notModified(version, request, response)) {
       return;
@@ -80,7 +81,10 @@ class ItemsController {
       generator.writePOJO(
           List.of(
               address.link(
-                  path + "/items/" + feature.id(), "self", ServiceAddress.GEO_JSON, "要素 Feature"),
+                  path + "/items/" + feature.id() + wanted.query(),
+                  "self",
+                  ServiceAddress.GEO_JSON,
+                  "要素 Feature"),
               address.json(path, "collection", layer.title().zh())));
       generator.writeEndObject();
     }
@@ -112,19 +116,21 @@ class ItemsController {
             .formatted(layer.id(), featureId));
   }
 
-  private LayerVersion version(LayerDefinition layer, After after) {
-    if (after.version() == null) {
+  /**
+   * @param hash null for the current version
+   */
+  private LayerVersion version(LayerDefinition layer, String hash) {
+    if (hash == null) {
       return store.requireCurrent(layer);
     }
-    return store.history(layer.id()).stream()
-        .filter(version -> version.version().equals(after.version()))
-        .findFirst()
+    return store
+        .version(layer.id(), hash)
         .orElseThrow(
             () ->
                 ProblemException.notFound(
                     "unknown-version",
-                    "Layer '%s' no longer keeps version '%s'; start again from the first page."
-                        .formatted(layer.id(), after.version())));
+                    "Layer '%s' keeps no version '%s'; leave it out for the current one."
+                        .formatted(layer.id(), hash)));
   }
 
   /** Sets the headers of the answer; whether the client already has it. */

@@ -34,6 +34,7 @@ class RequestParameters
           Limit.PARAMETER,
           After.PARAMETER,
           Datetime.PARAMETER,
+          Version.PARAMETER,
           SearchText.PARAMETER,
           SearchLimit.PARAMETER);
 

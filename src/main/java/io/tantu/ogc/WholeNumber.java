@@ -1,5 +1,7 @@
 package io.tantu.ogc;
 
+import java.math.BigInteger;
+
 /** Reads whole numbers of parameters. */
 final class WholeNumber {
 
@@ -8,13 +10,14 @@ final class WholeNumber {
   /** The number, at least {@code min}; larger than {@code max} becomes {@code max} if allowed. */
   static int read(String name, String text, int min, int max, boolean capped) {
     String wanted = "a whole number from %d to %d is wanted".formatted(min, max);
-    if (!text.matches("\\d{1,9}")) {
+    if (!text.matches("\\d{1,100}")) {
       throw RequestParameter.bad(name, text, wanted);
     }
-    int number = Integer.parseInt(text);
-    if (number < min || number > max && !capped) {
+    BigInteger number = new BigInteger(text);
+    boolean tooLarge = number.compareTo(BigInteger.valueOf(max)) > 0;
+    if (number.compareTo(BigInteger.valueOf(min)) < 0 || tooLarge && !capped) {
       throw RequestParameter.bad(name, text, wanted);
     }
-    return Math.min(number, max);
+    return tooLarge ? max : number.intValue();
   }
 }

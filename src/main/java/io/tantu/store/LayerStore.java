@@ -37,6 +37,9 @@ public interface LayerStore {
   /** All kept versions of the layer, newest import first. */
   List<LayerVersion> history(String layerId);
 
+  /** A kept version by its name. */
+  Optional<LayerVersion> version(String layerId, String version);
+
   /**
    * The features of a version in ascending id order. The stream holds a database connection: close
    * it.

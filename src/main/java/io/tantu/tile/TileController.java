@@ -8,6 +8,7 @@ import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,8 @@ class TileController {
   /**
    * One tile.
    *
-   * @param revision when it names the tiles' present content, the answer may be kept for a year
+   * @param revision names the content of a kept version's tiles, so that the answer may be kept for
+   *     a year; without it, or when it names nothing that is kept, the current version's tile
    */
   @GetMapping("/ogc/collections/{id}/tiles/WebMercatorQuad/{z}/{row}/{col}")
   ResponseEntity<byte[]> tile(
@@ -58,16 +60,21 @@ class TileController {
     LayerDefinition layer = catalog.layer(id);
     WebMercatorTile address =
         WebMercatorTile.of(number("z", z), number("row", row), number("col", col));
-    LayerVersion version = store.requireCurrent(layer);
-    String present = tiles.revision(version);
+    Optional<LayerVersion> named = tiles.version(layer, revision);
+    LayerVersion version = named.orElseGet(() -> store.requireCurrent(layer));
     boolean gzip = acceptsGzip(encodings);
     String etag =
         "\"%s-%d-%d-%d%s\""
-            .formatted(present, address.z(), address.row(), address.col(), gzip ? "-gzip" : "");
+            .formatted(
+                tiles.revision(version),
+                address.z(),
+                address.row(),
+                address.col(),
+                gzip ? "-gzip" : "");
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(HttpStatus.NOT_MODIFIED)
             .eTag(etag)
-            .cacheControl(cacheControl(present.equals(revision)))
+            .cacheControl(cacheControl(named.isPresent()))
             .varyBy(HttpHeaders.ACCEPT_ENCODING);
     if (request.checkNotModified(etag)) {
       return answer.build();
@@ -100,14 +107,20 @@ class TileController {
     }
   }
 
-  private static boolean acceptsGzip(String encodings) {
+  /** What is said of gzip itself goes before what is said of all (RFC 9110, 12.5.3). */
+  static boolean acceptsGzip(String encodings) {
+    Boolean any = null;
     for (String encoding : encodings.toLowerCase(Locale.ROOT).split(",")) {
       String[] parts = encoding.strip().split("\\s*;\\s*");
-      if (parts[0].equals("gzip") || parts[0].equals("*")) {
-        return parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
+      boolean accepted = parts.length == 1 || !parts[1].matches("q\\s*=\\s*0(\\.0*)?");
+      if (parts[0].equals("gzip")) {
+        return accepted;
+      }
+      if (parts[0].equals("*")) {
+        any = accepted;
       }
     }
-    return false;
+    return Boolean.TRUE.equals(any);
   }
 
   private static CacheControl cacheControl(boolean immutable) {

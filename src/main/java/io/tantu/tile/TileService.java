@@ -51,6 +51,16 @@ class TileService {
     return version.version() + "-" + schemas.get(version.layerId()).revision();
   }
 
+  /** The kept version that a revision names the tiles of; empty when it names none. */
+  Optional<LayerVersion> version(LayerDefinition layer, String revision) {
+    if (revision == null || revision.indexOf('-') < 0) {
+      return Optional.empty();
+    }
+    return store
+        .version(layer.id(), revision.substring(0, revision.indexOf('-')))
+        .filter(version -> revision(version).equals(revision));
+  }
+
   /** The attributes that the layer's tiles carry. */
   List<String> attributes(LayerDefinition layer) {
     return schemas.get(layer.id()).names();

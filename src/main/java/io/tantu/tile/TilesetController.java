@@ -3,6 +3,7 @@ package io.tantu.tile;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.store.LayerStore;
+import io.tantu.store.LayerVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -35,14 +36,16 @@ class TilesetController {
   record Tilesets(List<Tileset> tilesets) {}
 
   /**
-   * @param revision names the tiles' present content: with {@code ?v=<revision>} an answer may be
-   *     kept for a year
+   * @param version the layer version that the tiles' feature ids belong to
+   * @param revision names the tiles' content: with {@code ?v=<revision>} they stay those of this
+   *     version and may be kept for a year
    */
   record Tileset(
       String title,
       String dataType,
       String crs,
       String tileMatrixSetURI,
+      String version,
       String revision,
       List<String> attributes,
       List<TilesetLink> links) {}
@@ -55,6 +58,7 @@ class TilesetController {
   @GetMapping("/ogc/collections/{id}/tiles/WebMercatorQuad")
   Tileset tileset(@PathVariable String id, HttpServletRequest request) {
     LayerDefinition layer = catalog.layer(id);
+    LayerVersion version = store.requireCurrent(layer);
     String address =
         ServletUriComponentsBuilder.fromContextPath(request).toUriString()
             + "/ogc/collections/%s/tiles/WebMercatorQuad".formatted(layer.id());
@@ -63,7 +67,8 @@ class TilesetController {
         "vector",
         WEB_MERCATOR,
         WEB_MERCATOR_QUAD,
-        tiles.revision(store.requireCurrent(layer)),
+        version.version(),
+        tiles.revision(version),
         tiles.attributes(layer),
         List.of(
             new TilesetLink(address, "self", MediaType.APPLICATION_JSON_VALUE, false),

@@ -67,12 +67,30 @@ class PrjTextTest {
     SourceCrs local =
         SourceCrs.ofWkt(projected(ESRI_DEGREES, "Yinchuan_local", "Gauss_Kruger", 106.25, 500000));
     assertThat(local.id()).isEqualTo("Yinchuan_local");
+    assertThat(local.datumShiftKnown()).isTrue();
     Coordinate lonLat =
         local
             .toCgcs2000(new GeometryFactory().createPoint(new Coordinate(500000, 4260000)))
             .getCoordinate();
     assertThat(lonLat.x).isCloseTo(106.25, within(1e-9));
     assertThat(lonLat.y).isCloseTo(38.47, within(0.01));
+  }
+
+  @Test
+  void anOlderDatumHasNoKnownShift() {
+    String xian =
+        "GEOGCS[\"GCS_Xian_1980\",DATUM[\"D_Xian_1980\",SPHEROID[\"Xian_1980\",6378140.0,298.257]],"
+            + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
+    assertThat(SourceCrs.ofWkt(xian).datumShiftKnown()).isFalse();
+    assertThat(
+            SourceCrs.ofWkt(projected(xian, "Xian_1980_3_GK_35", "Gauss_Kruger", 105, 35500000))
+                .datumShiftKnown())
+        .isFalse();
+    String wgs84 = xian.replace("D_Xian_1980", "D_WGS_1984");
+    assertThat(
+            SourceCrs.ofWkt(projected(wgs84, "local", "Gauss_Kruger", 105, 500000))
+                .datumShiftKnown())
+        .isTrue();
   }
 
   @Test

@@ -69,6 +69,24 @@ class SourceCrsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "EPSG:4610, false",
+    "EPSG:2334, false",
+    "EPSG:4214, false",
+    "EPSG:2412, false",
+    "EPSG:4326, true",
+    "EPSG:4490, true",
+    "EPSG:4544, true",
+    "EPSG:3857, true",
+    "EPSG:32648, true",
+    "EPSG:4258, true",
+    "GCJ-02, true"
+  })
+  void anUnknownDatumShiftIsTold(String id, boolean known) {
+    assertThat(SourceCrs.of(id).datumShiftKnown()).isEqualTo(known);
+  }
+
+  @ParameterizedTest
   @CsvSource({"GCJ-02, 106.2352989128, 38.4876595316", "BD-09, 106.2418118756, 38.4935654753"})
   void chineseMapOffsets(String id, double x, double y) {
     Coordinate lonLat = located(SourceCrs.of(id), x, y);

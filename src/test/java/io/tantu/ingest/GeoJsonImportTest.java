@@ -54,6 +54,26 @@ class GeoJsonImportTest {
   }
 
   @Test
+  void olderDatumWithoutKnownShiftIsImportedWithAWarning() {
+    String text = collection(feature("a", "Point", "[106.275,38.468]"));
+    ImportReport report = importing.run(importing.write("a.geojson", text), STATIONS, "EPSG:4610");
+    assertThat(report.accepted()).isEqualTo(1);
+    assertThat(report.issues())
+        .filteredOn(group -> group.code().equals("datum-shift-unknown"))
+        .singleElement()
+        .satisfies(
+            group -> {
+              assertThat(group.severity()).isEqualTo(ImportIssue.Severity.WARNING);
+              assertThat(group.first().get(0).seen()).contains("EPSG:4610", "tens of metres");
+            });
+    assertThat(
+            importing
+                .run(importing.write("b.geojson", text), STATIONS, "EPSG:4326")
+                .count("datum-shift-unknown"))
+        .isZero();
+  }
+
+  @Test
   void membersMayComeInAnyOrderAndOneFeatureIsEnough() {
     String text =
         "{\"id\":7,\"geometry\":{\"coordinates\":[106.2,38.4,1100],\"type\":\"Point\"},\"bbox\":[1,2],"

@@ -132,6 +132,8 @@ class OgcApiTest extends ServedWorkspace {
         "/ogc/collections/station/items?colour=red|400|unknown-parameter",
         "/ogc/collections/station/items?limit=1&limit=2|400|repeated-parameter",
         "/ogc/collections?limit=1|400|unknown-parameter",
+        "/ogc/collections/station/items/1?version=x|400|bad-parameter",
+        "/ogc/collections/station/items/1?version=aaaaaaaaaaaa|404|unknown-version",
         "/ogc/collections/station/items/9|404|unknown-feature",
         "/ogc/collections/station/items/1%20or%201=1|404|unknown-feature",
         "/ogc/collections/nope|404|unknown-layer",
@@ -185,6 +187,10 @@ class OgcApiTest extends ServedWorkspace {
     assertThat(feature.get("areaHa").asDouble()).isEqualTo(2.5);
     assertThat(feature.get("properties").get("name").asString()).isEqualTo("阅海园");
     assertThat(server.json(link(feature, "self")).get("id").asInt()).isEqualTo(1);
+    String version = server.json("/ogc/collections/park").get("version").asString();
+    JsonNode fixed = server.json("/ogc/collections/park/items/1?version=" + version);
+    assertThat(link(fixed, "self")).endsWith("/items/1?version=" + version);
+    assertThat(server.json(link(fixed, "self"))).isEqualTo(fixed);
     assertThat(server.json(link(feature, "collection")).get("id").asString()).isEqualTo("park");
   }
 

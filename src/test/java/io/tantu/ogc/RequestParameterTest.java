@@ -61,10 +61,11 @@ class RequestParameterTest {
     assertThat(Limit.PARAMETER.read(null).features()).isEqualTo(100);
     assertThat(Limit.PARAMETER.read("7").features()).isEqualTo(7);
     assertThat(Limit.PARAMETER.read("99999").features()).isEqualTo(10_000);
+    assertThat(Limit.PARAMETER.read("99999999999").features()).isEqualTo(10_000);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-1", "1.5", "x", "", "99999999999"})
+  @ValueSource(strings = {"0", "-1", "1.5", "x", ""})
   void aLimitIsAWholeNumberFromOne(String text) {
     refused(Limit.PARAMETER, text, "a whole number from 1 to 10000 is wanted");
   }
@@ -74,6 +75,7 @@ class RequestParameterTest {
     assertThat(SearchLimit.PARAMETER.read(null).results()).isEqualTo(10);
     assertThat(SearchLimit.PARAMETER.read("50").results()).isEqualTo(50);
     refused(SearchLimit.PARAMETER, "51", "from 1 to 50");
+    refused(SearchLimit.PARAMETER, "99999999999", "from 1 to 50");
   }
 
   @Test
@@ -81,6 +83,12 @@ class RequestParameterTest {
     After after = new After("0e425e8740e7", 42);
     assertThat(After.PARAMETER.read(after.text())).isEqualTo(after);
     assertThat(After.PARAMETER.read(null)).isEqualTo(new After(null, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "xyz", "0E42", "0e42-1", "' OR 1=1"})
+  void aWrongVersionIsRefused(String text) {
+    refused(Version.PARAMETER, text, "take it from the collection's 'version'");
   }
 
   @ParameterizedTest

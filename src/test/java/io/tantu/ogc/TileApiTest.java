@@ -10,7 +10,10 @@ import io.tantu.geodesy.WebMercatorTile;
 import io.tantu.store.LayerStore;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +69,48 @@ class TileApiTest extends ServedWorkspace {
     assertThat(OgcServer.unzipped(zipped.body())).isEqualTo(plain);
     assertThat(header(server.get(path, "Accept-Encoding", "gzip;q=0"), "Content-Encoding"))
         .isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gzip|gzip",
+        "*;q=0, gzip|gzip",
+        "br, *|gzip",
+        "gzip;q=0, *|",
+        "*;q=0|",
+        "*;q=0.0, br|"
+      })
+  void whatIsSaidOfGzipGoesBeforeWhatIsSaidOfAll(String accepted, String encoding) {
+    HttpResponse<byte[]> response =
+        server.get(tile("station", 8, 106.3, 38.4), "Accept-Encoding", accepted);
+    assertThat(header(response, "Content-Encoding")).isEqualTo(encoding);
+  }
+
+  @Test
+  void aRevisionStillNamesItsVersionsTilesWhenANewOneArrives(
+      @Autowired Catalog catalog, @Autowired LayerStore store) {
+    var layer = catalog.layer("empty");
+    String line = "LINESTRING (106 38, 107 38)";
+    OgcWorkspace.publish(
+        store, layer, List.of(OgcWorkspace.feature(1, line, "T1", "before", null)));
+    JsonNode tileset = server.json("/ogc/collections/empty/tiles/WebMercatorQuad");
+    String path = tile("empty", 6, 106.5, 38);
+    String named = path + "?v=" + tileset.get("revision").asString();
+    byte[] before = server.get(named).body();
+    OgcWorkspace.publish(store, layer, List.of(OgcWorkspace.feature(1, line, "T2", "after", null)));
+    HttpResponse<byte[]> again = server.get(named);
+    assertThat(again.body()).isEqualTo(before).isNotEqualTo(server.get(path).body());
+    assertThat(header(again, "Cache-Control")).contains("immutable");
+    String item = "/ogc/collections/empty/items/1";
+    String version = tileset.get("version").asString();
+    assertThat(code(server.json(item + "?version=" + version))).isEqualTo("T1");
+    assertThat(code(server.json(item))).isEqualTo("T2");
+  }
+
+  private static String code(JsonNode feature) {
+    return feature.get("properties").get("code").asString();
   }
 
   @Test

@@ -103,8 +103,13 @@ final class Connections implements AutoCloseable {
     return translate(
         () -> {
           Connection reader = idle == null ? openReader() : idle;
-          execute(reader, "BEGIN");
-          return reader;
+          try {
+            execute(reader, "BEGIN");
+            return reader;
+          } catch (SQLException e) {
+            reader.close();
+            throw e;
+          }
         });
   }
 

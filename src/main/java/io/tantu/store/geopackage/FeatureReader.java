@@ -30,8 +30,13 @@ final class FeatureReader extends Spliterators.AbstractSpliterator<Feature> {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.attributes = table.layer().attributes();
     this.select = connection.prepareStatement(table.selectSql(query.bounds() != null));
-    select.setInt(bind(select, query), query.limit());
-    this.rows = select.executeQuery();
+    try {
+      select.setInt(bind(select, query), query.limit());
+      this.rows = select.executeQuery();
+    } catch (SQLException e) {
+      select.close();
+      throw e;
+    }
   }
 
   /** Binds the query's conditions and returns the next free parameter. */

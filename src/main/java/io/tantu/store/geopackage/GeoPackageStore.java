@@ -121,6 +121,11 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
   }
 
   @Override
+  public Optional<LayerVersion> version(String layerId, String version) {
+    return connections.read(c -> VersionTable.find(c, layerId, version));
+  }
+
+  @Override
   public Stream<Feature> features(LayerDefinition layer, LayerVersion version, FeatureQuery query) {
     Connection connection = connections.borrowReader();
     try {

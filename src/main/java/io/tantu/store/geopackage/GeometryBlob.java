@@ -1,8 +1,10 @@
 package io.tantu.store.geopackage;
 
+import io.tantu.geometry.GeoPackageHeader;
 import io.tantu.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -18,8 +20,7 @@ final class GeometryBlob {
   private static final int SRS = GeoPackageStore.SRS;
   private static final byte LITTLE_ENDIAN = 1;
   private static final byte XY_ENVELOPE = 1 << 1;
-  private static final int HEADER = 8;
-  private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
+  private static final int HEADER = GeoPackageHeader.BYTES;
 
   private GeometryBlob() {}
 
@@ -39,16 +40,25 @@ final class GeometryBlob {
     return blob.put(wkb).array();
   }
 
+  /**
+   * @param blob null where the row has none
+   * @throws ProblemException {@code store-damaged}, since the store itself wrote the blob whole
+   */
   static Geometry read(byte[] blob, GeometryFactory factory) {
-    int header = HEADER + ENVELOPE_BYTES[(blob[3] >> 1) & 0b111];
-    byte[] wkb = new byte[blob.length - header];
-    System.arraycopy(blob, header, wkb, 0, wkb.length);
-    try {
-      return new WKBReader(factory).read(wkb);
-    } catch (ParseException e) {
-      throw ProblemException.unavailable(
-              "store-damaged", "The data file holds a geometry that cannot be read.")
-          .causedBy(e);
+    if (blob == null) {
+      throw damaged();
     }
+    try {
+      int header = GeoPackageHeader.length(blob);
+      byte[] wkb = Arrays.copyOfRange(blob, header, blob.length);
+      return new WKBReader(factory).read(wkb);
+    } catch (ParseException | IllegalArgumentException e) {
+      throw damaged().causedBy(e);
+    }
+  }
+
+  private static ProblemException damaged() {
+    return ProblemException.unavailable(
+        "store-damaged", "The data file holds a geometry that cannot be read.");
   }
 }

@@ -34,8 +34,9 @@ final class VersionTable {
     return list(connection, "layer_id = ? AND version = ?", layerId, version).stream().findFirst();
   }
 
+  /** The last imported first: a row's id tells the order, which the text of an instant may not. */
   static List<LayerVersion> history(Connection connection, String layerId) throws SQLException {
-    return list(connection, "layer_id = ? ORDER BY imported_at DESC, version", layerId);
+    return list(connection, "layer_id = ? ORDER BY rowid DESC", layerId);
   }
 
   /** The name that the version's table has in this snapshot of the file. */

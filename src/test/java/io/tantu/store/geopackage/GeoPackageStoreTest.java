@@ -126,6 +126,29 @@ class GeoPackageStoreTest {
   }
 
   @Test
+  void historyIsInTheOrderOfImportEvenWithinASecond() throws SQLException {
+    String first = publish(square(1, 106, 38, "a")).version();
+    String second = publish(square(1, 106, 38, "b")).version();
+    importedAt(first, "2026-01-22T08:00:00Z");
+    importedAt(second, "2026-01-22T08:00:00.5Z");
+    assertThat(store.history(PARK.id()))
+        .extracting(LayerVersion::version)
+        .containsExactly(second, first);
+  }
+
+  private void importedAt(String version, String time) throws SQLException {
+    execute(
+        "UPDATE tantu_layer_version SET imported_at = '%s' WHERE version = '%s'", time, version);
+  }
+
+  private void execute(String sql, Object... values) throws SQLException {
+    try (Connection c = connect();
+        Statement statement = c.createStatement()) {
+      statement.execute(sql.formatted(values));
+    }
+  }
+
+  @Test
   void whatIsNotPublishedLeavesNothing() throws SQLException {
     publish(square(1, 106, 38, "a"));
     List<String> before = tables();
