@@ -186,7 +186,8 @@ class ServiceTest {
       String path, int status, String code, String hint) throws Exception {
     HttpResponse<String> response = http.get(path);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
     JsonNode problem = JsonMapper.shared().readTree(response.body());
     assertThat(problem.get("code").asString()).isNotBlank();
     if (code != null) {
