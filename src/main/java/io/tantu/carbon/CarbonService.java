@@ -50,7 +50,7 @@ public final class CarbonService {
   /**
    * The stock by zone.
    *
-   * @param by zone layer id
+   * @param by zone layer id, or null for the first
    * @param method {@code M1}, {@code M2} or {@code M3}; null for the standard one
    * @throws ProblemException when the request names what is not known, or a layer is not imported
    */
@@ -61,7 +61,7 @@ public final class CarbonService {
     LayerDefinition forest = catalog.layer(StandLayer.ID);
     Inputs inputs = Inputs.current(store, List.of(zones, forest));
     Map<String, String> question =
-        Map.of("by", by, "method", methodId.name(), "parameters", carbon.version());
+        Map.of("by", zones.id(), "method", methodId.name(), "parameters", carbon.version());
     return answers.answer(
         SUBJECT,
         inputs,
