@@ -55,6 +55,7 @@ export function addAtlas(config, layers) {
       zones = loaded;
       addChoropleth(atlas.ol, zones);
       addHover(atlas, zones, $('hover'));
+      keepChosenInSight(atlas, zones);
     }).catch((error) => console.warn('zones', error.code)).finally(() => {
       addPicking(atlas, zones === NO_ZONES ? null : zones, remember);
       panel();
@@ -66,6 +67,17 @@ export function addAtlas(config, layers) {
     flyToZone(atlas, zones, code);
   };
   return { ...atlas, openCounty, openResult: (result) => openResult(atlas, zones, zoneDefinition, result) };
+}
+
+/** A county chosen on the map comes out from under the panel that its choice has opened. */
+function keepChosenInSight(atlas, zones) {
+  store.on(['panel'], ({ panel }) => requestAnimationFrame(() => {
+    const zone = panel.length === 1 && panel === store.get().panel
+      ? zones.find(panel[0].code) : null;
+    if (zone) {
+      atlas.keepInSight(zone.getGeometry().getExtent());
+    }
+  }));
 }
 
 function flyToZone(atlas, zones, code) {
@@ -110,16 +122,21 @@ function showParcels(atlas, zones, ids, code) {
 }
 
 function addChargingTool(atlas) {
+  const asked = () => store.get().tool === 'charging';
   const ask = (coordinate) => {
-    if (store.get().tool === 'charging') {
-      const [lon, lat] = toLonLat(coordinate).map((degree) => degree.toFixed(6));
-      openPanel({ kind: 'charging', lon, lat });
-      store.set({ tool: null });
-    }
+    const [lon, lat] = toLonLat(coordinate).map((degree) => degree.toFixed(6));
+    openPanel({ kind: 'charging', lon, lat });
+    store.set({ tool: null });
   };
-  atlas.ol.on('singleclick', (event) => ask(event.coordinate));
+  // The click is spent on the question; what lies under it must not be opened as well.
+  atlas.ol.on('singleclick', (event) => {
+    if (asked()) {
+      event.stopPropagation();
+      ask(event.coordinate);
+    }
+  });
   $('map').addEventListener('keydown', (event) =>
-    event.key === 'Enter' && ask(atlas.view.getCenter()));
+    event.key === 'Enter' && asked() && ask(atlas.view.getCenter()));
   store.on(['tool'], ({ tool }) => {
     $('map').classList.toggle('drawing', tool !== null);
     if (tool) {
