@@ -23,7 +23,7 @@ import { openPanel, store } from './store.js';
 const $ = (id) => document.getElementById(id);
 
 /** Zones before they have come, or when they never do. */
-const NO_ZONES = { find: () => null, name: (code) => code, at: () => null };
+const NO_ZONES = { has: () => true, find: () => null, name: (code) => code, at: () => null };
 
 export function addAtlas(config, layers) {
   const atlas = createMap($('map'), config);
@@ -40,7 +40,7 @@ export function addAtlas(config, layers) {
   addMeasureTool(atlas.ol, $('readout'), cityMeridian(config));
   addChargingTool(atlas);
   const panel = () => addPanel($('panel'), {
-    charging: chargingView(layers, highlight),
+    charging: chargingView(layers, highlight, atlas.keepInSight),
     county: countyView(zones),
     feature: featureView(layers, atlas),
     layer: layerView(layers),

@@ -1,9 +1,9 @@
 // The preview under the pointer: what is there and three figures of its county.
+import { hectaresText } from '../area-text.js';
 import { fill, h } from '../dom.js';
 import { badge } from '../badge.js';
 import * as figures from '../figures.js';
-import { t, tr, unit } from '../i18n/index.js';
-import * as format from '../format.js';
+import { t, tr } from '../i18n/index.js';
 import { selectedZone, store } from '../store.js';
 import { covered } from './map.js';
 import { featuresAt, meant } from './pick.js';
@@ -105,7 +105,7 @@ async function appendFigures(card, key, code) {
 function figureRow(indicator, measurement, code) {
   const row = figures.rowOf(measurement, code);
   const value = indicator.id.startsWith('wetland')
-    ? format.withUnit(format.number(row?.coveredAreaHa, 0), unit('ha'))
+    ? hectaresText(row?.coveredAreaHa)
     : figures.valueText(indicator, figures.valueOf(indicator, row));
   const title = indicator.id.startsWith('wetland') ? t('county.wetland') : tr(indicator.title);
   return h('div', {},

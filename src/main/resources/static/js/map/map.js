@@ -15,6 +15,9 @@ export const boundsOf = (map) => {
   return [...toLonLat([minX, minY]), ...toLonLat([maxX, maxY])];
 };
 
+/** The screens on which the panel lies below and not beside; also in css/phone.css. */
+const NARROW = matchMedia('(max-width: 959px)');
+
 const MOVE = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
 const FLIGHT = MOVE === 0 ? 0 : 600;
 
@@ -47,7 +50,7 @@ export function createMap(target, config, pixelRatio = window.devicePixelRatio) 
     view.setCenter(fromLonLat([start.lon, start.lat]));
     view.setZoom(start.zoom);
   } else {
-    view.fit(home, { size: map.getSize(), padding: [28, 28, 28, 28] });
+    view.fit(home, { size: map.getSize(), padding: [NARROW.matches ? 116 : 28, 28, 28, 28] });
   }
   map.on('moveend', () => {
     const [lon, lat] = toLonLat(view.getCenter());
@@ -64,9 +67,6 @@ export function createMap(target, config, pixelRatio = window.devicePixelRatio) 
   };
 }
 
-/** The screens on which the panel lies below and not beside; also in css/phone.css. */
-const NARROW = matchMedia('(max-width: 959px)');
-
 /** What the open panel covers of the map, CSS pixels. */
 export function covered() {
   const panel = document.getElementById('panel');
@@ -80,7 +80,7 @@ export function covered() {
 /** Room to leave around what is flown to, so that it stays in sight. */
 function padding() {
   const { right, bottom } = covered();
-  return [40, 40 + right, 56 + bottom, 40];
+  return [NARROW.matches ? 116 : 40, 40 + right, 56 + bottom, 40];
 }
 
 /** Least move that brings a span into a free one; a span too long is set in the middle. */

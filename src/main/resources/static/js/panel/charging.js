@@ -9,7 +9,8 @@ import { pushPanel, store } from '../store.js';
 
 const NEAREST = 8;
 
-export function chargingView(layers, highlight) {
+/** @param reveal brings an extent out from under the panel */
+export function chargingView(layers, highlight, reveal) {
   const kind = layers.find(({ id }) => id === 'charging-station')?.provenance?.kind;
   const mark = (lon, lat, properties) => (
     { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties });
@@ -25,7 +26,10 @@ export function chargingView(layers, highlight) {
       title: t('charging.title'),
       aside: badge(kind),
       content: pending(() => api.nearestStations(lon, lat, NEAREST), (stations) => {
-        show(stations);
+        const extent = show(stations);
+        if (extent) {
+          requestAnimationFrame(() => reveal(extent));
+        }
         return stations.length === 0
           ? h('p', { class: 'hint' }, t('charging.none'))
           : h('ol', { class: 'list' }, stations.map(stationRow));

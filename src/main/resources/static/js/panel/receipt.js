@@ -16,6 +16,9 @@ export function receiptView(zones, parcels) {
   return ({ indicator: id, code }) => {
     const indicator = figures.find(id);
     const place = code === 'total' ? t('county.city') : zones.name(code);
+    if (code !== 'total' && !zones.has(code)) {
+      return { kicker: t('receipt.kicker'), title: code, content: h('p', { class: 'hint' }, t('county.unknown', { code })) };
+    }
     if (!indicator) {
       return { kicker: t('receipt.kicker'), title: id, content: h('p', {}, t('indicator.none')) };
     }
