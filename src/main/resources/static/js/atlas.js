@@ -44,7 +44,7 @@ export function addAtlas(config, layers) {
     county: countyView(zones),
     feature: featureView(layers, atlas),
     layer: layerView(layers),
-    receipt: receiptView(zones, (ids, code) => showParcels(atlas, zones, ids, code)),
+    receipt: receiptView(zones, layers, (ids, code) => showParcels(atlas, zones, ids, code)),
     targets: targetsView(),
   });
   if (!zoneDefinition) {

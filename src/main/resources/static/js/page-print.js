@@ -8,17 +8,32 @@ import { legendOf, notes, printed, sourcesOf } from './print/sheet-parts.js';
 import { store } from './store.js';
 
 /** Printable width and height of A4 landscape that the map may take, CSS pixels. */
-const PAPER = [1046, 490];
-/** The same where the figures behind the colours need room under it. */
-const PAPER_SHADED = [1046, 440];
+const PAPER = [720, 500];
 
 /** The drawn map keeps its pixels and is shrunk as a picture: it cannot be drawn anew in time. */
-function fitPaper(map, [paperWidth, paperHeight]) {
+function fitPaper(map) {
   const { clientWidth: width, clientHeight: height } = map;
   const { style } = document.documentElement;
   style.setProperty('--print-width', `${width}px`);
   style.setProperty('--print-height', `${height}px`);
-  style.setProperty('--print-zoom', String(Math.min(paperWidth / width, paperHeight / height)));
+  style.setProperty('--print-zoom', String(Math.min(PAPER[0] / width, PAPER[1] / height)));
+}
+
+/**
+ * Draws at once and lays the result over the map as one picture: what a browser has drawn since it
+ * was asked to print, it would otherwise leave white.
+ */
+function takePicture(map) {
+  map.renderSync();
+  const canvases = [...map.getViewport().querySelectorAll('canvas')].filter(({ width }) => width > 0);
+  const { width, height } = canvases[0];
+  const sheet = new OffscreenCanvas(width, height);
+  const pen = sheet.getContext('2d');
+  canvases.forEach((canvas) => pen.drawImage(canvas, 0, 0, width, height));
+  const picture = h('canvas', { class: 'map-picture', width, height });
+  picture.getContext('bitmaprenderer').transferFromImageBitmap(sheet.transferToImageBitmap());
+  map.getTargetElement().append(picture);
+  return picture;
 }
 
 /** @param map the OpenLayers map, drawn once more without what does not belong on paper */
@@ -36,22 +51,23 @@ export function addPagePrint(element, map, config, layers) {
     if (mine === round) {
       fill(element,
         h('h1', {}, tr(config.title)),
-        h('div', { class: indicator ? 'page-print-foot with-figures' : 'page-print-foot' },
-          indicator, legendOf(shown, legends), sourcesOf(shown), notes(shown)));
+        h('div', { class: 'page-print-side' }, indicator, legendOf(shown, legends)),
+        h('div', { class: 'page-print-foot' }, sourcesOf(shown), notes(shown)));
     }
   };
   let before = null;
+  let picture = null;
   addEventListener('beforeprint', () => {
-    const { shaded, layers: wanted } = store.get();
-    before = wanted;
-    fitPaper(document.getElementById('map'), shaded ? PAPER_SHADED : PAPER);
+    before = store.get().layers;
+    fitPaper(document.getElementById('map'));
     store.set({ printing: true, layers: onPaper() });
-    map.renderSync();
+    picture = takePicture(map);
     render();
   });
   addEventListener('afterprint', () => {
     store.set({ printing: false, layers: before ?? store.get().layers });
     before = null;
+    picture?.remove();
   });
   const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 800));
   idle(render);
