@@ -18,6 +18,7 @@ import { layerView } from './panel/layer.js';
 import { overlapViewer, useOverlapViewer } from './panel/overlaps.js';
 import { receiptView } from './panel/receipt.js';
 import { targetsView } from './panel/targets.js';
+import { filtersOf } from './spotlight.js';
 import { openPanel, store } from './store.js';
 
 const $ = (id) => document.getElementById(id);
@@ -44,7 +45,7 @@ export function addAtlas(config, layers) {
     county: countyView(zones),
     feature: featureView(layers, atlas),
     layer: layerView(layers),
-    receipt: receiptView(zones, layers, (ids, code) => showParcels(atlas, zones, ids, code)),
+    receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
     targets: targetsView(),
   });
   if (!zoneDefinition) {
@@ -101,24 +102,32 @@ function openResult(atlas, zones, zoneDefinition, { layer, id, bounds }) {
 }
 
 /**
- * Shows the counted layers alone, with the zone lines, the rest of the city under a veil; what was
- * shown before comes back when the receipt is left.
+ * Shows the counted features alone, with the zone lines and what they had to lie within, the rest of
+ * the city under a veil; what was shown before comes back when the receipt is left.
+ *
+ * @param counted {parts, within}, each a list of {layer, where}
  */
-function showParcels(atlas, zones, ids, code) {
+async function showParcels(atlas, zones, catalogue, { parts, within }, code) {
   const before = store.get();
-  const shown = [...ids, zones.definition?.id];
+  const conditions = [...parts, ...within];
+  const shown = [...conditions.map(({ layer }) => layer), zones.definition?.id];
   const layers = Object.fromEntries(Object.keys(before.layers).map((id) =>
     [id, { visible: shown.includes(id), opacity: 1 }]));
   if (before.spotlight === null) {
     const stop = store.on(['spotlight'], ({ spotlight }) => {
       if (spotlight === null) {
         stop();
-        store.set({ layers: before.layers, shaded: before.shaded });
+        store.set({ layers: before.layers, shaded: before.shaded, filters: null });
       }
     });
   }
-  store.set({ layers, shaded: false, spotlight: code });
+  store.set({ layers, shaded: false, spotlight: code, filters: null });
   flyToZone(atlas, zones, code);
+  const extent = zones.find(code)?.getGeometry().getExtent() ?? zones.source?.getExtent();
+  const filters = extent ? await filtersOf(conditions, catalogue, extent) : null;
+  if (store.get().spotlight === code) {
+    store.set({ filters });
+  }
 }
 
 function addChargingTool(atlas) {

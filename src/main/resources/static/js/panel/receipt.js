@@ -2,11 +2,11 @@
 import * as api from '../api.js';
 import { areaText } from '../area-text.js';
 import { badge } from '../badge.js';
-import { h } from '../dom.js';
+import { fill, h } from '../dom.js';
 import * as figures from '../figures.js';
 import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
-import { pending } from '../pending.js';
+import { explain, pending } from '../pending.js';
 import { facts, section } from './panel.js';
 import { overlapList } from './overlaps.js';
 import { pools } from './pools.js';
@@ -14,7 +14,7 @@ import { pools } from './pools.js';
 /** The layers of the catalogue, whose attributes have names in words. */
 let catalogue = [];
 
-/** @param parcels shows the parcels behind a figure: (layerIds, code) */
+/** @param parcels shows the parcels behind a figure: ({parts, within}, code) */
 export function receiptView(zones, layers, parcels) {
   catalogue = layers;
   return ({ indicator: id, code }) => {
@@ -39,6 +39,17 @@ function content(indicator, measurement, code, parcels) {
   const row = figures.rowOf(measurement, code);
   const { receipt } = measurement;
   const kind = figures.provenanceOf(measurement);
+  const shown = h('div', { class: 'meta', role: 'status' });
+  const show = async () => {
+    const counted = countedBy(indicator, measurement);
+    fill(shown, t('receipt.looking'));
+    try {
+      await parcels(counted, code);
+      fill(shown, shownWords(counted));
+    } catch (error) {
+      fill(shown, t('receipt.unfiltered'), ' ', error.code ? explain(error) : error.message);
+    }
+  };
   return [
     h('p', { class: 'receipt-value' },
       figures.valueText(indicator, figures.valueOf(indicator, row)), ' ', badge(kind)),
@@ -46,10 +57,10 @@ function content(indicator, measurement, code, parcels) {
     ['illustrative', 'unstated'].includes(kind)
       && h('p', { class: 'note' }, t(`receipt.${kind}`)),
     h('div', { class: 'actions' },
-      h('button', { class: 'primary', on: { click: () => parcels(layersBehind(indicator, measurement), code) } },
-        t('receipt.parcels')),
+      h('button', { class: 'primary', on: { click: show } }, t('receipt.parcels')),
       receipt?.id && h('a', { class: 'secondary', href: api.measurementUrl(receipt.id), target: '_blank' },
         t('receipt.json'))),
+    shown,
     section(t('receipt.formula'), formula(indicator, measurement, row)),
     indicator.kind === 'carbon' ? pools(measurement, row) : definition(measurement.definition, partsOf(indicator, measurement)),
     receipt && section(t('receipt.layers'), layerList(receipt)),
@@ -67,12 +78,22 @@ function content(indicator, measurement, code, parcels) {
   ];
 }
 
-/** Layers whose features were counted, not those they were counted by. */
-function layersBehind(indicator, measurement) {
-  const { parts = [] } = partsOf(indicator, measurement);
-  const ids = parts.length > 0
-    ? parts.map((part) => part.layer) : measurement.receipt.layers.map((layer) => layer.id);
-  return [...new Set(ids)].filter((id) => id !== measurement.by);
+/** What was counted and within what: a carbon stock names layers only, not those it is counted by. */
+function countedBy(indicator, measurement) {
+  const { parts = [], within = [] } = partsOf(indicator, measurement);
+  const whole = () => measurement.receipt.layers
+    .filter(({ id }) => id !== measurement.by).map(({ id }) => ({ layer: id, where: null }));
+  return { parts: parts.length > 0 ? parts : whole(), within };
+}
+
+/** Which features the map shows now, in words. */
+function shownWords({ parts, within }) {
+  const title = (id) => tr(catalogue.find((layer) => layer.id === id)?.title) || id;
+  return [
+    ...parts.map(({ layer, where }) => h('p', {}, t(where ? 'receipt.showsCounted' : 'receipt.showsWhole',
+      { layer: title(layer) }), where && h('code', { class: 'where' }, where.trim()))),
+    ...within.map(({ layer }) => h('p', {}, t('receipt.showsWithin', { layer: title(layer) }))),
+  ];
 }
 
 /** What the definition counts, from the catalogue: the measurement keeps its words only. */
