@@ -104,7 +104,11 @@ export function parse(text) {
     if (token.startsWith("'")) {
       return token.slice(1, -1).replaceAll("''", "'");
     }
-    return { TRUE: true, FALSE: false }[token.toUpperCase()] ?? Number(token);
+    const value = { TRUE: true, FALSE: false }[token.toUpperCase()] ?? Number(token || NaN);
+    if (Number.isNaN(value)) {
+      throw new SyntaxError(`ECQL literal '${token}': ${text}`);
+    }
+    return value;
   };
   const test = either();
   if (rest.length > 0) {

@@ -124,6 +124,7 @@ export default {
   'receipt.showsCounted': 'The map shows only what was counted of {layer}: ',
   'receipt.showsWhole': 'The map shows the whole layer: {layer}',
   'receipt.showsWithin': 'Outlined: {layer}',
+  'receipt.features.show': 'Show the features',
   'receipt.parcels': 'Show the parcels',
   'receipt.counted': 'Counted',
   'receipt.within': 'Inside',

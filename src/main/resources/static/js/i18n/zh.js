@@ -124,6 +124,7 @@ export default {
   'receipt.showsCounted': '地图只显示{layer}中计入的要素，条件：',
   'receipt.showsWhole': '地图显示整个图层：{layer}',
   'receipt.showsWithin': '范围线：{layer}',
+  'receipt.features.show': '在地图上看要素',
   'receipt.parcels': '在地图上看图斑',
   'receipt.counted': '计入',
   'receipt.within': '范围内',

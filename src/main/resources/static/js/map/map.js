@@ -102,7 +102,7 @@ function keepInSight(map, extent) {
     return;
   }
   const dx = right > 0 && farRight > width - right ? shift([left, farRight], [20, width - right - 20]) : 0;
-  const dy = bottom > 0 && farBottom > height - bottom ? shift([top, farBottom], [20, height - bottom - 20]) : 0;
+  const dy = bottom > 0 && farBottom > height - bottom ? shift([top, farBottom], [116, height - bottom - 20]) : 0;
   if (dx !== 0 || dy !== 0) {
     const [x, y] = view.getCenter();
     const resolution = view.getResolution();

@@ -57,7 +57,7 @@ function content(indicator, measurement, code, parcels) {
     ['illustrative', 'unstated'].includes(kind)
       && h('p', { class: 'note' }, t(`receipt.${kind}`)),
     h('div', { class: 'actions' },
-      h('button', { class: 'primary', on: { click: show } }, t('receipt.parcels')),
+      h('button', { class: 'primary', on: { click: show } }, t(indicator.kind === 'amount' ? 'receipt.features.show' : 'receipt.parcels')),
       receipt?.id && h('a', { class: 'secondary', href: api.measurementUrl(receipt.id), target: '_blank' },
         t('receipt.json'))),
     shown,
