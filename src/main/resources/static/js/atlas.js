@@ -18,12 +18,13 @@ import { layerView } from './panel/layer.js';
 import { overlapViewer, useOverlapViewer } from './panel/overlaps.js';
 import { receiptView } from './panel/receipt.js';
 import { targetsView } from './panel/targets.js';
+import { filtersOf } from './spotlight.js';
 import { openPanel, store } from './store.js';
 
 const $ = (id) => document.getElementById(id);
 
 /** Zones before they have come, or when they never do. */
-const NO_ZONES = { find: () => null, name: (code) => code, at: () => null };
+const NO_ZONES = { has: () => true, find: () => null, name: (code) => code, at: () => null };
 
 export function addAtlas(config, layers) {
   const atlas = createMap($('map'), config);
@@ -40,11 +41,11 @@ export function addAtlas(config, layers) {
   addMeasureTool(atlas.ol, $('readout'), cityMeridian(config));
   addChargingTool(atlas);
   const panel = () => addPanel($('panel'), {
-    charging: chargingView(layers, highlight),
+    charging: chargingView(layers, highlight, atlas.keepInSight),
     county: countyView(zones),
     feature: featureView(layers, atlas),
     layer: layerView(layers),
-    receipt: receiptView(zones, (ids, code) => showParcels(atlas, zones, ids, code)),
+    receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
     targets: targetsView(),
   });
   if (!zoneDefinition) {
@@ -55,6 +56,7 @@ export function addAtlas(config, layers) {
       zones = loaded;
       addChoropleth(atlas.ol, zones);
       addHover(atlas, zones, $('hover'));
+      keepChosenInSight(atlas, zones);
     }).catch((error) => console.warn('zones', error.code)).finally(() => {
       addPicking(atlas, zones === NO_ZONES ? null : zones, remember);
       panel();
@@ -66,6 +68,17 @@ export function addAtlas(config, layers) {
     flyToZone(atlas, zones, code);
   };
   return { ...atlas, openCounty, openResult: (result) => openResult(atlas, zones, zoneDefinition, result) };
+}
+
+/** A county chosen on the map comes out from under the panel that its choice has opened. */
+function keepChosenInSight(atlas, zones) {
+  store.on(['panel'], ({ panel }) => requestAnimationFrame(() => {
+    const zone = panel.length === 1 && panel === store.get().panel
+      ? zones.find(panel[0].code) : null;
+    if (zone) {
+      atlas.keepInSight(zone.getGeometry().getExtent());
+    }
+  }));
 }
 
 function flyToZone(atlas, zones, code) {
@@ -89,37 +102,50 @@ function openResult(atlas, zones, zoneDefinition, { layer, id, bounds }) {
 }
 
 /**
- * Shows the counted layers alone, with the zone lines, the rest of the city under a veil; what was
- * shown before comes back when the receipt is left.
+ * Shows the counted features alone, with the zone lines and what they had to lie within, the rest of
+ * the city under a veil; what was shown before comes back when the receipt is left.
+ *
+ * @param counted {parts, within}, each a list of {layer, where}
  */
-function showParcels(atlas, zones, ids, code) {
+async function showParcels(atlas, zones, catalogue, { parts, within }, code) {
   const before = store.get();
-  const shown = [...ids, zones.definition?.id];
+  const conditions = [...parts, ...within];
+  const shown = [...conditions.map(({ layer }) => layer), zones.definition?.id];
   const layers = Object.fromEntries(Object.keys(before.layers).map((id) =>
     [id, { visible: shown.includes(id), opacity: 1 }]));
   if (before.spotlight === null) {
     const stop = store.on(['spotlight'], ({ spotlight }) => {
       if (spotlight === null) {
         stop();
-        store.set({ layers: before.layers, shaded: before.shaded });
+        store.set({ layers: before.layers, shaded: before.shaded, filters: null });
       }
     });
   }
-  store.set({ layers, shaded: false, spotlight: code });
+  store.set({ layers, shaded: false, spotlight: code, filters: null });
   flyToZone(atlas, zones, code);
+  const extent = zones.find(code)?.getGeometry().getExtent() ?? zones.source?.getExtent();
+  const filters = extent ? await filtersOf(conditions, catalogue, extent) : null;
+  if (store.get().spotlight === code) {
+    store.set({ filters });
+  }
 }
 
 function addChargingTool(atlas) {
+  const asked = () => store.get().tool === 'charging';
   const ask = (coordinate) => {
-    if (store.get().tool === 'charging') {
-      const [lon, lat] = toLonLat(coordinate).map((degree) => degree.toFixed(6));
-      openPanel({ kind: 'charging', lon, lat });
-      store.set({ tool: null });
-    }
+    const [lon, lat] = toLonLat(coordinate).map((degree) => degree.toFixed(6));
+    openPanel({ kind: 'charging', lon, lat });
+    store.set({ tool: null });
   };
-  atlas.ol.on('singleclick', (event) => ask(event.coordinate));
+  // The click is spent on the question; what lies under it must not be opened as well.
+  atlas.ol.on('singleclick', (event) => {
+    if (asked()) {
+      event.stopPropagation();
+      ask(event.coordinate);
+    }
+  });
   $('map').addEventListener('keydown', (event) =>
-    event.key === 'Enter' && ask(atlas.view.getCenter()));
+    event.key === 'Enter' && asked() && ask(atlas.view.getCenter()));
   store.on(['tool'], ({ tool }) => {
     $('map').classList.toggle('drawing', tool !== null);
     if (tool) {

@@ -39,6 +39,13 @@ export function bars(label, rows) {
   return element;
 }
 
+/** Width of the longest of some texts as the chart writes them, CSS pixels. */
+function widest(texts) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `12px ${FONT}`;
+  return Math.ceil(Math.max(...texts.map((text) => pen.measureText(text).width)));
+}
+
 function draw(library_, element, rows) {
   if (!element.isConnected) {
     return;
@@ -48,12 +55,18 @@ function draw(library_, element, rows) {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 180,
     textStyle: { fontFamily: FONT },
-    grid: { left: 8, right: 92, top: 2, bottom: 2, containLabel: true },
+    grid: {
+      left: widest(rows.map((row) => row.name)) + 10,
+      right: widest(rows.map((row) => row.text)) + 10,
+      top: 2,
+      bottom: 2,
+      containLabel: false,
+    },
     xAxis: { type: 'value', show: false, min: 0, axisLabel: { show: false } },
     yAxis: {
       type: 'category', inverse: true, data: rows.map((row) => row.name),
       axisLine: { show: false }, axisTick: { show: false },
-      axisLabel: { color: '#4a463e', fontSize: 12, width: 96, overflow: 'truncate' },
+      axisLabel: { color: '#4a463e', fontSize: 12 },
     },
     series: [{
       type: 'bar', barWidth: 12,

@@ -1,7 +1,7 @@
 // Figures of zones by any indicator, read the same way wherever they are shown.
 import * as api from './api.js';
 import * as format from './format.js';
-import { t, tr, unit } from './i18n/index.js';
+import { inUnit, t, tr, unit } from './i18n/index.js';
 import { store } from './store.js';
 
 /** Carbon answers from its own address but is ranked and shaded like an indicator. */
@@ -78,12 +78,17 @@ function areaOrRatio(name, row) {
   }
 }
 
-/** The number without its unit. */
+/** The number without its unit, with the same digits wherever it is shown. */
 export function numberText(indicator, value) {
-  if (indicator.unit === '%') {
-    return format.number(value, 1);
+  const shown = inUnit(value, indicator.unit);
+  switch (indicator.unit) {
+    case '%': case 'ha': case '公顷': case '亩': case 'mu':
+      return format.number(shown, 1);
+    case 'tC':
+      return format.number(shown, 0);
+    default:
+      return format.adaptive(shown);
   }
-  return ['ha', '公顷'].includes(indicator.unit) ? format.number(value, 1) : format.adaptive(value);
 }
 
 export function valueText(indicator, value) {
@@ -113,5 +118,5 @@ export const rowOf = (measurement, code) =>
 export function provenanceOf(measurement) {
   const kinds = measurement.receipt?.layers?.map((layer) => layer.provenance?.kind ?? layer.provenance);
   return measurement.provenance
-    ?? ['illustrative', 'open', 'official'].find((kind) => kinds?.includes(kind)) ?? null;
+    ?? ['illustrative', 'unstated', 'open', 'official'].find((kind) => kinds?.includes(kind)) ?? null;
 }

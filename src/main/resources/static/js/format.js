@@ -50,9 +50,9 @@ export function moment(text) {
     + `${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-/** The first characters of a content hash, enough to tell versions apart by eye. */
+/** The version of a layer as the server prints it: twelve characters of a content hash. */
 export function shortHash(version) {
-  return version ? version.slice(0, 10) : NONE;
+  return version ? version.slice(0, 12) : NONE;
 }
 
 /** Longitude and latitude in degrees with the hemisphere. */

@@ -98,7 +98,7 @@ function open(restored, config, layers, indicators) {
   addSearch($('search'), $('search-results'), atlas.openResult);
   addStrip($('strip'), atlas, config);
   addDock($('dock'));
-  addPagePrint($('page-print'), config, layers);
+  addPagePrint($('page-print'), atlas.ol, config, layers);
   addEscape();
   $('open-targets').addEventListener('click', () => openPanel({ kind: 'targets' }));
   $('switch-language').addEventListener('click', () =>

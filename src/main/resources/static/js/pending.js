@@ -25,19 +25,22 @@ export function pending(load, show, props = {}) {
 }
 
 /** Problems that the page can explain in the reader's own language. */
-const KNOWN = ['unreachable', 'layer-not-ready'];
+const KNOWN = [
+  'unreachable', 'layer-not-ready', 'unknown-feature', 'unknown-layer', 'unknown-indicator',
+  'unknown-definition', 'unknown-zone-layer', 'unknown-measurement', 'bad-parameter',
+  'schema-changed', 'disk-full', 'internal',
+];
 
-/** A sentence that says what to do: the page's own, else the server's. */
+/** A sentence that says what to do, in the page's language. */
 export function explain(error) {
-  return KNOWN.includes(error.code)
-    ? t(`failure.${error.code}`) : error.message || t('failure.unexpected');
+  return t(`failure.${KNOWN.includes(error.code) ? error.code : 'unexpected'}`);
 }
 
 export function failure(error, retry) {
   return h('div', { class: 'failure', role: 'alert' },
     h('strong', {}, t('failure.title')),
-    h('p', {}, explain(error),
-      error.message && error.message !== explain(error)
-        && h('span', { class: 'meta block' }, error.message)),
+    h('p', {}, explain(error)),
+    error.message && h('details', { class: 'meta' },
+      h('summary', {}, t('failure.detail')), h('p', { lang: 'en' }, error.message)),
     retry && h('button', { class: 'secondary', on: { click: retry } }, t('failure.retry')));
 }

@@ -63,14 +63,19 @@ export function write(state) {
   return parts.join('&');
 }
 
+/** A plain decimal number; NaN for anything else, the empty text too. */
+const numberOf = (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN);
+const isPlace = (lon, lat) => Math.abs(lon) <= 180 && Math.abs(lat) <= 85;
+
 /** Fragment → the members of state that it names. Anything malformed is left out. */
 export function read(fragment) {
   const pairs = Object.fromEntries(
     fragment.replace(/^#/, '').split('&').filter((part) => part.includes('='))
       .map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]));
   const state = {};
-  const [zoom, lat, lon] = (pairs.map ?? '').split('/').map(Number);
-  if (pairs.map && zoom >= 0 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180) {
+  const place = (pairs.map ?? '').split('/');
+  const [zoom, lat, lon] = place.map(numberOf);
+  if (place.length === 3 && zoom >= 0 && zoom <= 22 && isPlace(lon, lat)) {
     state.view = { zoom, lat, lon };
   }
   if (pairs.layers !== undefined) {
@@ -96,7 +101,7 @@ export function read(fragment) {
 function readLayers(text) {
   return Object.fromEntries(text.split(',').filter(Boolean).map((part) => {
     const [id, percent] = part.split(':');
-    const opacity = percent === undefined ? 1 : Math.min(1, Math.max(0, Number(percent) / 100 || 0));
+    const opacity = percent === undefined ? 1 : Math.min(1, Math.max(0.1, numberOf(percent) / 100 || 1));
     return [decode(id), { visible: true, opacity }];
   }));
 }
@@ -105,7 +110,8 @@ function readPanel(text) {
   return text.split('~').map((part) => {
     const [kind, ...values] = part.split(':').map(decode);
     const names = PANEL_PARTS[kind]?.filter((name, i) => name !== OPTIONAL || i < values.length);
-    return names && values.length === names.length
+    const whole = names && values.length === names.length && values.every((value) => value !== '');
+    return whole && (kind !== 'charging' || isPlace(...values.map(numberOf)))
       ? { kind, ...Object.fromEntries(names.map((name, i) => [name, values[i]])) }
       : null;
   }).filter((item) => item !== null);

@@ -39,6 +39,8 @@ export const store = createStore({
   tool: null, // 'distance' | 'area' | 'charging'
   metres: false, // coordinates in projected metres
   hovered: null, // code of the zone under the pointer
+  filters: null, // layer id → test of the features that are shown; null shows all
+  printing: false, // while paper is made: no marks of a choice on it
   spotlight: null, // code of the zone whose parcels are shown, the rest dimmed
 });
 

@@ -55,6 +55,38 @@ export function ringArea(lonLatRing, centralMeridian) {
     lonLatRing.map((corner) => project(corner, centralMeridian)), centralMeridian);
 }
 
+/** Twice the signed area of a triangle: which side of a–b the point c lies on. */
+const side = ([ax, ay], [bx, by], [cx, cy]) => Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+
+/** Whether c, known to be on the line through a and b, lies between them. */
+const between = ([ax, ay], [bx, by], [cx, cy]) =>
+  Math.min(ax, bx) <= cx && cx <= Math.max(ax, bx) && Math.min(ay, by) <= cy && cy <= Math.max(ay, by);
+
+function meet(a, b, c, d) {
+  const [abc, abd, cda, cdb] = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)];
+  return (abc !== abd && cda !== cdb && abc * abd <= 0 && cda * cdb <= 0)
+    || (abc === 0 && between(a, b, c)) || (abd === 0 && between(a, b, d))
+    || (cda === 0 && between(c, d, a)) || (cdb === 0 && between(c, d, b));
+}
+
+/** Whether edges of a ring meet elsewhere than at the corner they share: it then bounds no one area. */
+export function crosses(ring) {
+  const corners = ring.filter((corner, i) => {
+    const [x, y] = ring[(i + 1) % ring.length];
+    return corner[0] !== x || corner[1] !== y;
+  });
+  const n = corners.length;
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 2; j < n; j++) {
+      const neighbours = i === 0 && j === n - 1;
+      if (!neighbours && meet(corners[i], corners[i + 1], corners[j], corners[(j + 1) % n])) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 export const hectares = (squareMetres) => squareMetres / 10_000;
 /** 1 公顷 = 15 亩. */
 export const mu = (squareMetres) => (squareMetres * 15) / 10_000;

@@ -24,11 +24,20 @@ const UNITS = {
   mu: { zh: '亩', en: 'mu' }, 亩: { zh: '亩', en: 'mu' },
   万亩: { zh: '万亩', en: '10⁴ mu' },
   台: { zh: '台', en: '' }, 座: { zh: '座', en: '' }, 个: { zh: '个', en: '' },
-  万千瓦: { zh: '万千瓦', en: '10 MW' },
+  万千瓦: { zh: '万千瓦', en: 'MW' },
+  1: { zh: '', en: '' }, 人: { zh: '人', en: '' },
   万立方米: { zh: '万立方米', en: '10⁴ m³' },
   tC: { zh: '吨碳', en: 't C' },
   tCO2e: { zh: '吨 CO₂e', en: 't CO₂e' },
 };
+
+/** How many of a language's units one of the server's is, where that is not one. */
+const FACTORS = { 万千瓦: { en: 10 } };
+
+/** A value of the server's unit in the unit that the language writes. */
+export function inUnit(value, name) {
+  return Number.isFinite(value) ? value * (FACTORS[name]?.[store.get().lang] ?? 1) : value;
+}
 
 /** A unit as the language writes it. */
 export function unit(name) {

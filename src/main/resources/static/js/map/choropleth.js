@@ -6,17 +6,36 @@ import { STACK } from './map.js';
 
 const { ol } = window;
 
-/** The classes of a measurement: {classes, colours}. */
+/** Paper, for zones that have been counted and have none: neither a small value nor no data. */
+export const NOTHING = '#fbfaf7';
+
+/** Strength of the colours: over the whole city they speak alone, nearer the map shows through. */
+const STRONG = { zoom: 10.5, opacity: 0.86 };
+const FAINT = { zoom: 12, opacity: 0.42 };
+
+/** The classes of a measurement: {classes, colours, zero: whether some zone has none}. */
 export function classify(indicator, measurement) {
-  const classes = naturalBreaks(measurement.zones.map((row) => figures.valueOf(indicator, row)));
-  return { classes, colours: colours(rampOf(indicator.colour), classes.length) };
+  const values = measurement.zones.map((row) => figures.valueOf(indicator, row));
+  const classes = naturalBreaks(values.filter((value) => value !== 0));
+  return {
+    classes, colours: colours(rampOf(indicator.colour), classes.length), zero: values.includes(0),
+  };
+}
+
+function opacityAt(zoom) {
+  const way = (zoom - STRONG.zoom) / (FAINT.zoom - STRONG.zoom);
+  const part = Math.min(1, Math.max(0, way));
+  return STRONG.opacity + part * (FAINT.opacity - STRONG.opacity);
 }
 
 export function addChoropleth(map, zones) {
   const layer = new ol.layer.Vector({
-    source: zones.source, zIndex: STACK.shading, opacity: 0.86, visible: false, style: null,
+    source: zones.source, zIndex: STACK.shading, visible: false, style: null,
   });
   map.addLayer(layer);
+  const follow = () => layer.setOpacity(opacityAt(map.getView().getZoom()));
+  map.getView().on('change:resolution', follow);
+  follow();
   let round = 0;
   const apply = async () => {
     const mine = ++round;
@@ -40,9 +59,11 @@ function styleFor(indicator, measurement) {
   const { classes, colours: paints } = classify(indicator, measurement);
   const styles = paints.map((color) => fillStyle(color));
   const none = fillStyle(hatch());
+  const nothing = fillStyle(NOTHING);
   return (feature) => {
     const row = figures.rowOf(measurement, feature.get('zoneCode'));
-    return styles[classOf(figures.valueOf(indicator, row), classes)] ?? none;
+    const value = figures.valueOf(indicator, row);
+    return value === 0 ? nothing : styles[classOf(value, classes)] ?? none;
   };
 }
 

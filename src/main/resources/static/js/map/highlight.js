@@ -21,10 +21,24 @@ const STYLE = [
   }),
 ];
 
+/** Where a question was asked from: a filled mark, unlike the rings of its answers. */
+const ASKED = new ol.style.Style({
+  zIndex: 1,
+  image: new ol.style.RegularShape({
+    points: 4,
+    radius: 9,
+    angle: 0,
+    fill: new ol.style.Fill({ color: '#8a3b12' }),
+    stroke: new ol.style.Stroke({ color: '#fff', width: 2 }),
+  }),
+});
+
 /** Returns the way to show GeoJSON features by hand; the open feature panel is followed anyway. */
 export function addHighlight(map) {
   const source = new ol.source.Vector();
-  map.addLayer(new ol.layer.Vector({ source, zIndex: STACK.selection, style: STYLE }));
+  map.addLayer(new ol.layer.Vector({
+    source, zIndex: STACK.selection, style: (feature) => (feature.get('asked') ? ASKED : STYLE),
+  }));
   const show = (geoJsonFeatures) => {
     source.clear();
     const collection = { type: 'FeatureCollection', features: geoJsonFeatures };

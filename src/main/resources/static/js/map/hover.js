@@ -1,10 +1,11 @@
 // The preview under the pointer: what is there and three figures of its county.
+import { hectaresText } from '../area-text.js';
 import { fill, h } from '../dom.js';
 import { badge } from '../badge.js';
 import * as figures from '../figures.js';
-import { t, tr, unit } from '../i18n/index.js';
-import * as format from '../format.js';
-import { store } from '../store.js';
+import { t, tr } from '../i18n/index.js';
+import { selectedZone, store } from '../store.js';
+import { covered } from './map.js';
 import { featuresAt, meant } from './pick.js';
 
 const OFFSET = 14;
@@ -23,15 +24,17 @@ export function addHover(atlas, zones, card) {
       return;
     }
     const hit = meant(featuresAt(atlas.ol, event.pixel, 3), atlas.view.getZoom(), zones.definition.id);
-    const zone = zones.at(event.coordinate);
-    atlas.ol.getTargetElement().classList.toggle('pointing', Boolean(hit ?? zone));
+    const under = zones.at(event.coordinate);
+    // The open panel already says more of its own county.
+    const zone = under?.get('zoneCode') === selectedZone() ? null : under;
+    atlas.ol.getTargetElement().classList.toggle('pointing', Boolean(hit ?? under));
     if (!hit && !zone) {
       hide();
       return;
     }
     store.set({ hovered: zone?.get('zoneCode') ?? null });
     render(card, hit, zone, zones);
-    place(card, event.pixel, atlas.ol.getSize());
+    place(card, event.pixel, atlas.ol.getSize(), covered().right);
   };
   atlas.ol.on('pointermove', (event) => {
     if (event.dragging || event.originalEvent.pointerType === 'touch') {
@@ -44,11 +47,18 @@ export function addHover(atlas, zones, card) {
     }
     queued = event;
   });
-  atlas.ol.getViewport().addEventListener('pointerleave', hide);
+  const drop = () => {
+    queued = null;
+    hide();
+  };
+  atlas.ol.getViewport().addEventListener('pointerleave', drop);
+  atlas.ol.on(['click', 'movestart'], drop);
+  store.on(['panel', 'tool'], drop);
 }
 
-function place(card, [x, y], [width, height]) {
+function place(card, [x, y], [whole, height], taken) {
   card.hidden = false;
+  const width = whole - taken;
   const left = x + OFFSET + card.offsetWidth > width ? x - OFFSET - card.offsetWidth : x + OFFSET;
   const top = y + OFFSET + card.offsetHeight > height ? y - OFFSET - card.offsetHeight : y + OFFSET;
   card.style.transform = `translate(${Math.max(4, Math.round(left))}px, ${Math.max(4, Math.round(top))}px)`;
@@ -95,7 +105,7 @@ async function appendFigures(card, key, code) {
 function figureRow(indicator, measurement, code) {
   const row = figures.rowOf(measurement, code);
   const value = indicator.id.startsWith('wetland')
-    ? format.withUnit(format.number(row?.coveredAreaHa, 0), unit('ha'))
+    ? hectaresText(row?.coveredAreaHa)
     : figures.valueText(indicator, figures.valueOf(indicator, row));
   const title = indicator.id.startsWith('wetland') ? t('county.wetland') : tr(indicator.title);
   return h('div', {},

@@ -15,6 +15,9 @@ export const boundsOf = (map) => {
   return [...toLonLat([minX, minY]), ...toLonLat([maxX, maxY])];
 };
 
+/** The screens on which the panel lies below and not beside; also in css/phone.css. */
+const NARROW = matchMedia('(max-width: 959px)');
+
 const MOVE = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
 const FLIGHT = MOVE === 0 ? 0 : 600;
 
@@ -47,7 +50,7 @@ export function createMap(target, config, pixelRatio = window.devicePixelRatio) 
     view.setCenter(fromLonLat([start.lon, start.lat]));
     view.setZoom(start.zoom);
   } else {
-    view.fit(home, { size: map.getSize(), padding: [28, 28, 28, 28] });
+    view.fit(home, { size: map.getSize(), padding: [NARROW.matches ? 116 : 28, 28, 28, 28] });
   }
   map.on('moveend', () => {
     const [lon, lat] = toLonLat(view.getCenter());
@@ -59,16 +62,52 @@ export function createMap(target, config, pixelRatio = window.devicePixelRatio) 
     goHome: () => flyTo(map, home, {}),
     flyTo: (bounds, options = {}) => flyTo(map, extentOf(bounds), options),
     flyToExtent: (extent, options = {}) => flyTo(map, extent, options),
+    keepInSight: (extent) => keepInSight(map, extent),
     zoomBy: (levels) => view.animate({ zoom: view.getZoom() + levels, duration: MOVE }),
   };
 }
 
-/** Room that the open panel covers on a wide screen, so that what is flown to stays in sight. */
-function padding() {
+/** What the open panel covers of the map, CSS pixels. */
+export function covered() {
   const panel = document.getElementById('panel');
-  const beside = innerWidth >= 600 && panel && !panel.hidden ? panel.offsetWidth : 0;
-  const below = innerWidth < 600 && panel && !panel.hidden ? panel.offsetHeight : 0;
-  return [40, 40 + beside, 56 + below, 40];
+  const open = panel && !panel.hidden;
+  return {
+    right: open && !NARROW.matches ? panel.offsetWidth + 10 : 0,
+    bottom: open && NARROW.matches ? panel.offsetHeight : 0,
+  };
+}
+
+/** Room to leave around what is flown to, so that it stays in sight. */
+function padding() {
+  const { right, bottom } = covered();
+  return [NARROW.matches ? 116 : 40, 40 + right, 56 + bottom, 40];
+}
+
+/** Least move that brings a span into a free one; a span too long is set in the middle. */
+function shift([from, to], [freeFrom, freeTo]) {
+  if (to - from > freeTo - freeFrom) {
+    return (from + to) / 2 - (freeFrom + freeTo) / 2;
+  }
+  return Math.min(0, from - freeFrom) + Math.max(0, to - freeTo);
+}
+
+/** Moves the map only as far as the panel hides what was chosen, at the same zoom. */
+function keepInSight(map, extent) {
+  const view = map.getView();
+  const [width, height] = map.getSize();
+  const { right, bottom } = covered();
+  const [left, top] = map.getPixelFromCoordinate([extent[0], extent[3]]) ?? [];
+  const [farRight, farBottom] = map.getPixelFromCoordinate([extent[2], extent[1]]) ?? [];
+  if (left === undefined || view.getAnimating() || right + bottom === 0) {
+    return;
+  }
+  const dx = right > 0 && farRight > width - right ? shift([left, farRight], [20, width - right - 20]) : 0;
+  const dy = bottom > 0 && farBottom > height - bottom ? shift([top, farBottom], [116, height - bottom - 20]) : 0;
+  if (dx !== 0 || dy !== 0) {
+    const [x, y] = view.getCenter();
+    const resolution = view.getResolution();
+    view.animate({ center: [x + dx * resolution, y - dy * resolution], duration: MOVE });
+  }
 }
 
 function flyTo(map, extent, { maxZoom = 15 }) {

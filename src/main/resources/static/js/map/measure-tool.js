@@ -1,7 +1,7 @@
 // Measuring on the map: a line or an area, on the ellipsoid, by the rule the server measures by.
 import { fill, h } from '../dom.js';
 import * as format from '../format.js';
-import { hectares, mu, ringArea } from '../geodesy/area.js';
+import { crosses, hectares, mu, ringArea } from '../geodesy/area.js';
 import { pathLength } from '../geodesy/distance.js';
 import { t, unit } from '../i18n/index.js';
 import { store } from '../store.js';
@@ -29,6 +29,9 @@ export function measured(geometry, meridian) {
     return [format.metres(pathLength(geometry.getCoordinates().map(toLonLat)))];
   }
   const ring = geometry.getCoordinates()[0].map(toLonLat);
+  if (crosses(ring.slice(0, -1))) {
+    return [t('measure.crossing'), t('measure.crossingAdvice')];
+  }
   const area = ringArea(ring.slice(0, -1), meridian);
   return [
     `${format.withUnit(format.number(hectares(area), 2), unit('ha'))} `

@@ -29,6 +29,7 @@ export function addTileLayers(map, definitions) {
   };
   apply();
   store.on(['layers'], apply);
+  store.on(['filters'], () => shown.forEach(restyle));
 }
 
 function addLayer(map, definition) {
@@ -51,18 +52,37 @@ function addLayer(map, definition) {
     });
   api.style(definition.id)
     .then((style) => applyStyle(map, layer, definition, style))
-    .catch(() => layer.setStyle(plain(definition)));
+    .catch(() => paint(layer, plain(definition)));
   map.addLayer(layer);
   return layer;
+}
+
+function paint(layer, style) {
+  layer.set('paint', style);
+  restyle(layer);
+}
+
+/** Only the features behind a figure are painted while one is looked into. */
+function restyle(layer) {
+  const style = layer.get('paint');
+  const filter = store.get().filters?.[layer.get('id')];
+  if (!style) {
+    return;
+  }
+  layer.setStyle(style);
+  if (filter) {
+    const styleOf = layer.getStyleFunction();
+    layer.setStyle((feature, resolution) => (filter(feature) ? styleOf(feature, resolution) : undefined));
+  }
 }
 
 /** Areas that divide the city are few and large: their names are set apart from their tiles. */
 function applyStyle(map, layer, definition, style) {
   if (!definition.zone || !hasText(style)) {
-    layer.setStyle(style);
+    paint(layer, style);
     return;
   }
-  layer.setStyle(withoutText(style));
+  paint(layer, withoutText(style));
   tileLabels(definition, style).then((labels) => {
     labels.setVisible(layer.getVisible());
     layer.set('labels', labels);

@@ -37,6 +37,7 @@ export async function addZones(map, definition) {
     source,
     layer: outlines,
     all: () => features,
+    has: (code) => zones.find(code) !== null,
     find: (code) => features.find((feature) => feature.get('zoneCode') === code) ?? null,
     name: (code) => zones.find(code)?.get(definition.label) ?? code,
     at: (coordinate) => source.getFeaturesAtCoordinate(coordinate)[0] ?? null,
@@ -71,12 +72,12 @@ function addMarks(map, zones) {
     style: (feature) => (feature.get('zoneCode') === selectedZone() ? chosen : hovered),
   }));
   const apply = () => {
-    const codes = [...new Set([store.get().hovered, selectedZone()])];
+    const codes = store.get().printing ? [] : [...new Set([store.get().hovered, selectedZone()])];
     source.clear();
     source.addFeatures(codes.map(zones.find).filter((feature) => feature !== null));
   };
   apply();
-  store.on(['hovered', 'panel'], apply);
+  store.on(['hovered', 'panel', 'printing'], apply);
 }
 
 /** Paper over everything outside the spotlit zone. */

@@ -5,25 +5,37 @@ import { h } from '../dom.js';
 import * as format from '../format.js';
 import { t } from '../i18n/index.js';
 import { pending } from '../pending.js';
-import { pushPanel } from '../store.js';
+import { pushPanel, store } from '../store.js';
 
 const NEAREST = 8;
 
-export function chargingView(layers, highlight) {
+/** @param reveal brings an extent out from under the panel */
+export function chargingView(layers, highlight, reveal) {
   const kind = layers.find(({ id }) => id === 'charging-station')?.provenance?.kind;
-  return ({ lon, lat }) => ({
-    kicker: format.degrees([Number(lon), Number(lat)]),
-    title: t('charging.title'),
-    aside: badge(kind),
-    content: pending(() => api.nearestStations(Number(lon), Number(lat), NEAREST), (stations) => {
-      highlight.show(stations.map((station) => ({
-        type: 'Feature', geometry: { type: 'Point', coordinates: [station.lon, station.lat] }, properties: {},
-      })));
-      return stations.length === 0
-        ? h('p', { class: 'hint' }, t('charging.none'))
-        : h('ol', { class: 'list' }, stations.map(stationRow));
-    }),
-  });
+  const mark = (lon, lat, properties) => (
+    { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties });
+  return (item) => {
+    const [lon, lat] = [Number(item.lon), Number(item.lat)];
+    const show = (stations) => store.get().panel.at(-1) === item && highlight.show([
+      ...stations.map((station) => mark(station.lon, station.lat, {})),
+      mark(lon, lat, { asked: true }),
+    ]);
+    show([]);
+    return {
+      kicker: format.degrees([lon, lat]),
+      title: t('charging.title'),
+      aside: badge(kind),
+      content: pending(() => api.nearestStations(lon, lat, NEAREST), (stations) => {
+        const extent = show(stations);
+        if (extent) {
+          requestAnimationFrame(() => reveal(extent));
+        }
+        return stations.length === 0
+          ? h('p', { class: 'hint' }, t('charging.none'))
+          : h('ol', { class: 'list' }, stations.map(stationRow));
+      }),
+    };
+  };
 }
 
 function stationRow({ id, name, distanceMetres, acPiles, dcPiles, powerKw }) {

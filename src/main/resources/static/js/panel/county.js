@@ -1,9 +1,9 @@
 // A county's dossier: cover, wetland, carbon, charging, new energy.
-import { areaText } from '../area-text.js';
+import { areaText, hectaresText, muText } from '../area-text.js';
 import { h } from '../dom.js';
 import * as figures from '../figures.js';
 import * as format from '../format.js';
-import { t, unit } from '../i18n/index.js';
+import { t } from '../i18n/index.js';
 import { pending } from '../pending.js';
 import { options } from '../rail/indicators.js';
 import { alsoHere } from './also-here.js';
@@ -14,6 +14,9 @@ import { amountAgainstPlan } from './plan-bars.js';
 
 export function countyView(zones) {
   return ({ code }) => {
+    if (!zones.has(code)) {
+      return { kicker: t('county.kicker'), title: code, content: h('p', { class: 'hint' }, t('county.unknown', { code })) };
+    }
     const cover = figures.firstOf('forest-cover');
     const wetland = figures.firstOf('wetland-area', 'wetland-rate');
     const carbon = figures.firstOf(figures.CARBON);
@@ -65,9 +68,9 @@ function wetlandSection(indicator, code) {
       figure(indicator, measurement, code, {
         title: t('county.wetland'),
         ofArea: true,
-        value: format.withUnit(format.number(row?.coveredAreaHa, 1), unit('ha')),
+        value: hectaresText(row?.coveredAreaHa),
         more: [
-          format.withUnit(format.number((row?.coveredAreaHa ?? NaN) * 15, 0), unit('mu')),
+          muText(row?.coveredAreaHa),
           share && h('span', { class: 'meta' }, share),
         ],
       }),

@@ -3,7 +3,7 @@ import * as api from '../api.js';
 import { areaText } from '../area-text.js';
 import { h } from '../dom.js';
 import * as format from '../format.js';
-import { t, tr } from '../i18n/index.js';
+import { inUnit, t, tr, unit } from '../i18n/index.js';
 import { pending } from '../pending.js';
 import { alsoHere } from './also-here.js';
 import { facts, section } from './panel.js';
@@ -24,9 +24,11 @@ export function valueText(attribute, value) {
     return t(`value.${value}`);
   }
   if (typeof value === 'number') {
-    return format.withUnit(value.toLocaleString('en-US', { maximumFractionDigits: 4 }), attribute.unit);
+    return format.withUnit(
+      inUnit(value, attribute.unit).toLocaleString('en-US', { maximumFractionDigits: 4 }),
+      unit(attribute.unit));
   }
-  return format.withUnit(String(value), attribute.unit);
+  return format.withUnit(String(value), unit(attribute.unit));
 }
 
 export function featureName(layer, feature) {

@@ -39,7 +39,8 @@ function goalBars(target, indicator) {
   return (target?.goals ?? [])
     .filter((goal) => Number.isFinite(goal.value))
     .map((goal) => ({
-      name: `${t('targets.goal', { year: goal.year })} ${t(`comparison.${goal.comparison}`)}`,
+      name: [goal.year ? t('targets.goal', { year: goal.year }) : t('targets.noYear'),
+        t(`comparison.${goal.comparison}`)].filter(Boolean).join(' '),
       value: goal.value,
       text: figures.valueText(indicator, goal.value),
       colour: hue(indicator.colour),

@@ -1,5 +1,5 @@
 // What a carbon stock is made of: pools counted and not, the other methods, what could not be counted.
-import { h } from '../dom.js';
+import { h, largestFirst } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
 import { interval, sink } from './carbon.js';
@@ -13,6 +13,7 @@ export function pools(measurement, row) {
       h('ul', { class: 'pools' }, (row?.pools ?? []).map(poolRow)),
       h('p', { class: 'meta' }, interval(measurement, row)),
       h('p', { class: 'meta' }, sink(row))),
+    speciesRows(row),
     methods(measurement, row),
     issues(measurement.issues),
   ];
@@ -23,6 +24,19 @@ function poolRow(pool) {
     h('span', {}, tr(pool.title) || pool.id),
     h('span', { class: 'number' }, pool.included ? carbonText(pool.tonnesC) : t('carbon.excluded')),
     pool.reason && h('p', { class: 'meta' }, tr(pool.reason)));
+}
+
+/** What each species adds: its area, volume and carbon. */
+function speciesRows(row) {
+  const rows = largestFirst(row?.bySpecies ?? [], ({ tonnesC }) => tonnesC);
+  return rows.length > 0 && section(t('carbon.species'), h('table', { class: 'features' },
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('carbon.speciesName')),
+      [unit('ha'), 'm³', unit('tC')].map((name) => h('th', { scope: 'col', class: 'right' }, name)))),
+    h('tbody', {}, rows.map(({ species, areaHa, volumeM3, tonnesC }) => h('tr', {},
+      h('th', { scope: 'row' }, species ?? t('carbon.unknownSpecies')),
+      h('td', { class: 'right' }, format.number(areaHa, 1)),
+      h('td', { class: 'right' }, volumeM3 > 0 ? format.number(volumeM3) : format.NONE),
+      h('td', { class: 'right' }, format.number(tonnesC)))))));
 }
 
 /** Methods differ two to three times, so none is shown without the others. */
@@ -36,7 +50,7 @@ function methods({ method }, row) {
 function issues(groups) {
   return groups?.length > 0 && section(t('carbon.issues'), h('ul', { class: 'pools' },
     groups.map(({ seen, remedy, standCount }) => h('li', {},
-      h('span', {}, seen),
+      h('span', {}, tr(seen)),
       h('span', { class: 'number' }, t('carbon.stands', { n: format.number(standCount) })),
-      h('p', { class: 'meta' }, remedy)))));
+      h('p', { class: 'meta' }, tr(remedy))))));
 }

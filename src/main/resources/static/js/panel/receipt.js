@@ -2,20 +2,27 @@
 import * as api from '../api.js';
 import { areaText } from '../area-text.js';
 import { badge } from '../badge.js';
-import { h } from '../dom.js';
+import { fill, h } from '../dom.js';
 import * as figures from '../figures.js';
 import * as format from '../format.js';
-import { t, tr } from '../i18n/index.js';
-import { pending } from '../pending.js';
+import { t, tr, unit } from '../i18n/index.js';
+import { explain, pending } from '../pending.js';
 import { facts, section } from './panel.js';
 import { overlapList } from './overlaps.js';
 import { pools } from './pools.js';
 
-/** @param parcels shows the parcels behind a figure: (layerIds, code) */
-export function receiptView(zones, parcels) {
+/** The layers of the catalogue, whose attributes have names in words. */
+let catalogue = [];
+
+/** @param parcels shows the parcels behind a figure: ({parts, within}, code) */
+export function receiptView(zones, layers, parcels) {
+  catalogue = layers;
   return ({ indicator: id, code }) => {
     const indicator = figures.find(id);
     const place = code === 'total' ? t('county.city') : zones.name(code);
+    if (code !== 'total' && !zones.has(code)) {
+      return { kicker: t('receipt.kicker'), title: code, content: h('p', { class: 'hint' }, t('county.unknown', { code })) };
+    }
     if (!indicator) {
       return { kicker: t('receipt.kicker'), title: id, content: h('p', {}, t('indicator.none')) };
     }
@@ -32,26 +39,38 @@ function content(indicator, measurement, code, parcels) {
   const row = figures.rowOf(measurement, code);
   const { receipt } = measurement;
   const kind = figures.provenanceOf(measurement);
+  const shown = h('div', { class: 'meta', role: 'status' });
+  const show = async () => {
+    const counted = countedBy(indicator, measurement);
+    fill(shown, t('receipt.looking'));
+    try {
+      await parcels(counted, code);
+      fill(shown, shownWords(counted));
+    } catch (error) {
+      fill(shown, t('receipt.unfiltered'), ' ', error.code ? explain(error) : error.message);
+    }
+  };
   return [
     h('p', { class: 'receipt-value' },
       figures.valueText(indicator, figures.valueOf(indicator, row)), ' ', badge(kind)),
     h('p', { class: 'meta' }, figures.meaning(indicator, measurement)),
-    kind === 'illustrative' && h('p', { class: 'note' }, t('receipt.illustrative')),
+    ['illustrative', 'unstated'].includes(kind)
+      && h('p', { class: 'note' }, t(`receipt.${kind}`)),
     h('div', { class: 'actions' },
-      h('button', { class: 'primary', on: { click: () => parcels(layersBehind(indicator, measurement), code) } },
-        t('receipt.parcels')),
+      h('button', { class: 'primary', on: { click: show } }, t(indicator.kind === 'amount' ? 'receipt.features.show' : 'receipt.parcels')),
       receipt?.id && h('a', { class: 'secondary', href: api.measurementUrl(receipt.id), target: '_blank' },
         t('receipt.json'))),
+    shown,
     section(t('receipt.formula'), formula(indicator, measurement, row)),
     indicator.kind === 'carbon' ? pools(measurement, row) : definition(measurement.definition, partsOf(indicator, measurement)),
     receipt && section(t('receipt.layers'), layerList(receipt)),
-    receipt && section(t('receipt.overlaps'), overlapList(receipt)),
+    receipt && ofArea(indicator, measurement) && section(t('receipt.overlaps'), overlapList(receipt)),
     receipt && section(t('receipt.parameters'), facts([
-      [t('receipt.rule'), tr(receipt.rule)],
+      ofArea(indicator, measurement) && [t('receipt.rule'), tr(receipt.rule)],
       ...Object.entries(receipt.parameters ?? {}).map(([name, value]) => [
         h('code', {}, name), typeof value === 'object' ? JSON.stringify(value) : String(value),
       ]),
-      [t('receipt.identity'), receipt.worstAreaIdentityError?.toExponential(1)],
+      ofArea(indicator, measurement) && [t('receipt.identity'), receipt.worstAreaIdentityError?.toExponential(1)],
       [t('receipt.engine'), receipt.engineVersion],
       [t('receipt.measuredAt'), format.moment(receipt.measuredAt)],
       [t('receipt.id'), h('code', {}, receipt.id)],
@@ -59,12 +78,22 @@ function content(indicator, measurement, code, parcels) {
   ];
 }
 
-/** Layers whose features were counted, not those they were counted by. */
-function layersBehind(indicator, measurement) {
-  const { parts = [] } = partsOf(indicator, measurement);
-  const ids = parts.length > 0
-    ? parts.map((part) => part.layer) : measurement.receipt.layers.map((layer) => layer.id);
-  return [...new Set(ids)].filter((id) => id !== measurement.by);
+/** What was counted and within what: a carbon stock names layers only, not those it is counted by. */
+function countedBy(indicator, measurement) {
+  const { parts = [], within = [] } = partsOf(indicator, measurement);
+  const whole = () => measurement.receipt.layers
+    .filter(({ id }) => id !== measurement.by).map(({ id }) => ({ layer: id, where: null }));
+  return { parts: parts.length > 0 ? parts : whole(), within };
+}
+
+/** Which features the map shows now, in words. */
+function shownWords({ parts, within }) {
+  const title = (id) => tr(catalogue.find((layer) => layer.id === id)?.title) || id;
+  return [
+    ...parts.map(({ layer, where }) => h('p', {}, t(where ? 'receipt.showsCounted' : 'receipt.showsWhole',
+      { layer: title(layer) }), where && h('code', { class: 'where' }, where.trim()))),
+    ...within.map(({ layer }) => h('p', {}, t('receipt.showsWithin', { layer: title(layer) }))),
+  ];
 }
 
 /** What the definition counts, from the catalogue: the measurement keeps its words only. */
@@ -72,24 +101,75 @@ const partsOf = (indicator, measurement) =>
   indicator.definitions.find((each) => each.id === measurement.definition?.id) ?? {};
 
 function formula(indicator, measurement, row) {
-  if (indicator.kind === 'carbon' || indicator.kind === 'amount') {
-    return facts([
-      [t('carbon.method'), tr(measurement.method?.title)],
-      [t('receipt.features'), row?.featureCount !== undefined ? format.number(row.featureCount) : null],
-    ]);
+  const counted = [t(`receipt.features.${indicator.kind}`),
+    row?.featureCount === undefined ? null : format.number(row.featureCount)];
+  switch (indicator.kind) {
+    case 'carbon':
+      return carbonFormula(measurement, row, counted);
+    case 'amount':
+      return facts([[t('receipt.sum'), sumText(indicator, measurement)], counted]);
+    case 'share':
+      return facts([
+        [t('receipt.inside'), areaText(row?.coveredAreaHa)],
+        [t('receipt.whole.area'), areaText(row?.baseAreaHa)],
+        [tr(indicator.title), format.percent(row?.ratio, 4)],
+        counted,
+      ]);
+    default:
+      return coverageFormula(indicator, measurement, row, counted);
   }
-  const bottom = indicator.kind === 'share'
-    ? [t('receipt.baseArea'), areaText(row?.baseAreaHa)]
-    : measurement.denominator === 'published'
-      ? [t('receipt.publishedArea'), areaText(row?.publishedAreaHa)]
-      : [t('receipt.zoneArea'), areaText(row?.zoneAreaHa)];
+}
+
+/** The quotient is named by the indicator only where that is what the indicator is. */
+function coverageFormula(indicator, measurement, row, counted) {
+  const bottom = measurement.denominator === 'published'
+    ? [t('receipt.publishedArea'), areaText(row?.publishedAreaHa)]
+    : [t('receipt.zoneArea'), areaText(row?.zoneAreaHa)];
   return facts([
     [t('receipt.covered'), areaText(row?.coveredAreaHa)],
     bottom,
-    [tr(indicator.title), format.percent(row?.ratio, 4)],
-    [t('receipt.features'), format.number(row?.featureCount)],
+    [indicator.unit === '%' ? tr(indicator.title) : t('receipt.ofZone'), format.percent(row?.ratio, 4)],
+    counted,
   ]);
 }
+
+function carbonFormula({ method = {} }, row, counted) {
+  return facts([
+    [t('carbon.method'), [method.id, tr(method.title)].filter(Boolean).join(' ')],
+    [t('carbon.formula'), method.formula && h('code', {}, method.formula)],
+    [t('receipt.source'), tr(method.source)],
+    [t('carbon.area'), areaText(row?.areaHa)],
+    [t('carbon.volume'), Number.isFinite(row?.volumeM3)
+      ? format.withUnit(format.number(row.volumeM3), 'm³') : null],
+    counted,
+  ]);
+}
+
+/** What was added up: the attributes by their names, the factor, and whether area weighs them. */
+function sumText(indicator, measurement) {
+  const { value, parts = [] } = partsOf(indicator, measurement);
+  if (!value) {
+    return null;
+  }
+  const attributes = catalogue.filter(({ id }) => parts.some((part) => part.layer === id))
+    .flatMap((layer) => layer.attributes);
+  const names = value.attributes.map((name) => {
+    const attribute = attributes.find((each) => each.name === name);
+    const words = tr(attribute?.alias) || name;
+    const of = unit(attribute?.unit);
+    return of ? `${words} (${of})` : words;
+  });
+  return [
+    `Σ ${names.length > 1 ? `(${names.join(' + ')})` : names[0]}`,
+    value.perHectare && ` × ${t('receipt.area')} (${unit('ha')})`,
+    value.factor !== 1 && ` × ${value.factor}`,
+    h('span', { class: 'meta block' }, value.attributes.map((name) => h('code', {}, `${name} `))),
+  ];
+}
+
+/** An amount of points has no area: no rule, no overlaps, no identity. */
+const ofArea = (indicator, measurement) => indicator.kind !== 'amount'
+  || Boolean(partsOf(indicator, measurement).value?.perHectare);
 
 function definition({ title, basis, since, source, verified, note }, { parts, within }) {
   return section(t('receipt.definition'),

@@ -4,7 +4,7 @@ import { badge } from '../badge.js';
 import { h } from '../dom.js';
 import * as figures from '../figures.js';
 import * as format from '../format.js';
-import { t, tr, unit } from '../i18n/index.js';
+import { inUnit, t, tr, unit } from '../i18n/index.js';
 import { pending } from '../pending.js';
 import { pushPanel, store } from '../store.js';
 import { section } from './panel.js';
@@ -52,23 +52,30 @@ function targetRow(target) {
 /** What the plan wants by a year; its own words, since 突破 and 左右 are not numbers. */
 function goalRow({ year, text, comparison, value, status, gap }, target) {
   const words = store.get().lang === 'zh' || value === null
-    ? text : `${t(`comparison.${comparison}`)} ${withUnit(format.adaptive(value), target)}`;
+    ? text : `${t(`comparison.${comparison}`)} ${valueText(value, target)}`;
   return h('div', {},
     h('dt', {}, year ? t('targets.goal', { year }) : t('targets.noYear')),
     h('dd', {}, words, ' ', MARKS[status] && h('span', { class: `status status-${status}` },
       `${MARKS[status]} ${t(`status.${status}`)}`,
-      status === 'short' && gap < 0 && ` ${gapText(gap, target)}`)));
+      status === 'short' && gap < 0 && ` ${gapText(gap, target)}`),
+    MARKS[status] && ['illustrative', 'unstated'].includes(target.actual?.provenance)
+      && h('span', { class: 'meta' }, ` ${t(`targets.by.${target.actual.provenance}`)}`)));
 }
 
 /** Percentages differ by points, not by percent. */
-const gapText = (gap, target) => format.withUnit(
-  format.adaptive(gap), target.unit === '%' ? t('targets.points') : unit(target.unit));
+const gapText = (gap, target) => (target.unit === '%'
+  ? format.withUnit(format.number(gap, 1), t('targets.points')) : valueText(gap, target));
 
-const withUnit = (text, target) => format.withUnit(text, unit(target.unit));
+/** With the digits that the indicator has elsewhere, where it is counted in the same unit. */
+function valueText(value, target) {
+  const digits = target.unit === '%'
+    ? format.number(value, 1) : format.adaptive(inUnit(value, target.unit));
+  return format.withUnit(digits, unit(target.unit));
+}
 
 function actual(target) {
-  const { value, provenance } = target.actual;
-  const words = withUnit(format.adaptive(value), target);
+  const { value, provenance, asOf } = target.actual;
+  const words = valueText(value, target);
   const open = () => pushPanel({ kind: 'receipt', indicator: target.indicator.id, code: 'total' });
   return [
     figures.find(target.indicator.id)
@@ -77,6 +84,6 @@ function actual(target) {
         'aria-label': t('figure.open', { title: tr(target.title), value: words }),
       }, words)
       : words,
-    ' ', badge(provenance),
+    ' ', badge(provenance), asOf && h('span', { class: 'meta' }, ` ${t('provenance.asOf')} ${tr(asOf)}`),
   ];
 }

@@ -14,7 +14,7 @@ import { initialLayers } from '../rail/layer-tree.js';
 import { store } from '../store.js';
 import { indicatorOf } from './indicator-block.js';
 import { addSheetScale, northArrow } from './marks.js';
-import { legendOf, notes, sourcesOf } from './sheet-parts.js';
+import { legendOf, notes, printed, sourcesOf } from './sheet-parts.js';
 
 const $ = (id) => document.getElementById(id);
 const PAPERS = ['a4-landscape', 'a4-portrait', 'a3-landscape', 'a3-portrait'];
@@ -34,6 +34,7 @@ async function start() {
     store.set({
       ...restored,
       lang: restored.lang ?? store.get().lang,
+      panel: [],
       layers: printed(layers, initialLayers(layers, restored.layers), restored.shaded),
     });
     await open(config, layers);
@@ -41,13 +42,6 @@ async function start() {
   } catch (error) {
     fill($('notice'), failure(error, start));
   }
-}
-
-/** Areas under a coloured county would show as stains on paper, so they are left out. */
-function printed(layers, wanted, shaded) {
-  const covered = layers.filter(({ geometryType, group }) =>
-    shaded && geometryType === 'polygon' && group !== 'pattern');
-  return { ...wanted, ...Object.fromEntries(covered.map(({ id }) => [id, { visible: false, opacity: 1 }])) };
 }
 
 async function open(config, layers) {

@@ -5,6 +5,13 @@ import { moment } from '../format.js';
 import { t, tr } from '../i18n/index.js';
 import { swatch } from '../legend.js';
 
+/** Areas under a coloured county would show as stains on paper, so they are left out. */
+export function printed(layers, wanted, shaded) {
+  const stains = layers.filter(({ geometryType, group }) =>
+    shaded && geometryType === 'polygon' && group !== 'pattern');
+  return { ...wanted, ...Object.fromEntries(stains.map(({ id }) => [id, { visible: false, opacity: 1 }])) };
+}
+
 /** Legend entries of the layers; a layer with one entry goes by its own title. */
 export function legendOf(layers, legends) {
   return h('section', { class: 'sheet-legend' }, h('h2', {}, t('legend.title')),

@@ -1,5 +1,5 @@
 // Choosing an indicator: the league table ranks by it, and it may colour the map.
-import { classify } from '../map/choropleth.js';
+import { classify, NOTHING } from '../map/choropleth.js';
 import { fill, h } from '../dom.js';
 import * as figures from '../figures.js';
 import { t, tr, unit } from '../i18n/index.js';
@@ -71,19 +71,28 @@ export function options(indicator, place) {
         `÷ ${t(`denominator.${each}`)}`))));
 }
 
-/** The classes of the choropleth with their breaks printed. */
+/** The classes of the choropleth, each with its whole range: above the class below it, up to its end. */
 export function breaks(indicator, measurement) {
-  const { classes, colours } = classify(indicator, measurement);
+  const { classes, colours, zero } = classify(indicator, measurement);
   const missing = measurement.zones.some((row) => figures.valueOf(indicator, row) === null);
+  const text = (value) => figures.numberText(indicator, value);
   return h('div', { class: 'breaks' },
-    h('ul', {}, classes.map(({ from, to }, i) => {
-      const box = h('span', { class: 'break-box' });
-      box.style.backgroundColor = colours[i];
-      const text = figures.numberText(indicator, from) === figures.numberText(indicator, to)
-        ? figures.numberText(indicator, to)
-        : `${figures.numberText(indicator, from)}–${figures.numberText(indicator, to)}`;
-      return h('li', {}, box, h('span', {}, text));
-    }), missing && h('li', {}, h('span', { class: 'break-box hatch' }), t('legend.noData'))),
+    h('ul', {},
+      zero && breakRow(NOTHING, text(0)),
+      classes.map((each, i) => breakRow(colours[i], rangeText(classes, i, text))),
+      missing && h('li', {}, h('span', { class: 'break-box hatch' }), t('legend.noData'))),
     h('p', { class: 'meta' }, t('legend.breaks', { n: classes.length }),
       unit(indicator.unit) && ` · ${unit(indicator.unit)}`));
+}
+
+function breakRow(colour, text) {
+  const box = h('span', { class: 'break-box' });
+  box.style.backgroundColor = colour;
+  return h('li', {}, box, h('span', {}, text));
+}
+
+function rangeText(classes, i, text) {
+  const low = text(i === 0 ? classes[0].from : classes[i - 1].to);
+  const high = text(classes[i].to);
+  return low === high ? `≤ ${high}` : `${low}–${high}`;
 }

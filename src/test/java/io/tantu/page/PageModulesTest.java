@@ -7,6 +7,7 @@ import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.geodesy.GeodesicDistance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -245,6 +246,61 @@ class PageModulesTest {
         .doesNotContainKeys("view", "lang")
         .containsEntry("denominator", "measured")
         .containsEntry("panel", List.of(Map.of("kind", "layer", "id", "forest")));
+  }
+
+  @Test
+  void readsTheConditionsOfDefinitionsWithThreeValuedLogic() {
+    String text =
+        "(landClass = '0301' AND canopyDensity >= 0.2) OR landClass IN ('0302', '0305')"
+            + " OR (NOT economic = false AND cover BETWEEN 30 AND 40) OR name = 'O''Hara'";
+    String tests =
+        "[{landClass: '0301', canopyDensity: 0.2}, {landClass: '0301', canopyDensity: 0.19},"
+            + " {landClass: '0305'}, {landClass: '0399', economic: true, cover: 40, name: ''},"
+            + " {landClass: '0399', economic: null, cover: 35}, {name: \"O'Hara\"}]";
+    assertThat(modules.evaluate("ecql.js", tests + ".map(p => m.parse(x).test(p))", text))
+        .isEqualTo(Arrays.asList(true, null, true, true, null, true));
+    assertThat(modules.evaluate("ecql.js", "m.parse(x).test({a: null})", "a IS NULL"))
+        .isEqualTo(true);
+    assertThat(modules.evaluate("ecql.js", "m.parse(x).test({a: 1})", "a IS NOT NULL AND a <> 2"))
+        .isEqualTo(true);
+    assertThat(modules.evaluate("ecql.js", "m.parse(x).attributes", "a < 1 OR b IN (2) OR a > 3"))
+        .isEqualTo(List.of("a", "b"));
+  }
+
+  @Test
+  void aConditionThatCannotBeReadIsRefused() {
+    for (String text : List.of("a LIKE 'x%'", "a = ", "a = 1 b", "INTERSECTS(g, POINT(1 2))")) {
+      assertThat(
+              modules.evaluate(
+                  "ecql.js", "(() => { try { m.parse(x); } catch { return 'no'; } })()", text))
+          .as(text)
+          .isEqualTo("no");
+    }
+  }
+
+  @Test
+  void anOutlineWhoseEdgesCrossIsNoticed() {
+    assertThat(crosses("[[0, 0], [2, 2], [2, 0], [0, 2]]")).isTrue();
+    assertThat(crosses("[[0, 0], [4, 0], [4, 4], [2, 0], [0, 4]]")).isTrue();
+    assertThat(crosses("[[0, 0], [2, 0], [2, 2], [0, 2]]")).isFalse();
+    assertThat(crosses("[[0, 0], [4, 0], [4, 4], [2, 1], [0, 4], [0, 4]]")).isFalse();
+    assertThat(crosses("[[0, 0], [1, 0], [2, 1]]")).isFalse();
+  }
+
+  private static boolean crosses(String ring) {
+    return (Boolean) modules.evaluate(AREA, "m.crosses(%s)".formatted(ring), null);
+  }
+
+  @Test
+  void aLinkWithFalseNumbersIsNotTakenForAPlace() {
+    for (String link : List.of("map=9//", "map=9/95/106", "map=Infinity/38/106", "map=9/38")) {
+      assertThat(modules.evaluate("permalink.js", "m.read(x).view === undefined", "#" + link))
+          .as(link)
+          .isEqualTo(true);
+    }
+    assertThat(
+            modules.evaluate("permalink.js", "m.read(x).panel", "#panel=charging:abc:38~county:"))
+        .isEqualTo(List.of());
   }
 
   @Test

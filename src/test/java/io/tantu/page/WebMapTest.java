@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.tantu.TantuApplication;
 import io.tantu.ingest.CatalogImport;
 import io.tantu.ingest.ImportProgress;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -244,6 +246,106 @@ class WebMapTest {
       page.unroute("**/api/v1/targets");
       page.locator("#panel .failure button").click();
       assertThat(page.locator("#panel .target")).hasCount(44);
+    }
+  }
+
+  @Test
+  void aClickWithTheChargingToolAsksForStationsAndNothingElse() {
+    try (MapPage map = desktop("/#map=10/38.45/106.25&layers=county")) {
+      Page page = map.page();
+      page.click("#tool-charging");
+      page.mouse().click(700, 400);
+      Locator panel = page.locator("#panel");
+      assertThat(panel.locator(".list-button")).hasCount(8);
+      page.waitForTimeout(600);
+      assertThat(panel.locator(".panel-title")).containsText("最近的充电站");
+      assertThat(page.locator("#tool-charging")).hasAttribute("aria-pressed", "false");
+      assertThat(page.locator("#hover")).isHidden();
+    }
+  }
+
+  @Test
+  void theScaleBarIsAsLongAsItSays() {
+    for (int width : new int[] {1024, 1440, 900, 390}) {
+      try (MapPage map =
+          MapPage.open(chromium.browser(), origin(), width, 700, "/#map=9.3/38.45/106.25")) {
+        double stated =
+            1000
+                * Double.parseDouble(
+                    map.page().locator(".scale-text").textContent().replace(" km", ""));
+        double pixels = map.page().locator(".scale-line").boundingBox().width;
+        // Web Mercator: ground metres for one pixel, on the sphere of its definition.
+        double metresPerPixel =
+            156_543.034 / Math.pow(2, 9.3) * Math.cos(Math.toRadians(38.45)) * 1.0013;
+        assertThat(pixels * metresPerPixel)
+            .as("at %d", width)
+            .isCloseTo(stated, Percentage.withPercentage(1));
+      }
+    }
+  }
+
+  @Test
+  void everyToolIsWithinReachOnAMiddlingScreen() {
+    for (int width : new int[] {721, 800, 925, 960, 1024}) {
+      try (MapPage map = MapPage.open(chromium.browser(), origin(), width, 700, "/")) {
+        for (Locator tool : map.page().locator("#tools button").all()) {
+          var box = tool.boundingBox();
+          assertThat(box.x + box.width).as("at %d", width).isLessThanOrEqualTo(width);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theMapPagePrintsOnOnePageWithTheFiguresBehindItsColours() {
+    for (String state : new String[] {"", "&shade=1&panel=county:" + LINGWU}) {
+      try (MapPage map = desktop("/#indicator=forest-cover" + state)) {
+        map.page().waitForSelector(".page-print-side", attached());
+        byte[] pdf =
+            map.page()
+                .pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+        assertThat(pages(pdf)).as(state).isEqualTo(1);
+        assertThat(map.page().locator(".page-print table")).hasCount(state.isEmpty() ? 0 : 1);
+        assertThat(map.page().locator(".map-picture")).hasCount(0);
+      }
+    }
+  }
+
+  private static Page.WaitForSelectorOptions attached() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
+  }
+
+  @Test
+  void aCountyThatDoesNotExistIsNamedAsSuch() {
+    try (MapPage map = desktop("/#panel=county:990000")) {
+      assertThat(map.page().locator("#panel")).containsText("没有这个县（区）：990000");
+      assertThat(map.page().locator("#panel .figure")).hasCount(0);
+    }
+  }
+
+  @Test
+  void aMissingFeatureIsExplainedInTheLanguageOfThePage() {
+    try (MapPage map = desktop("/#panel=feature:forest:99999999")) {
+      assertThat(map.page().locator("#panel .failure")).containsText("没有这个要素");
+    }
+  }
+
+  @Test
+  void aReceiptOfAnAmountSaysWhatWasSummedAndNothingOfAreas() {
+    try (MapPage map = desktop("/#panel=county:%s~receipt:charging-piles:%1$s".formatted(LINGWU))) {
+      Locator panel = map.page().locator("#panel");
+      assertThat(panel).containsText("Σ");
+      assertThat(panel).containsText("acPiles");
+      assertThat(panel).not().containsText("面积规则");
+      assertThat(panel).not().containsText("重叠");
+    }
+  }
+
+  @Test
+  void theParcelsShownAreThoseThatWereCounted() {
+    try (MapPage map = desktop("/#panel=county:%s~receipt:forest-cover:%1$s".formatted(LINGWU))) {
+      map.page().locator("#panel .primary").click();
+      assertThat(map.page().locator("#panel [role=status]")).containsText("只显示森林小班中计入的要素");
     }
   }
 
