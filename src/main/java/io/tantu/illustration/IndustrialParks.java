@@ -25,6 +25,7 @@ final class IndustrialParks {
     return Drawn.of(Overlay.intersection(outline, city.outline()))
         .with("code", row.get("code"))
         .with("name", row.get("name"))
+        .with("nameEn", row.get("nameEn"))
         .with("level", row.get("level"))
         .with("circular", Boolean.valueOf(row.get("circular")))
         .with("green", Boolean.valueOf(row.get("green")))

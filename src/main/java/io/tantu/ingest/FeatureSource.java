@@ -34,6 +34,11 @@ public interface FeatureSource extends AutoCloseable {
   /** What is odd about the file as a whole; not about single records. */
   List<ImportIssue> issues();
 
+  /** Why the file has no attributes at all and what to do, when that is known. */
+  default Optional<String> attributesMissing() {
+    return Optional.empty();
+  }
+
   /** Number of records, or −1 when only a pass can tell. */
   long recordCount();
 

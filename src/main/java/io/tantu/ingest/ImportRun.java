@@ -54,7 +54,7 @@ final class ImportRun {
           "'%s' (%s) has no features. Export it again, with content."
               .formatted(name(), source.description()));
     }
-    mapping = AttributeMapping.of(request.layer(), source.attributes(), request.map());
+    mapping = mapping();
     source.attributes().stream()
         .filter(a -> !a.incidental() && mapping.unused().contains(a.name()))
         .forEach(a -> issues.add(ImportIssue.ofFile("unknown-attribute", Severity.INFO, a.name())));
@@ -67,6 +67,22 @@ final class ImportRun {
             new ValueIntake(layer, mapping),
             new GeometryIntake(crs, layer.geometryType().dimension(), projection()),
             issues);
+  }
+
+  private AttributeMapping mapping() {
+    try {
+      return AttributeMapping.of(request.layer(), source.attributes(), request.map());
+    } catch (ProblemException e) {
+      if (e.code().equals("missing-attributes") && source.attributesMissing().isPresent()) {
+        throw ProblemException.invalid(
+                e.code(),
+                "'%s' lacks the attributes that layer %s requires: %s."
+                    .formatted(name(), request.layer().id(), source.attributesMissing().get()))
+            .with("missing", e.details().get("missing"))
+            .causedBy(e);
+      }
+      throw e;
+    }
   }
 
   private void chooseCrs() {

@@ -42,6 +42,13 @@ record ShapefileFiles(Path shp, Path dbf, Path prj, Path cpg) {
     }
   }
 
+  /** Why the features have no attributes and what to do, when it is for want of the .dbf. */
+  Optional<String> attributesMissing() {
+    return dbf == null
+        ? Optional.of("the .dbf is missing; copy it beside the .shp")
+        : Optional.empty();
+  }
+
   /** The text of the .prj, if there is one with any. */
   Optional<String> wkt() {
     return smallText(prj);

@@ -114,6 +114,11 @@ final class ShapefileSource implements FeatureSource {
   }
 
   @Override
+  public Optional<String> attributesMissing() {
+    return files.attributesMissing();
+  }
+
+  @Override
   public List<ImportIssue> issues() {
     return List.copyOf(issues);
   }
