@@ -59,10 +59,15 @@ export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) =>
 
 const collection = (id) => `/ogc/collections/${segment(id)}`;
 export const items = (id, options = {}) => get(`${collection(id)}/items${query(options)}`);
-export const item = (id, featureId) => get(`${collection(id)}/items/${segment(featureId)}`);
+/** @param version the layer version that the id belongs to; without it the current one */
+export const item = (id, featureId, version) =>
+  get(`${collection(id)}/items/${segment(featureId)}${query({ version })}`);
 export const style = (id) => get(`${collection(id)}/styles/default`);
 export const legend = (id) => get(`${collection(id)}/legend`);
-export const tileUrl = (id, version) =>
-  `${collection(id)}/tiles/WebMercatorQuad/{z}/{y}/{x}?v=${segment(version ?? '')}`;
+/** What the layer's tiles are now: `revision` names their content, `version` whose ids they carry. */
+export const tileset = (id) => get(`${collection(id)}/tiles/WebMercatorQuad`);
+/** Tiles that name their revision stay the same for good, so the browser need not ask again. */
+export const tileUrl = (id, revision) =>
+  `${collection(id)}/tiles/WebMercatorQuad/{z}/{y}/{x}${query({ v: revision })}`;
 export const measurementUrl = (id) => `/api/v1/measurements/${segment(id)}`;
 export const measurement = (id) => get(measurementUrl(id));

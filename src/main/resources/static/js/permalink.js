@@ -5,12 +5,15 @@ import { store } from './store.js';
 
 const PANEL_PARTS = {
   county: ['code'],
-  feature: ['layer', 'id'],
+  feature: ['layer', 'id', 'version'],
   layer: ['id'],
   receipt: ['indicator', 'code'],
   charging: ['lon', 'lat'],
   targets: [],
 };
+
+/** A feature's version may be left out of a link: then the current one is meant. */
+const OPTIONAL = 'version';
 
 const encode = (text) => encodeURIComponent(text).replace(/%2C/g, ',');
 const decode = (text) => {
@@ -20,6 +23,9 @@ const decode = (text) => {
     return '';
   }
 };
+
+const partsOf = (item) =>
+  PANEL_PARTS[item.kind].filter((name) => name !== OPTIONAL || item[name]);
 
 /** State → fragment without `#`. */
 export function write(state) {
@@ -48,7 +54,7 @@ export function write(state) {
   }
   if (state.panel.length > 0) {
     parts.push(`panel=${state.panel.map((item) =>
-      [item.kind, ...PANEL_PARTS[item.kind].map((name) => encode(item[name]))].join(':')).join('~')}`);
+      [item.kind, ...partsOf(item).map((name) => encode(item[name]))].join(':')).join('~')}`);
   }
   if (state.metres) {
     parts.push('coords=metres');
@@ -103,8 +109,9 @@ function readLayers(text) {
 function readPanel(text) {
   return text.split('~').map((part) => {
     const [kind, ...values] = part.split(':').map(decode);
-    const names = PANEL_PARTS[kind];
-    const whole = names && values.length === names.length && values.every((value) => value !== '');
+    const names = PANEL_PARTS[kind]?.filter((name, i) => name !== OPTIONAL || i < values.length);
+    const whole = names && values.length === names.length
+      && values.every((value, i) => value !== '' || names[i] === OPTIONAL);
     return whole && (kind !== 'charging' || isPlace(...values.map(numberOf)))
       ? { kind, ...Object.fromEntries(names.map((name, i) => [name, values[i]])) }
       : null;

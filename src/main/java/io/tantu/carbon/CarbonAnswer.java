@@ -10,12 +10,14 @@ import java.util.Map;
  * Carbon stock by zone with its receipt: the body that is stored, served and exported.
  *
  * @param by id of the zone layer
+ * @param volumeNote why the volume is larger than that of arbour forest
  * @param provenance the weakest provenance among the layers read
- * @param issues what could not be counted, gathered by cause
+ * @param issues what could not be counted in all zones together, gathered by cause
  */
 public record CarbonAnswer(
     String by,
     AccountingRules.Method method,
+    LocalizedText volumeNote,
     Provenance.Kind provenance,
     List<Zone> zones,
     Zone total,
@@ -65,10 +67,16 @@ public record CarbonAnswer(
   public record Uncertainty(boolean available, LocalizedText reason) {}
 
   /**
-   * Stands that could not be counted for one cause.
+   * Stands of all zones that could not be counted for one cause.
    *
+   * @param scope what the count runs over: all zones together
    * @param standIds the first of them
    */
   public record IssueGroup(
-      String code, String seen, String remedy, int standCount, List<String> standIds) {}
+      String code,
+      LocalizedText scope,
+      LocalizedText seen,
+      LocalizedText remedy,
+      int standCount,
+      List<String> standIds) {}
 }

@@ -23,9 +23,19 @@ final class CarbonAnswers {
               "Not computed; the spread between the three methods exceeds the error of any"
                   + " parameter"));
 
+  static final LocalizedText VOLUME_NOTE =
+      new LocalizedText(
+          "本蓄积含公路、农村道路、沟渠、宅基地上的林木，故大于森林蓄积量（只计郁闭度 0.2 以上的乔木林地）；" + "不含未能计入的小班（如疏林），故不大于活立木蓄积",
+          "This volume includes trees on road, rural road, canal and homestead land, so it is larger"
+              + " than the forest stock volume (arbour forest of canopy 0.2 or more only); without"
+              + " stands that could not be counted (open woodland), so not larger than that of all"
+              + " living trees");
+
   private static final int STANDS_LISTED = 20;
 
-  private record Cause(String code, String seen, String remedy) {}
+  private static final LocalizedText ALL_ZONES = new LocalizedText("全市", "Whole city");
+
+  private record Cause(String code, LocalizedText seen, LocalizedText remedy) {}
 
   private final List<AccountingRules.Pool> pools;
 
@@ -84,6 +94,7 @@ final class CarbonAnswers {
             entry ->
                 new IssueGroup(
                     entry.getKey().code(),
+                    ALL_ZONES,
                     entry.getKey().seen(),
                     entry.getKey().remedy(),
                     entry.getValue().size(),

@@ -16,8 +16,7 @@ class CarbonController {
 
   @GetMapping("/api/v1/carbon")
   CarbonAnswer carbon(
-      @RequestParam(defaultValue = "county") String by,
-      @RequestParam(required = false) String method) {
+      @RequestParam(required = false) String by, @RequestParam(required = false) String method) {
     return service.measure(by, method);
   }
 }

@@ -25,6 +25,9 @@ public final class CarbonService {
 
   private static final String SUBJECT = "carbon";
 
+  /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
+  private static final String FORM = "2";
+
   private final Catalog catalog;
   private final LayerStore store;
   private final Snapshots snapshots;
@@ -50,7 +53,7 @@ public final class CarbonService {
   /**
    * The stock by zone.
    *
-   * @param by zone layer id
+   * @param by zone layer id, or null for the first
    * @param method {@code M1}, {@code M2} or {@code M3}; null for the standard one
    * @throws ProblemException when the request names what is not known, or a layer is not imported
    */
@@ -61,7 +64,15 @@ public final class CarbonService {
     LayerDefinition forest = catalog.layer(StandLayer.ID);
     Inputs inputs = Inputs.current(store, List.of(zones, forest));
     Map<String, String> question =
-        Map.of("by", by, "method", methodId.name(), "parameters", carbon.version());
+        Map.of(
+            "by",
+            zones.id(),
+            "form",
+            FORM,
+            "method",
+            methodId.name(),
+            "parameters",
+            carbon.version());
     return answers.answer(
         SUBJECT,
         inputs,
@@ -102,10 +113,12 @@ public final class CarbonService {
     }
     Map<String, String> named = new TreeMap<>(carbon.named(method, total));
     named.put("by", zones.id());
+    named.put("volume", CarbonAnswers.VOLUME_NOTE.zh() + " / " + CarbonAnswers.VOLUME_NOTE.en());
     named.put("centralMeridian", projection.centralMeridian() + "°E");
     return new CarbonAnswer(
         zones.id(),
         carbon.rules().method(method),
+        CarbonAnswers.VOLUME_NOTE,
         inputs.provenance(),
         written,
         write.zone("total", "合计", total),

@@ -1,6 +1,7 @@
 package io.tantu.carbon;
 
 import io.tantu.carbon.AccountingRules.By;
+import io.tantu.catalog.LocalizedText;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,10 @@ import java.util.Optional;
  */
 final class StandRule {
 
-  private static final String PARAMETERS_REMEDY =
-      "Correct the stand's species, or add the species to layers/carbon/species.csv.";
+  private static final LocalizedText PARAMETERS_REMEDY =
+      new LocalizedText(
+          "更正小班的优势树种，或在 layers/carbon/species.csv 中补充该树种。",
+          "Correct the stand's species, or add the species to layers/carbon/species.csv.");
 
   private final CarbonParameters parameters;
 
@@ -22,26 +25,27 @@ final class StandRule {
     Optional<By> by =
         parameters.rules().landClass(stand.landClass()).map(AccountingRules.LandClass::by);
     if (by.isEmpty()) {
-      return unknown(
-          stand,
-          "unknown-land-class",
-          stand.landClass(),
-          "Use a class of %s that layers/carbon/accounting.yml lists."
-              .formatted(parameters.rules().landClassSystem()));
+      return unknown(stand, "unknown-land-class", landClass(stand), landClassRemedy());
     }
     if (by.get() == By.NONE) {
       return unknown(
           stand,
           "land-class-without-method",
-          stand.landClass(),
-          "Nothing to mend: the methods hold for arbour stands, shrub and fruit only.");
+          landClass(stand),
+          new LocalizedText(
+              "无需更正：各方法只适用于乔木、灌木和果园。",
+              "Nothing to mend: the methods hold for arbour stands, shrub and fruit only."));
     }
     if (stand.species() == null || stand.species().isBlank()) {
-      return unknown(stand, "missing-species", null, "Enter the stand's dominant species.");
+      return unknown(
+          stand,
+          "missing-species",
+          new LocalizedText("没有优势树种", "no species"),
+          new LocalizedText("填写小班的优势树种。", "Enter the stand's dominant species."));
     }
     Optional<SpeciesEntry> entry = parameters.species().find(stand.species());
     if (entry.isEmpty()) {
-      return unknown(stand, "unknown-species", stand.species(), PARAMETERS_REMEDY);
+      return unknown(stand, "unknown-species", same(stand.species()), PARAMETERS_REMEDY);
     }
     return by.get() == By.VOLUME
         ? byVolume(stand, method, entry.get())
@@ -53,14 +57,17 @@ final class StandRule {
       return unknown(
           stand,
           "species-without-density",
-          stand.species() + " on " + stand.landClass(),
-          "Correct the land class, or give the species a density in layers/carbon/species.csv.");
+          speciesOnLand(stand),
+          new LocalizedText(
+              "更正地类，或在 layers/carbon/species.csv 中给出该树种的碳密度。",
+              "Correct the land class, or give the species a density in"
+                  + " layers/carbon/species.csv."));
     }
     return new StandStock(parameters.densityTonnesCPerHectare(species.density()), 0, null);
   }
 
   private StandStock byVolume(StandShare stand, MethodId method, SpeciesEntry species) {
-    Optional<CarbonIssue> defect = defect(stand);
+    Optional<CarbonIssue> defect = VolumeDefect.of(stand, parameters.rules().limits());
     if (defect.isPresent()) {
       return new StandStock(0, 0, defect.get());
     }
@@ -71,64 +78,55 @@ final class StandRule {
             group ->
                 new StandStock(
                     parameters.method(method).tonnesCPerHectare(group, volume), volume, null))
-        .orElseGet(
-            () ->
-                new StandStock(
-                    0,
-                    volume,
-                    issue(
-                        stand,
-                        "species-without-method",
-                        "%s on %s by %s".formatted(stand.species(), stand.landClass(), method),
-                        PARAMETERS_REMEDY)));
+        .orElseGet(() -> new StandStock(0, volume, withoutMethod(stand, method)));
   }
 
-  /** What keeps an arbour stand's volume from being used. */
-  private Optional<CarbonIssue> defect(StandShare stand) {
-    AccountingRules.Limits limits = parameters.rules().limits();
-    Double canopy = stand.canopyDensity();
-    Double volume = stand.volumeM3PerHa();
-    if (canopy != null && !(canopy >= 0 && canopy <= 1)) {
-      return Optional.of(
-          issue(stand, "canopy-out-of-range", canopy.toString(), "Enter 0 to 1, as in 0.45."));
-    }
-    if (canopy != null && canopy < limits.arbourCanopyDensity()) {
-      return Optional.of(
-          issue(
-              stand,
-              "open-stand",
-              "canopy density " + canopy,
-              "Below %s it is open woodland: correct the canopy density or the land class."
-                  .formatted(limits.arbourCanopyDensity())));
-    }
-    if (volume == null) {
-      return Optional.of(issue(stand, "missing-volume", null, "Enter the volume in m³/ha."));
-    }
-    if (!(volume >= 0 && volume <= limits.maximumVolumeM3PerHa())) {
-      return Optional.of(
-          issue(
-              stand,
-              "volume-out-of-range",
-              volume.toString(),
-              "Enter the volume in m³/ha, 0 to %s.".formatted(limits.maximumVolumeM3PerHa())));
-    }
-    if (volume == 0) {
-      return Optional.of(
-          issue(
-              stand,
-              "no-volume",
-              "0",
-              "Nothing to mend where the trees are too small to be measured; their stock is not"
-                  + " known."));
-    }
-    return Optional.empty();
+  private CarbonIssue withoutMethod(StandShare stand, MethodId method) {
+    LocalizedText seen = speciesOnLand(stand);
+    return new CarbonIssue(
+        stand.standId(),
+        "species-without-method",
+        new LocalizedText(
+            "%s，方法 %s".formatted(seen.zh(), method), "%s by %s".formatted(seen.en(), method)),
+        PARAMETERS_REMEDY);
   }
 
-  private static StandStock unknown(StandShare stand, String code, String seen, String remedy) {
-    return new StandStock(0, 0, issue(stand, code, seen, remedy));
+  private LocalizedText landClassRemedy() {
+    String system = parameters.rules().landClassSystem();
+    return new LocalizedText(
+        "改用 layers/carbon/accounting.yml 中列出的%s地类代码。".formatted(system),
+        "Use a class of %s that layers/carbon/accounting.yml lists.".formatted(system));
   }
 
-  private static CarbonIssue issue(StandShare stand, String code, String seen, String remedy) {
-    return new CarbonIssue(stand.standId(), code, seen, remedy);
+  private LocalizedText speciesOnLand(StandShare stand) {
+    LocalizedText land = landClass(stand);
+    return new LocalizedText(
+        "%s，地类 %s".formatted(stand.species(), land.zh()),
+        "%s on %s".formatted(stand.species(), land.en()));
+  }
+
+  /** The code with its name where the rules list it: "0307 其他林地". */
+  private LocalizedText landClass(StandShare stand) {
+    if (stand.landClass() == null) {
+      return new LocalizedText("没有地类", "no land class");
+    }
+    return parameters
+        .rules()
+        .landClass(stand.landClass())
+        .map(AccountingRules.LandClass::title)
+        .map(
+            title ->
+                new LocalizedText(
+                    stand.landClass() + " " + title.zh(), stand.landClass() + " " + title.en()))
+        .orElseGet(() -> same(stand.landClass()));
+  }
+
+  private static LocalizedText same(String text) {
+    return new LocalizedText(text, text);
+  }
+
+  private static StandStock unknown(
+      StandShare stand, String code, LocalizedText seen, LocalizedText remedy) {
+    return new StandStock(0, 0, new CarbonIssue(stand.standId(), code, seen, remedy));
   }
 }

@@ -36,11 +36,15 @@ public record Catalog(List<LayerDefinition> layers, List<IndicatorDefinition> in
   }
 
   /**
-   * The zone layer with the id.
+   * The zone layer with the id, or for null the one that is drawn lowest: the whole area's own
+   * division.
    *
    * @throws ProblemException {@code unknown-zone-layer} with the known ids
    */
   public LayerDefinition zoneLayer(String id) {
+    if (id == null && !zoneLayers().isEmpty()) {
+      return zoneLayers().get(0);
+    }
     return find(zoneLayers(), LayerDefinition::id, id, "zone-layer");
   }
 

@@ -3,11 +3,9 @@ package io.tantu.cli;
 import io.tantu.carbon.CarbonService;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.IndicatorDefinition;
-import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.problem.ProblemException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
@@ -26,14 +24,10 @@ final class FirstAnswers {
     Catalog catalog = context.getBean(Catalog.class);
     MeasureService measures = context.getBean(MeasureService.class);
     CarbonService carbon = context.getBean(CarbonService.class);
-    Optional<String> zones = catalog.zoneLayers().stream().map(LayerDefinition::id).findFirst();
-    zones.ifPresent(
-        by -> {
-          for (IndicatorDefinition indicator : catalog.indicators()) {
-            attempt(() -> measures.measure(new MeasureRequest(indicator.id(), null, by, null)));
-          }
-          attempt(() -> carbon.measure(by, null));
-        });
+    for (IndicatorDefinition indicator : catalog.indicators()) {
+      attempt(() -> measures.measure(new MeasureRequest(indicator.id(), null, null, null)));
+    }
+    attempt(() -> carbon.measure(null, null));
   }
 
   /** A figure that cannot be had yet is told to whoever asks for it. */

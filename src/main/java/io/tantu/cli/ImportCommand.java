@@ -6,8 +6,11 @@ import io.tantu.ingest.CatalogImport;
 import io.tantu.ingest.ImportReport;
 import io.tantu.ingest.ImportRequest;
 import io.tantu.ingest.ImportService;
+import io.tantu.store.LayerStore;
+import io.tantu.store.LayerVersion;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,9 +70,10 @@ final class ImportCommand implements Runnable {
               dryRun,
               context.getBean(CatalogImport.class).expectedBounds(target),
               provenance.of(file.getFileName().toString()));
+      Optional<LayerVersion> before = context.getBean(LayerStore.class).current(layer);
       ImportReport report =
           context.getBean(ImportService.class).run(request, new ConsoleProgress(System.err, layer));
-      System.out.print(new ImportReportText(report));
+      System.out.print(new ImportReportText(report, before));
     }
   }
 }

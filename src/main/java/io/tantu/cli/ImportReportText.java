@@ -4,9 +4,11 @@ import io.tantu.ingest.ImportIssue;
 import io.tantu.ingest.ImportReport;
 import io.tantu.ingest.ImportReport.Finding;
 import io.tantu.ingest.ImportReport.IssueGroup;
+import io.tantu.store.LayerVersion;
+import java.util.Optional;
 
 /** An import report for people to read. */
-record ImportReportText(ImportReport report) {
+record ImportReportText(ImportReport report, Optional<LayerVersion> before) {
 
   @Override
   public String toString() {
@@ -30,15 +32,28 @@ record ImportReportText(ImportReport report) {
                   report.repairs().areaBeforeSquareMetres(),
                   report.repairs().areaAfterSquareMetres()));
     }
-    line(
-        text,
-        "area",
-        "%,.2f m² (%,.4f 公顷)"
-            .formatted(report.areaSquareMetres(), report.areaSquareMetres() / 10_000));
+    if (report.areaSquareMetres() > 0) {
+      line(
+          text,
+          "area",
+          "%,.2f m² (%,.4f 公顷)"
+              .formatted(report.areaSquareMetres(), report.areaSquareMetres() / 10_000));
+    }
     line(text, "bounds", report.bounds() == null ? "none" : report.bounds().toString());
     report.issues().forEach(group -> issues(text, group));
+    before.ifPresent(version -> line(text, "before", change(version)));
     line(text, "result", result());
     return text.toString();
+  }
+
+  /** What the layer showed until now, beside what the file holds: a slip of the hand shows here. */
+  private String change(LayerVersion version) {
+    String features = "%,d features, now %,d".formatted(version.featureCount(), report.accepted());
+    return version.areaSquareMetres() == 0
+        ? features
+        : "%s; %,.4f 公顷, now %,.4f"
+            .formatted(
+                features, version.areaSquareMetres() / 10_000, report.areaSquareMetres() / 10_000);
   }
 
   private String result() {

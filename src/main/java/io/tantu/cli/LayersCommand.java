@@ -5,6 +5,8 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.store.ImportRecord;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -47,7 +49,7 @@ final class LayersCommand implements Runnable {
                             v.provenance().kind().id(),
                             v.featureCount(),
                             v.version(),
-                            v.importedAt()))
+                            seconds(v.importedAt())))
             .orElse("not imported: ./tantu import FILE --layer " + layer.id());
     System.out.printf("%-20s %-8s %s%n", layer.id(), layer.geometryType().id(), state);
   }
@@ -56,12 +58,12 @@ final class LayersCommand implements Runnable {
     System.out.printf("%s · %s · %s%n", layer.id(), layer.title().zh(), layer.title().en());
     for (LayerVersion version : store.history(layer.id())) {
       System.out.printf(
-          "%s %s  %s  %,d features  %,.4f 公顷  %s  %s: %s%n",
+          "%s %s  %s  %,d features%s  %s  %s: %s%n",
           version.current() ? "*" : " ",
           version.version(),
-          version.importedAt(),
+          seconds(version.importedAt()),
           version.featureCount(),
-          version.areaSquareMetres() / 10_000,
+          area(version),
           version.source(),
           version.provenance().kind().id(),
           version.provenance().source());
@@ -70,6 +72,16 @@ final class LayersCommand implements Runnable {
     journal.forEach(
         r ->
             System.out.printf(
-                "  import %d  %s  %s  %s%n", r.id(), r.startedAt(), r.status(), r.source()));
+                "  import %d  %s  %s  %s%n",
+                r.id(), seconds(r.startedAt()), r.status(), r.source()));
+  }
+
+  private static String area(LayerVersion version) {
+    double hectares = version.areaSquareMetres() / 10_000;
+    return hectares == 0 ? "" : "  %,.4f 公顷".formatted(hectares);
+  }
+
+  private static Instant seconds(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -38,9 +38,8 @@ final class MeasureCommand implements Runnable {
 
   @Option(
       names = "--by",
-      defaultValue = "county",
       paramLabel = "ZONE-LAYER",
-      description = "Layer whose polygons figures are reported by (default: county).")
+      description = "Layer whose polygons figures are reported by (default: the first, county).")
   private String by;
 
   @Option(names = "--definition", paramLabel = "ID", description = "Definition of the indicator.")

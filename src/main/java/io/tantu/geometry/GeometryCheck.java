@@ -36,7 +36,8 @@ public final class GeometryCheck {
    * behind. Normalises with {@code z-dropped}, {@code m-dropped}, {@code repeated-points}, {@code
    * collection-flattened}. Repairs {@code self-intersection}, {@code hole-outside}, {@code
    * nested-holes}, {@code nested-shells}, {@code duplicate-ring}, {@code disconnected-interior},
-   * {@code too-few-points}.
+   * {@code too-few-points}. A hole outside its shell, or equal to it, is dropped: it never becomes
+   * land.
    */
   public static CheckedGeometry check(Geometry source, int dimension, int vertexLimit) {
     if (source == null || source.isEmpty()) {
@@ -80,7 +81,19 @@ public final class GeometryCheck {
     if (invalid.isEmpty()) {
       return new CheckedGeometry(Orientations.normalised(geometry), defects, false);
     }
-    Geometry fixed = Parts.ofDimension(GeometryFixer.fix(geometry), geometry.getDimension());
+    return repaired(geometry, defects, invalid);
+  }
+
+  private static CheckedGeometry repaired(
+      Geometry geometry, List<Defect> defects, List<Defect> invalid) {
+    List<Defect> dropped = new ArrayList<>();
+    Geometry kept = StrayHoles.without(geometry, dropped);
+    if (!dropped.isEmpty()) {
+      defects.removeAll(invalid);
+      defects.addAll(dropped);
+      defects.addAll(Validity.defects(kept));
+    }
+    Geometry fixed = Parts.ofDimension(GeometryFixer.fix(kept), geometry.getDimension());
     return fixed.isEmpty()
         ? new CheckedGeometry(null, defects, false)
         : new CheckedGeometry(Orientations.normalised(fixed), defects, true);

@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 /** Opens whatever a path leads to: a file, a zip or a folder with one data set. */
 final class FeatureSources {
 
-  private static final Set<String> MAIN_FILES =
-      Set.of("shp", "geojson", "json", "csv", "tsv", "txt", "gpkg");
+  /**
+   * Extensions of data sets, those that say most first: beside a file that is drawn, a table or a
+   * .json describes it, and a .txt beside either is a note.
+   */
+  private static final List<Set<String>> MAIN_FILES =
+      List.of(Set.of("shp", "geojson", "gpkg"), Set.of("json", "csv", "tsv"), Set.of("txt"));
 
   private FeatureSources() {}
 
@@ -100,16 +104,16 @@ final class FeatureSources {
         .orElseThrow(() -> FileProblems.missing(part.resolveSibling(shp)));
   }
 
-  /** The one file in the folder that holds geometry; a .shp goes before everything else. */
+  /** The one data set in the folder. */
   private static Path mainFile(Path folder, Path shown) {
     try (Stream<Path> walk = Files.walk(folder, 5)) {
-      List<Path> found =
-          walk.filter(Files::isRegularFile)
-              .filter(f -> MAIN_FILES.contains(extension(f)))
-              .sorted()
-              .toList();
-      List<Path> shapes = found.stream().filter(f -> extension(f).equals("shp")).toList();
-      List<Path> candidates = shapes.isEmpty() ? found : shapes;
+      List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
+      List<Path> candidates =
+          MAIN_FILES.stream()
+              .map(kind -> files.stream().filter(f -> kind.contains(extension(f))).toList())
+              .filter(found -> !found.isEmpty())
+              .findFirst()
+              .orElse(List.of());
       if (candidates.size() == 1) {
         return candidates.get(0);
       }

@@ -133,14 +133,23 @@ final class ValueConversion {
       }
     }
     Map<String, LocalizedText> codes = attribute.codes();
-    if (codes.isEmpty() || codes.containsKey(value.toString())) {
+    if (codes.isEmpty() || codes.containsKey(codeOf(value))) {
       return Result.of(value);
     }
-    return byMeaning(value, codes);
+    return value instanceof String meaning
+        ? byMeaning(meaning, codes)
+        : Result.failed("unknown-code");
+  }
+
+  /** A value as code lists write it: 1 whether the attribute is an integer or a number. */
+  private static String codeOf(Object value) {
+    return value instanceof Double number
+        ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+        : value.toString();
   }
 
   /** Files often carry what a code means instead of the code. */
-  private static Result byMeaning(Object value, Map<String, LocalizedText> codes) {
+  private static Result byMeaning(String value, Map<String, LocalizedText> codes) {
     return codes.entrySet().stream()
         .filter(e -> value.equals(e.getValue().zh()) || value.equals(e.getValue().en()))
         .map(Map.Entry::getKey)

@@ -8,12 +8,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -39,22 +37,29 @@ final class ZipFolder implements AutoCloseable {
   private static final Set<String> ARCHIVES = Set.of("zip", "7z", "rar", "gz", "tgz", "bz2", "xz");
   private static final int BUFFER = 1 << 16;
 
+  private final ScratchFolder scratch;
   private final Path folder;
 
-  private ZipFolder(Path folder) {
-    this.folder = folder;
+  private ZipFolder(ScratchFolder scratch) {
+    this.scratch = scratch;
+    this.folder = scratch.path();
+  }
+
+  static ZipFolder unpack(Path zip, Limits limits) {
+    return unpack(zip, limits, Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   /**
+   * @param parent where the temporary folder is made
    * @throws ProblemException {@code unsafe-zip}, {@code nested-zip}, {@code encrypted-zip}, {@code
    *     zip-bomb}, {@code zip-too-large}, {@code zip-too-many-entries}, {@code broken-zip}
    */
-  static ZipFolder unpack(Path zip, Limits limits) {
+  static ZipFolder unpack(Path zip, Limits limits, Path parent) {
     ZipFolder unpacked = null;
     try (FileChannel channel = FileChannel.open(zip)) {
       List<ZipDirectory.Entry> entries = ZipDirectory.read(channel, zip, limits.maxEntries());
       checkNames(zip, entries);
-      unpacked = new ZipFolder(Files.createTempDirectory("tantu-import-"));
+      unpacked = new ZipFolder(ScratchFolder.in(parent));
       unpacked.extract(channel, zip, entries, limits);
       return unpacked;
     } catch (IOException e) {
@@ -238,12 +243,6 @@ final class ZipFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw FileProblems.unreadable(folder, e);
-    }
+    scratch.close();
   }
 }

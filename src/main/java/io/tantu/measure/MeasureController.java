@@ -36,7 +36,7 @@ class MeasureController {
   @GetMapping("/api/v1/coverage/{indicator}")
   Measurement coverage(
       @PathVariable String indicator,
-      @RequestParam(defaultValue = "county") String by,
+      @RequestParam(required = false) String by,
       @RequestParam(required = false) String definition,
       @RequestParam(required = false) String denominator) {
     if (catalog.indicator(indicator).kind() == Kind.AMOUNT) {
@@ -49,7 +49,7 @@ class MeasureController {
   @GetMapping("/api/v1/amounts/{indicator}")
   Measurement amount(
       @PathVariable String indicator,
-      @RequestParam(defaultValue = "county") String by,
+      @RequestParam(required = false) String by,
       @RequestParam(required = false) String definition) {
     if (catalog.indicator(indicator).kind() != Kind.AMOUNT) {
       throw elsewhere(indicator, "a coverage", "coverage");

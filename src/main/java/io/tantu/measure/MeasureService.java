@@ -101,6 +101,9 @@ public final class MeasureService {
           case AMOUNT -> AmountFigures.of(zoneSet, parts, definition.value());
         };
     Map<String, String> parameters = parameters(definition, zones, denominator, projection);
+    if (!zoneSet.disjoint()) {
+      parameters.put("zones", "overlap; the total counts the ground they share once");
+    }
     return new Measurement(
         indicator.id(),
         indicator.title(),

@@ -87,7 +87,12 @@ public final class CarbonTable {
       notes.add(
           new Note(
               "问题 " + issue.code(),
-              "%d 个小班：%s → %s".formatted(issue.standCount(), issue.seen(), issue.remedy())));
+              "%s %d 个小班：%s → %s"
+                  .formatted(
+                      issue.scope().zh(),
+                      issue.standCount(),
+                      issue.seen().zh(),
+                      issue.remedy().zh())));
     }
     notes.addAll(ReceiptNotes.of(answer.provenance(), answer.receipt()));
     return notes;

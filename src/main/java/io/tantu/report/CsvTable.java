@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class CsvTable {
 
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   private CsvTable() {}
 

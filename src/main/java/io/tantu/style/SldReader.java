@@ -71,8 +71,7 @@ final class SldReader {
       builder.setErrorHandler(new DefaultHandler());
       return builder.parse(new ByteArrayInputStream(sld)).getDocumentElement();
     } catch (SAXException | IOException e) {
-      throw ProblemException.invalid(
-              "bad-style", "%s cannot be read as XML: %s".formatted(file, e.getMessage()))
+      throw ProblemException.invalid("bad-style", "%s: %s".formatted(file, XmlFault.of(e)))
           .causedBy(e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The XML parser of this Java cannot be made safe.", e);

@@ -17,8 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The style of every layer: {@code <layer id>.sld} in the styles folder, or a plain one. Read once
- * at start; immutable and thread-safe.
+ * The style of every layer: {@code <layer id>.sld} in the styles folder, or a plain one when there
+ * is none or it is wrong, which is among the warnings. Read once at start; immutable and
+ * thread-safe.
  */
 @Component
 public final class StyleCatalog {
@@ -29,7 +30,7 @@ public final class StyleCatalog {
   private final Map<String, byte[]> slds = new LinkedHashMap<>();
   private final List<String> warnings = new ArrayList<>();
 
-  /** Throws a problem {@code bad-style} that names the file and the place when one is wrong. */
+  /** A wrong SLD costs its layer the style, not the service its start. */
   public StyleCatalog(Catalog catalog, Workspace workspace) {
     for (LayerDefinition layer : catalog.layers()) {
       Path file = workspace.styles().resolve(layer.id() + ".sld");
@@ -46,11 +47,19 @@ public final class StyleCatalog {
       try (var input = Files.newInputStream(file)) {
         sld = input.readNBytes(SldReader.LARGEST_BYTES + 1);
       }
+      LayerStyle style = new SldReader(layer, name, warnings).read(sld);
       slds.put(layer.id(), sld);
-      return new SldReader(layer, name, warnings).read(sld);
+      return style;
+    } catch (ProblemException e) {
+      return plain(layer, e.getMessage());
     } catch (IOException e) {
-      throw ProblemException.invalid("bad-style", name + " cannot be read.").causedBy(e);
+      return plain(layer, "%s: the file cannot be opened (%s)".formatted(name, e.getMessage()));
     }
+  }
+
+  private LayerStyle plain(LayerDefinition layer, String why) {
+    warnings.add(why);
+    return DefaultStyle.of(layer);
   }
 
   /** The style of a layer of the catalog. */
@@ -63,7 +72,7 @@ public final class StyleCatalog {
     return Optional.ofNullable(slds.get(layer.id())).map(byte[]::clone);
   }
 
-  /** What the SLDs ask for that is not offered, each with file and place. */
+  /** What the SLDs ask for that is not offered, and SLDs that are wrong; each names its file. */
   public List<String> warnings() {
     return List.copyOf(warnings);
   }

@@ -13,6 +13,8 @@ import java.util.Locale;
  * @param indicator id of the indicator that it was measured by
  * @param definition id of the definition (口径) that it was measured by
  * @param measurementId id of the stored measurement with its receipt
+ * @param asOf state of the layers read, each date once, joined by "、" (2018、2023); empty when no
+ *     layer says
  * @param provenance the weakest provenance among the layers read
  */
 public record Actual(
@@ -21,6 +23,7 @@ public record Actual(
     String indicator,
     String definition,
     String measurementId,
+    String asOf,
     Provenance.Kind provenance) {
 
   /** The measured value with its text. */
@@ -29,9 +32,10 @@ public record Actual(
       String indicator,
       String definition,
       String measurementId,
+      String asOf,
       Provenance.Kind provenance) {
     String text =
         new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-    return new Actual(value, text, indicator, definition, measurementId, provenance);
+    return new Actual(value, text, indicator, definition, measurementId, asOf, provenance);
   }
 }

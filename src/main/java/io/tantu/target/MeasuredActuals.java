@@ -4,9 +4,12 @@ import io.tantu.catalog.IndicatorDefinition;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.measure.Measurement;
+import io.tantu.measure.Receipt.ReceiptLayer;
 import io.tantu.measure.ZoneFigure;
 import io.tantu.problem.ProblemException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The total over the counties, as measured and stored. Thread-safe. */
@@ -35,6 +38,7 @@ final class MeasuredActuals implements Actuals {
                       measurement.indicator(),
                       measurement.definition().id(),
                       measurement.receipt().id(),
+                      asOf(measurement),
                       measurement.provenance()));
     } catch (ProblemException e) {
       if (e.code().equals("layer-not-ready")) {
@@ -42,6 +46,17 @@ final class MeasuredActuals implements Actuals {
       }
       throw e;
     }
+  }
+
+  /** The zones only cut the figure up: their date is not its date. */
+  private static String asOf(Measurement measurement) {
+    return measurement.receipt().layers().stream()
+        .filter(layer -> !layer.id().equals(CITY_ZONES))
+        .map(ReceiptLayer::asOf)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("、"));
   }
 
   private static Optional<Double> figure(IndicatorRef indicator, Measurement measurement) {

@@ -26,10 +26,11 @@ public record Target(
   /**
    * What is to be reached by a year.
    *
+   * @param year null where the plan names none
    * @param text the plan's own words
    * @param value in the target's unit; null for a qualitative goal
    */
-  public record Goal(int year, String text, Comparison comparison, Double value) {}
+  public record Goal(Integer year, String text, Comparison comparison, Double value) {}
 
   public Target {
     goals = goals == null ? List.of() : List.copyOf(goals);

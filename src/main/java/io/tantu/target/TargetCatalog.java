@@ -58,7 +58,12 @@ public record TargetCatalog(List<Target> targets) {
     Set<Integer> years = new HashSet<>();
     for (Goal goal : target.goals()) {
       check(target, goal);
-      require(years.add(goal.year()), target, "the year " + goal.year() + " is there twice");
+      require(
+          years.add(goal.year()),
+          target,
+          goal.year() == null
+              ? "two goals have no year"
+              : "the year " + goal.year() + " is there twice");
     }
     Set<String> ids = all.stream().map(Target::id).collect(Collectors.toSet());
     for (String other : target.contradicts()) {
@@ -74,7 +79,7 @@ public record TargetCatalog(List<Target> targets) {
 
   private static void check(Target target, Goal goal) {
     require(
-        goal.year() >= FIRST_YEAR && goal.year() <= LAST_YEAR,
+        goal.year() == null || goal.year() >= FIRST_YEAR && goal.year() <= LAST_YEAR,
         target,
         "the year %d is not within %d..%d".formatted(goal.year(), FIRST_YEAR, LAST_YEAR));
     require(present(goal.text()), target, "a goal lacks 'text'");
@@ -83,8 +88,8 @@ public record TargetCatalog(List<Target> targets) {
     require(
         numeric == (goal.value() != null),
         target,
-        "the goal of %d: a number needs a 'value', a qualitative goal has none"
-            .formatted(goal.year()));
+        "the goal of %s: a number needs a 'value', a qualitative goal has none"
+            .formatted(goal.year() == null ? "no year" : goal.year()));
     require(!numeric || Double.isFinite(goal.value()), target, "a goal's 'value' is not finite");
   }
 

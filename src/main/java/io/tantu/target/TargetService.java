@@ -4,12 +4,16 @@ import io.tantu.target.Target.Goal;
 import io.tantu.target.TargetStanding.GoalStanding;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Compares the plan's targets with what is measured. Thread-safe. */
 @Service
 public final class TargetService {
+
+  private static final Comparator<GoalStanding> BY_YEAR =
+      Comparator.comparing(GoalStanding::year, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final TargetCatalog catalog;
   private final Actuals actuals;
@@ -28,8 +32,7 @@ public final class TargetService {
     Optional<Actual> actual = Optional.ofNullable(target.indicator()).flatMap(actuals::of);
     List<GoalStanding> goals =
         target.goals().stream().map(goal -> standing(target, goal, actual)).toList();
-    GoalStanding earliest =
-        goals.stream().min(Comparator.comparingInt(GoalStanding::year)).orElseThrow();
+    GoalStanding earliest = goals.stream().min(BY_YEAR).orElseThrow();
     return new TargetStanding(
         target.id(),
         target.title(),
@@ -79,7 +82,7 @@ public final class TargetService {
         .flatMap(other -> other.goals().stream())
         .anyMatch(
             other ->
-                other.year() == goal.year()
+                Objects.equals(other.year(), goal.year())
                     && other.value() != null
                     && !other.value().equals(goal.value()));
   }

@@ -26,9 +26,10 @@ public record TargetStanding(
   /**
    * A goal and how it stands.
    *
+   * @param year null where the plan names none
    * @param gap actual − value in the target's unit: negative is missing, except for a goal that is
    *     a ceiling; null when there is no number to compare
    */
   public record GoalStanding(
-      int year, String text, Comparison comparison, Double value, Status status, Double gap) {}
+      Integer year, String text, Comparison comparison, Double value, Status status, Double gap) {}
 }

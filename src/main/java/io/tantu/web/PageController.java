@@ -47,14 +47,7 @@ class PageController {
 
   @GetMapping("/api/v1/config")
   Config config() {
-    List<LayerDefinition> zoneLayers = catalog.zoneLayers();
-    String zones =
-        zoneLayers.stream()
-            .map(LayerDefinition::id)
-            .filter("county"::equals)
-            .findFirst()
-            .or(() -> zoneLayers.stream().map(LayerDefinition::id).findFirst())
-            .orElse(null);
+    String zones = catalog.zoneLayers().stream().map(LayerDefinition::id).findFirst().orElse(null);
     return new Config(
         TantuApplication.version(),
         TITLE,

@@ -52,7 +52,7 @@ export function addHighlight(map) {
       source.clear();
       return;
     }
-    const feature = await api.item(item.layer, item.id).catch(() => null);
+    const feature = await api.item(item.layer, item.id, item.version).catch(() => null);
     if (store.get().panel.at(-1) === item) {
       show(feature ? [feature] : []);
     }

@@ -8,7 +8,8 @@ export const PARCEL_ZOOM = 11.5;
 const FRAME = 'pattern';
 
 /**
- * Features of theme layers at a pixel, topmost first, each once: {layer, id, definition, feature}.
+ * Features of theme layers at a pixel, topmost first, each once:
+ * {layer, id, version, definition, feature}; ids belong to the version that the tiles are of.
  */
 export function featuresAt(map, pixel, hitTolerance = 5) {
   const found = new Map();
@@ -16,7 +17,9 @@ export function featuresAt(map, pixel, hitTolerance = 5) {
     const definition = layer?.get('definition');
     const id = feature.getId();
     if (definition && id !== undefined) {
-      found.set(`${definition.id}/${id}`, { layer: definition.id, id: String(id), definition, feature });
+      found.set(`${definition.id}/${id}`, {
+        layer: definition.id, id: String(id), version: layer.get('version'), definition, feature,
+      });
     }
   }, { hitTolerance, layerFilter: (layer) => Boolean(layer.get('definition')) });
   return [...found.values()];
@@ -38,7 +41,7 @@ export function addPicking(atlas, zones, onPick) {
     const zone = zones?.at(event.coordinate);
     onPick(hits);
     if (feature) {
-      openPanel({ kind: 'feature', layer: feature.layer, id: feature.id });
+      openPanel({ kind: 'feature', layer: feature.layer, id: feature.id, version: feature.version });
     } else if (zone) {
       openPanel({ kind: 'county', code: zone.get('zoneCode') });
     }

@@ -33,13 +33,10 @@ export function addTileLayers(map, definitions) {
 }
 
 function addLayer(map, definition) {
+  const source = new ol.source.VectorTile({ format: new ol.format.MVT(), maxZoom: DEEPEST });
   const layer = new ol.layer.VectorTile({
     className: definition.geometryType === 'polygon' ? 'ol-layer' : 'ol-layer marks',
-    source: new ol.source.VectorTile({
-      format: new ol.format.MVT(),
-      maxZoom: DEEPEST,
-      url: api.tileUrl(definition.id, definition.version),
-    }),
+    source,
     // Each point counts, so none gives way to another.
     declutter: definition.geometryType === 'point' ? false : LABELS,
     renderBuffer: 64,
@@ -47,6 +44,12 @@ function addLayer(map, definition) {
     properties: { id: definition.id, definition },
     style: null,
   });
+  api.tileset(definition.id)
+    .catch(() => ({}))
+    .then(({ version, revision }) => {
+      layer.set('version', version);
+      source.setUrl(api.tileUrl(definition.id, revision));
+    });
   api.style(definition.id)
     .then((style) => applyStyle(map, layer, definition, style))
     .catch(() => paint(layer, plain(definition)));

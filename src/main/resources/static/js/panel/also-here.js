@@ -18,7 +18,11 @@ export function alsoHere(except = null) {
   return others.length === 0 ? null : section(t('county.also'), h('ul', { class: 'list' },
     others.map((hit) => h('li', {},
       h('button', {
-        class: 'list-button', on: { click: () => openPanel({ kind: 'feature', layer: hit.layer, id: hit.id }) },
+        class: 'list-button',
+        on: {
+          click: () => openPanel(
+            { kind: 'feature', layer: hit.layer, id: hit.id, version: hit.version }),
+        },
       }, h('span', {}, nameOf(hit)), h('span', { class: 'meta' }, tr(hit.definition.title))),
       badge(hit.definition.provenance?.kind)))));
 }

@@ -37,13 +37,13 @@ export function featureName(layer, feature) {
 }
 
 export function featureView(layers, atlas) {
-  return ({ layer: layerId, id }) => {
+  return ({ layer: layerId, id, version }) => {
     const layer = layers.find((each) => each.id === layerId);
     const title = h('span', {}, tr(layer?.title) || layerId);
     return {
       kicker: tr(layer?.title) || t('feature.kicker'),
       title,
-      content: pending(() => api.item(layerId, id), (feature) => {
+      content: pending(() => api.item(layerId, id, version), (feature) => {
         title.textContent = layer ? featureName(layer, feature) : String(feature.id);
         return content(layer, feature, atlas);
       }),

@@ -11,6 +11,7 @@ import io.tantu.carbon.CarbonAnswer.Zone;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.AnswerBook;
 import io.tantu.problem.ProblemException;
@@ -155,9 +156,23 @@ class CarbonServiceTest {
     forest("椰子", 106.24, 106.27, 50);
     CarbonAnswer answer = service.measure("county", null);
     assertThat(answer.issues())
-        .extracting(IssueGroup::code, IssueGroup::seen, IssueGroup::standIds)
+        .extracting(IssueGroup::code, group -> group.seen().zh(), IssueGroup::standIds)
         .containsExactly(tuple("unknown-species", "椰子", List.of("S1")));
+    assertThat(answer.issues().get(0).scope().zh()).isEqualTo("全市");
+    assertThat(answer.issues().get(0).remedy().zh()).contains("优势树种");
     assertThat(answer.total().notCountedHa()).isEqualTo(answer.total().areaHa()).isPositive();
+  }
+
+  @Test
+  void anIssueNamesTheLandClassAndTheReceiptWhatTheVolumeHolds() {
+    try (LayerFixture stands = new LayerFixture(store, layer("forest"))) {
+      stands.add(box(106.24, 106.27), stand("S1", "0307", "杨树", 50)).publish();
+    }
+    CarbonAnswer answer = service.measure("county", null);
+    assertThat(answer.issues().get(0).seen())
+        .isEqualTo(new LocalizedText("0307 其他林地", "0307 Other forest land"));
+    assertThat(answer.receipt().parameters().get("volume")).contains("沟渠").contains("canal");
+    assertThat(answer.volumeNote().zh()).contains("宅基地");
   }
 
   @Test

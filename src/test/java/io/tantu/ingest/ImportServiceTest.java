@@ -49,6 +49,22 @@ class ImportServiceTest {
   }
 
   @Test
+  void oneDataSetInAFolderIsFoundAmongItsNotes() {
+    Path notes = importing.write("in/readme.txt", "read me");
+    ProblemException refusal = importing.refusal(notes.getParent(), PARCELS);
+    assertThat(refusal.code()).isNotEqualTo("several-files");
+    importing.write("in/table.csv", "code,lon,lat\na,106.2,38.4\n");
+    assertThat(importing.run(notes.getParent(), Importing.STATIONS, "EPSG:4490").accepted())
+        .isEqualTo(1);
+    importing.write("in/a.geojson", collection(square("a", 106.23, 38.48)));
+    assertThat(importing.run(notes.getParent(), PARCELS).accepted()).isEqualTo(1);
+    importing.write("in/b.geojson", collection(square("b", 106.23, 38.48)));
+    ProblemException several = importing.refusal(notes.getParent(), PARCELS);
+    assertThat(several.code()).isEqualTo("several-files");
+    assertThat(several.details().get("known")).isEqualTo(List.of("a.geojson", "b.geojson"));
+  }
+
+  @Test
   void sameContentAgainIsUnchanged() {
     Path file = importing.write("a.geojson", collection(square("a", 106.23, 38.48)));
     String version = importing.run(file, PARCELS).version();

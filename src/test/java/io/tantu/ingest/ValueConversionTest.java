@@ -7,6 +7,7 @@ import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,27 @@ class ValueConversionTest {
     assertThat(ValueConversion.convert("乔木林地", coded).value()).isEqualTo("0301");
     assertThat(ValueConversion.convert("0399", coded).problem()).isEqualTo("unknown-code");
     assertThat(ValueConversion.convert("  ", coded).problem()).isEqualTo("missing-value");
+  }
+
+  @Test
+  void codesOfNumbersAreMatchedAsNumbers() {
+    for (AttributeType type : List.of(AttributeType.NUMBER, AttributeType.INTEGER)) {
+      AttributeDefinition coded =
+          new AttributeDefinition(
+              "c",
+              type,
+              new LocalizedText("a", "b"),
+              null,
+              true,
+              null,
+              null,
+              Map.of("1", new LocalizedText("是", "yes"), "100", new LocalizedText("百", "c")));
+      for (Object one : List.of(1L, 1.0, "1", "1.0")) {
+        assertThat(ValueConversion.convert(one, coded).problem()).as("%s %s", type, one).isNull();
+      }
+      assertThat(ValueConversion.convert("100", coded).problem()).isNull();
+      assertThat(ValueConversion.convert("2", coded).problem()).isEqualTo("unknown-code");
+    }
   }
 
   @Test

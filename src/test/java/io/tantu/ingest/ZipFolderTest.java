@@ -13,13 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,27 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ZipFolderTest {
 
-  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
-
   @TempDir Path folder;
-  private Set<Path> before;
-
-  @BeforeEach
-  void lookAtTemporaryFolders() throws IOException {
-    before = temporaryFolders();
-  }
+  @TempDir Path scratch;
 
   @AfterEach
-  void nothingIsLeftOnDisk() throws IOException {
-    assertThat(temporaryFolders()).isEqualTo(before);
+  void nothingIsLeftOnDisk() {
+    assertThat(scratch).isEmptyDirectory();
   }
 
-  private static Set<Path> temporaryFolders() throws IOException {
-    try (Stream<Path> files = Files.list(TEMPORARY)) {
-      return files
-          .filter(f -> f.getFileName().toString().startsWith("tantu-import-"))
-          .collect(Collectors.toSet());
-    }
+  private ZipFolder unpack(Path zip, ZipFolder.Limits limits) {
+    return ZipFolder.unpack(zip, limits, scratch);
   }
 
   private static byte[] zip(Charset names, String... entries) throws IOException {
@@ -77,14 +62,14 @@ class ZipFolderTest {
   private String refusal(byte[] zip, ZipFolder.Limits limits) throws IOException {
     Path file = Files.write(folder.resolve("a.zip"), zip);
     ProblemException refusal =
-        catchThrowableOfType(ProblemException.class, () -> ZipFolder.unpack(file, limits).close());
+        catchThrowableOfType(ProblemException.class, () -> unpack(file, limits).close());
     return refusal == null ? null : refusal.code();
   }
 
   @Test
   void unpacksWhatIsReadAndLeavesTheRest() throws IOException {
     Path file = Files.write(folder.resolve("a.zip"), zip("a/b/p.csv", "a/readme.docx", "x.exe"));
-    try (ZipFolder unpacked = ZipFolder.unpack(file, ZipFolder.Limits.DEFAULT)) {
+    try (ZipFolder unpacked = unpack(file, ZipFolder.Limits.DEFAULT)) {
       assertThat(unpacked.path().resolve("a/b/p.csv")).exists();
       assertThat(unpacked.path().resolve("x.exe")).doesNotExist();
     }
@@ -93,7 +78,7 @@ class ZipFolderTest {
   @Test
   void namesInGbkAreDecoded() throws IOException {
     Path file = Files.write(folder.resolve("a.zip"), zip(TextEncoding.GB18030, "数据/充电桩.csv"));
-    try (ZipFolder unpacked = ZipFolder.unpack(file, ZipFolder.Limits.DEFAULT)) {
+    try (ZipFolder unpacked = unpack(file, ZipFolder.Limits.DEFAULT)) {
       assertThat(unpacked.path().resolve("数据/充电桩.csv")).exists();
     }
   }

@@ -219,6 +219,22 @@ class PageModulesTest {
   }
 
   @Test
+  void aLinkToAFeatureNamesTheVersionThatItsIdBelongsTo() {
+    Object panel =
+        modules.evaluate(
+            "permalink.js",
+            "m.read('#' + m.write({layers: {}, definitions: {}, denominator: 'measured', panel: x})).panel",
+            List.of(
+                Map.of("kind", "feature", "layer", "forest", "id", "7", "version", "0e42"),
+                Map.of("kind", "feature", "layer", "forest", "id", "8")));
+    assertThat(panel)
+        .isEqualTo(
+            List.of(
+                Map.of("kind", "feature", "layer", "forest", "id", "7", "version", "0e42"),
+                Map.of("kind", "feature", "layer", "forest", "id", "8")));
+  }
+
+  @Test
   void aMangledLinkIsReadAsFarAsItGoes() {
     Object seen =
         modules.evaluate(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.tantu.TantuApplication;
@@ -164,6 +165,18 @@ class WebMapTest {
       assertThat(page.locator("#layers-heading")).hasText("Layers");
       assertThat(page.locator("html")).hasAttribute("lang", "en");
       assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+    }
+  }
+
+  @Test
+  void tilesAreAskedForByTheirRevisionSoThatTheyAreKept() {
+    try (MapPage map = desktop("/")) {
+      Response tile =
+          map.page()
+              .waitForResponse(
+                  r -> r.url().matches(".*/tiles/WebMercatorQuad/\\d+/.*") && r.ok(),
+                  () -> map.page().reload());
+      assertThat(tile.headers().get("cache-control")).contains("immutable");
     }
   }
 

@@ -1,7 +1,6 @@
 package io.tantu.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
@@ -48,9 +47,37 @@ class StyleCatalogTest {
   }
 
   @Test
-  void aWrongSldStopsTheStart() throws IOException {
+  void aWrongSldIsNotedAndItsLayerDrawnPlainly() throws IOException {
     write(Slds.document(Slds.filled("a", "", "red")));
-    assertThatThrownBy(this::read).hasMessageContaining("styles/site.sld: Rule 'a'");
+    assertThat(plainWarning()).contains("styles/site.sld: Rule 'a'");
+  }
+
+  @Test
+  void aDoctypeIsNotedInPlainWords() throws IOException {
+    write("<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>");
+    assertThat(plainWarning())
+        .isEqualTo("styles/site.sld: a DOCTYPE is not allowed in a style; remove it");
+  }
+
+  @Test
+  void unreadableXmlIsNotedWithItsPlace() throws IOException {
+    write("<a>\n<b></a>");
+    assertThat(plainWarning()).startsWith("styles/site.sld: cannot be read as XML at line 2");
+  }
+
+  @Test
+  void tooDeepAStyleIsNotedWithoutTheParsersSwitches() throws IOException {
+    write("<a>".repeat(100) + "</a>".repeat(100));
+    assertThat(plainWarning()).contains("nested too deep").doesNotContain("http", "JAXP");
+  }
+
+  private String plainWarning() {
+    StyleCatalog read = read();
+    assertThat(FlatStyle.of(read.style(Slds.LAYER), Slds.LAYER))
+        .isEqualTo(FlatStyle.of(DefaultStyle.of(Slds.LAYER), Slds.LAYER));
+    assertThat(read.sld(Slds.LAYER)).isEmpty();
+    assertThat(read.warnings()).hasSize(1);
+    return read.warnings().get(0);
   }
 
   @Test

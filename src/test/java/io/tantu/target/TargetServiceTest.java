@@ -2,6 +2,7 @@ package io.tantu.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
@@ -16,6 +17,7 @@ import io.tantu.store.geopackage.GeoPackageStore;
 import io.tantu.target.TargetStanding.GoalStanding;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,13 @@ class TargetServiceTest {
             Optional.ofNullable(values.get(indicator.id()))
                 .map(
                     value ->
-                        Actual.of(value, indicator.id(), "d", "m1", Provenance.Kind.ILLUSTRATIVE)));
+                        Actual.of(
+                            value,
+                            indicator.id(),
+                            "d",
+                            "m1",
+                            "2023",
+                            Provenance.Kind.ILLUSTRATIVE)));
   }
 
   private static TargetStanding standing(TargetService service, String id) {
@@ -45,8 +53,11 @@ class TargetServiceTest {
         .orElseThrow();
   }
 
-  private static GoalStanding goal(TargetStanding standing, int year) {
-    return standing.goals().stream().filter(g -> g.year() == year).findFirst().orElseThrow();
+  private static GoalStanding goal(TargetStanding standing, Integer year) {
+    return standing.goals().stream()
+        .filter(g -> Objects.equals(g.year(), year))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -84,6 +95,15 @@ class TargetServiceTest {
   }
 
   @Test
+  void aGoalWithoutAYearIsAnsweredWithoutOne() {
+    for (String id : new String[] {"T14", "T42", "T43"}) {
+      assertThat(goal(standing(service(Map.of()), id), null).status())
+          .as(id)
+          .isEqualTo(Status.UNKNOWN);
+    }
+  }
+
+  @Test
   void answersOverHttp() throws Exception {
     MockMvcBuilders.standaloneSetup(new TargetController(service(Map.of("forest-cover", 15.8))))
         .build()
@@ -95,6 +115,8 @@ class TargetServiceTest {
         .andExpect(jsonPath("$.targets[33].actual.text").value("15.8"))
         .andExpect(jsonPath("$.targets[33].actual.indicator").value("forest-cover"))
         .andExpect(jsonPath("$.targets[33].status").value("short"))
+        .andExpect(jsonPath("$.targets[33].actual.asOf").value("2023"))
+        .andExpect(jsonPath("$.targets[13].goals[0].year").value(nullValue()))
         .andExpect(jsonPath("$.targets[33].actual.provenance").value("illustrative"))
         .andExpect(jsonPath("$.targets[33].goals[0].comparison").value("at-least"))
         .andExpect(jsonPath("$.targets[33].goals[0].status").value("short"))
@@ -115,6 +137,7 @@ class TargetServiceTest {
       Actual actual = actuals.of(piles).orElseThrow();
       assertThat(actual.value()).isCloseTo(4, within(1e-9));
       assertThat(actual.definition()).isEqualTo("public");
+      assertThat(actual.asOf()).isEqualTo(CATALOG.layer("charging-station").provenance().asOf());
       assertThat(store.measurements().find(actual.measurementId())).isPresent();
     }
   }
