@@ -110,7 +110,8 @@ function readPanel(text) {
   return text.split('~').map((part) => {
     const [kind, ...values] = part.split(':').map(decode);
     const names = PANEL_PARTS[kind]?.filter((name, i) => name !== OPTIONAL || i < values.length);
-    const whole = names && values.length === names.length && values.every((value) => value !== '');
+    const whole = names && values.length === names.length
+      && values.every((value, i) => value !== '' || names[i] === OPTIONAL);
     return whole && (kind !== 'charging' || isPlace(...values.map(numberOf)))
       ? { kind, ...Object.fromEntries(names.map((name, i) => [name, values[i]])) }
       : null;
