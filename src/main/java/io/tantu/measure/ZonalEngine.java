@@ -8,14 +8,18 @@ import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZoneClipper.Piece;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
  * Shares polygon features out to zones, each point of the ground counted once.
  *
- * <p>The result depends only on the two inputs: shares come in zone, selection and id order.
+ * <p>The result depends only on the two inputs: shares come in zone, selection and id order, each
+ * computed by itself on the threads of the caller's fork-join pool, or of the common one.
  */
 public final class ZonalEngine {
 
@@ -77,40 +81,46 @@ public final class ZonalEngine {
     double worst = 0;
     for (int zone = 0; zone < zones.size(); zone++) {
       ZoneClipper clipper = new ZoneClipper(zones.get(zone), areas);
-      Piece[] pieces = new Piece[candidates.size()];
-      for (int i = 0; i < pieces.length; i++) {
-        Candidate candidate = candidates.get(i);
-        if (candidate
-            .geometry()
-            .getEnvelopeInternal()
-            .intersects(zones.get(zone).getEnvelopeInternal())) {
-          pieces[i] = clipper.clip(candidate.geometry(), candidate.feature().areaSquareMetres());
-          addShare(shares, zone, i, pieces);
-        }
-      }
+      Piece[] pieces = pieces(clipper);
+      FeatureShare[] found = new FeatureShare[pieces.length];
+      int number = zone;
+      IntStream.range(0, found.length).parallel().forEach(i -> found[i] = share(number, i, pieces));
+      Arrays.stream(found).filter(Objects::nonNull).forEach(shares::add);
       worst = Math.max(worst, clipper.worstIdentityError());
     }
     return new Shares(shares, overlapsWithIds(), worst);
   }
 
-  private void addShare(List<FeatureShare> shares, int zone, int i, Piece[] pieces) {
+  private Piece[] pieces(ZoneClipper clipper) {
+    Piece[] pieces = new Piece[candidates.size()];
+    IntStream.range(0, pieces.length)
+        .parallel()
+        .forEach(
+            i -> {
+              Candidate candidate = candidates.get(i);
+              pieces[i] =
+                  clipper.clip(candidate.geometry(), candidate.feature().areaSquareMetres());
+            });
+    return pieces;
+  }
+
+  private FeatureShare share(int zone, int i, Piece[] pieces) {
     Piece piece = pieces[i];
     if (piece.geometry() == null) {
-      return;
+      return null;
     }
     Candidate candidate = candidates.get(i);
     Geometry patch = ownGround(piece.geometry(), groups.before(i), pieces);
     double area = patch == piece.geometry() ? piece.areaSquareMetres() : areas.squareMetres(patch);
-    shares.add(
-        new FeatureShare(
-            zone, candidate.layerId(), candidate.feature(), patch, piece.areaSquareMetres(), area));
+    return new FeatureShare(
+        zone, candidate.layerId(), candidate.feature(), patch, piece.areaSquareMetres(), area);
   }
 
   /** The piece without the ground that earlier features hold. */
   private static Geometry ownGround(Geometry piece, Set<Integer> earlier, Piece[] pieces) {
     List<Geometry> held = new ArrayList<>();
     for (int other : earlier) {
-      if (pieces[other] != null && pieces[other].geometry() != null) {
+      if (pieces[other].geometry() != null) {
         held.add(pieces[other].geometry());
       }
     }
