@@ -7,6 +7,7 @@ import io.tantu.geometry.OverlapFinder;
 import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZoneClipper.Piece;
 import io.tantu.snapshot.Snapshot;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,12 +48,10 @@ public final class ZonalEngine {
   private final List<Overlap> overlaps;
   private final OverlapGroups groups;
 
-  private ZonalEngine(EllipsoidalArea areas, List<Candidate> candidates) {
+  private ZonalEngine(EllipsoidalArea areas, List<Candidate> candidates, List<Overlap> overlaps) {
     this.areas = areas;
     this.candidates = candidates;
-    this.overlaps =
-        OverlapFinder.find(
-            candidates.stream().map(Candidate::geometry).toList(), MIN_OVERLAP_SQUARE_METRES);
+    this.overlaps = overlaps;
     this.groups = OverlapGroups.of(overlaps);
   }
 
@@ -64,16 +63,27 @@ public final class ZonalEngine {
    */
   public static Shares share(List<Selection> selections, List<Geometry> zones) {
     List<Candidate> candidates = new ArrayList<>();
+    List<Object> key = new ArrayList<>();
     for (Selection selection : selections) {
       Snapshot snapshot = selection.snapshot();
-      for (int position : selection.positions()) {
+      int[] positions = selection.positions();
+      key.add(List.of(snapshot.layer().id(), snapshot.version().version()));
+      key.add(IntBuffer.wrap(positions));
+      for (int position : positions) {
         candidates.add(
             new Candidate(
                 snapshot.layer().id(), snapshot.feature(position), snapshot.projected(position)));
       }
     }
-    EllipsoidalArea areas = new EllipsoidalArea(selections.get(0).snapshot().projection());
-    return new ZonalEngine(areas, candidates).share(zones);
+    Snapshot first = selections.get(0).snapshot();
+    List<Overlap> overlaps = first.overlaps(key, () -> overlapsAmong(candidates));
+    EllipsoidalArea areas = new EllipsoidalArea(first.projection());
+    return new ZonalEngine(areas, candidates, overlaps).share(zones);
+  }
+
+  private static List<Overlap> overlapsAmong(List<Candidate> candidates) {
+    return OverlapFinder.find(
+        candidates.stream().map(Candidate::geometry).toList(), MIN_OVERLAP_SQUARE_METRES);
   }
 
   private Shares share(List<Geometry> zones) {
