@@ -1,16 +1,22 @@
 package io.tantu.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.index.hprtree.HPRtree;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
- * Finds polygons that share area. A coverage check over all edges comes first: a layer whose
- * polygons only meet edge to edge passes it in near-linear time and needs no overlay at all; only
- * what it flags is joined by envelope and intersected. Stateless, safe for any thread.
+ * Finds polygons that share area. Of a mosaic, whose polygons mostly meet edge to edge, only the
+ * neighbourhood of {@link CrowdedGround} is looked at, which a clean one does not have. Then a
+ * coverage check over all edges comes before any overlay; only what it flags is joined by envelope
+ * and intersected. Stateless, safe for any thread.
  */
 public final class OverlapFinder {
 
@@ -23,6 +29,27 @@ public final class OverlapFinder {
    * @param minAreaSquareMetres shared areas up to this are slivers of digitising and left out
    */
   public static List<Overlap> find(List<? extends Geometry> polygons, double minAreaSquareMetres) {
+    int[] suspects = suspects(polygons);
+    return findAmong(Arrays.stream(suspects).mapToObj(polygons::get).toList(), minAreaSquareMetres)
+        .stream()
+        .map(o -> new Overlap(suspects[o.first()], suspects[o.second()], o.shared()))
+        .toList();
+  }
+
+  /** Ascending positions of all that may share area with another. */
+  private static int[] suspects(List<? extends Geometry> polygons) {
+    IntStream all = IntStream.range(0, polygons.size());
+    Optional<List<Envelope>> crowded = CrowdedGround.of(polygons);
+    if (crowded.isEmpty()) {
+      return all.toArray();
+    }
+    HPRtree places = new HPRtree();
+    crowded.get().forEach(place -> places.insert(place, place));
+    return all.filter(i -> !places.query(polygons.get(i).getEnvelopeInternal()).isEmpty())
+        .toArray();
+  }
+
+  private static List<Overlap> findAmong(List<? extends Geometry> polygons, double minArea) {
     boolean[] flagged = flagged(polygons);
     STRtree tree = new STRtree();
     for (int i = 0; i < polygons.size(); i++) {
@@ -33,7 +60,7 @@ public final class OverlapFinder {
     List<Overlap> overlaps = new ArrayList<>();
     for (int i = 0; i < flagged.length; i++) {
       if (flagged[i]) {
-        join(i, polygons, flagged, tree, minAreaSquareMetres, overlaps);
+        join(i, polygons, flagged, tree, minArea, overlaps);
       }
     }
     overlaps.sort(Comparator.comparingInt(Overlap::first).thenComparingInt(Overlap::second));

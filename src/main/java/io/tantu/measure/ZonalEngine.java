@@ -7,15 +7,20 @@ import io.tantu.geometry.OverlapFinder;
 import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZoneClipper.Piece;
 import io.tantu.snapshot.Snapshot;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
  * Shares polygon features out to zones, each point of the ground counted once.
  *
- * <p>The result depends only on the two inputs: shares come in zone, selection and id order.
+ * <p>The result depends only on the two inputs: shares come in zone, selection and id order, each
+ * computed by itself on the threads of the caller's fork-join pool, or of the common one.
  */
 public final class ZonalEngine {
 
@@ -43,12 +48,10 @@ public final class ZonalEngine {
   private final List<Overlap> overlaps;
   private final OverlapGroups groups;
 
-  private ZonalEngine(EllipsoidalArea areas, List<Candidate> candidates) {
+  private ZonalEngine(EllipsoidalArea areas, List<Candidate> candidates, List<Overlap> overlaps) {
     this.areas = areas;
     this.candidates = candidates;
-    this.overlaps =
-        OverlapFinder.find(
-            candidates.stream().map(Candidate::geometry).toList(), MIN_OVERLAP_SQUARE_METRES);
+    this.overlaps = overlaps;
     this.groups = OverlapGroups.of(overlaps);
   }
 
@@ -60,16 +63,27 @@ public final class ZonalEngine {
    */
   public static Shares share(List<Selection> selections, List<Geometry> zones) {
     List<Candidate> candidates = new ArrayList<>();
+    List<Object> key = new ArrayList<>();
     for (Selection selection : selections) {
       Snapshot snapshot = selection.snapshot();
-      for (int position : selection.positions()) {
+      int[] positions = selection.positions();
+      key.add(List.of(snapshot.layer().id(), snapshot.version().version()));
+      key.add(IntBuffer.wrap(positions));
+      for (int position : positions) {
         candidates.add(
             new Candidate(
                 snapshot.layer().id(), snapshot.feature(position), snapshot.projected(position)));
       }
     }
-    EllipsoidalArea areas = new EllipsoidalArea(selections.get(0).snapshot().projection());
-    return new ZonalEngine(areas, candidates).share(zones);
+    Snapshot first = selections.get(0).snapshot();
+    List<Overlap> overlaps = first.overlaps(key, () -> overlapsAmong(candidates));
+    EllipsoidalArea areas = new EllipsoidalArea(first.projection());
+    return new ZonalEngine(areas, candidates, overlaps).share(zones);
+  }
+
+  private static List<Overlap> overlapsAmong(List<Candidate> candidates) {
+    return OverlapFinder.find(
+        candidates.stream().map(Candidate::geometry).toList(), MIN_OVERLAP_SQUARE_METRES);
   }
 
   private Shares share(List<Geometry> zones) {
@@ -77,40 +91,46 @@ public final class ZonalEngine {
     double worst = 0;
     for (int zone = 0; zone < zones.size(); zone++) {
       ZoneClipper clipper = new ZoneClipper(zones.get(zone), areas);
-      Piece[] pieces = new Piece[candidates.size()];
-      for (int i = 0; i < pieces.length; i++) {
-        Candidate candidate = candidates.get(i);
-        if (candidate
-            .geometry()
-            .getEnvelopeInternal()
-            .intersects(zones.get(zone).getEnvelopeInternal())) {
-          pieces[i] = clipper.clip(candidate.geometry(), candidate.feature().areaSquareMetres());
-          addShare(shares, zone, i, pieces);
-        }
-      }
+      Piece[] pieces = pieces(clipper);
+      FeatureShare[] found = new FeatureShare[pieces.length];
+      int number = zone;
+      IntStream.range(0, found.length).parallel().forEach(i -> found[i] = share(number, i, pieces));
+      Arrays.stream(found).filter(Objects::nonNull).forEach(shares::add);
       worst = Math.max(worst, clipper.worstIdentityError());
     }
     return new Shares(shares, overlapsWithIds(), worst);
   }
 
-  private void addShare(List<FeatureShare> shares, int zone, int i, Piece[] pieces) {
+  private Piece[] pieces(ZoneClipper clipper) {
+    Piece[] pieces = new Piece[candidates.size()];
+    IntStream.range(0, pieces.length)
+        .parallel()
+        .forEach(
+            i -> {
+              Candidate candidate = candidates.get(i);
+              pieces[i] =
+                  clipper.clip(candidate.geometry(), candidate.feature().areaSquareMetres());
+            });
+    return pieces;
+  }
+
+  private FeatureShare share(int zone, int i, Piece[] pieces) {
     Piece piece = pieces[i];
     if (piece.geometry() == null) {
-      return;
+      return null;
     }
     Candidate candidate = candidates.get(i);
     Geometry patch = ownGround(piece.geometry(), groups.before(i), pieces);
     double area = patch == piece.geometry() ? piece.areaSquareMetres() : areas.squareMetres(patch);
-    shares.add(
-        new FeatureShare(
-            zone, candidate.layerId(), candidate.feature(), patch, piece.areaSquareMetres(), area));
+    return new FeatureShare(
+        zone, candidate.layerId(), candidate.feature(), patch, piece.areaSquareMetres(), area);
   }
 
   /** The piece without the ground that earlier features hold. */
   private static Geometry ownGround(Geometry piece, Set<Integer> earlier, Piece[] pieces) {
     List<Geometry> held = new ArrayList<>();
     for (int other : earlier) {
-      if (pieces[other] != null && pieces[other].geometry() != null) {
+      if (pieces[other].geometry() != null) {
         held.add(pieces[other].geometry());
       }
     }

@@ -2,6 +2,8 @@ package io.tantu.measure;
 
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Overlay;
+import io.tantu.measure.ZoneGrid.Side;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -9,13 +11,15 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 /**
  * Cuts features to one zone. Most lie wholly inside or outside, which costs a look-up; only those
  * across the zone's boundary are overlaid, each checked by the identity |A| = |A∩Z| + |A∖Z|.
+ * Thread-safe.
  */
 final class ZoneClipper {
 
   private final Geometry zone;
   private final PreparedGeometry prepared;
+  private final ZoneGrid grid;
   private final EllipsoidalArea areas;
-  private double worstIdentityError;
+  private final DoubleAccumulator worstIdentityError = new DoubleAccumulator(Math::max, 0);
 
   /** A feature's part inside the zone; null geometry when there is none. */
   record Piece(Geometry geometry, double areaSquareMetres) {}
@@ -25,6 +29,7 @@ final class ZoneClipper {
   ZoneClipper(Geometry zone, EllipsoidalArea areas) {
     this.zone = zone;
     this.prepared = PreparedGeometryFactory.prepare(zone);
+    this.grid = new ZoneGrid(zone);
     this.areas = areas;
   }
 
@@ -34,7 +39,11 @@ final class ZoneClipper {
    * @param ownSquareMetres the whole feature's area, computed at import
    */
   Piece clip(Geometry feature, double ownSquareMetres) {
-    if (prepared.covers(feature)) {
+    Side side = grid.of(feature.getEnvelopeInternal());
+    if (side == Side.OUTSIDE) {
+      return NOTHING;
+    }
+    if (side == Side.INSIDE || prepared.covers(feature)) {
       return new Piece(feature, ownSquareMetres);
     }
     if (!prepared.intersects(feature)) {
@@ -42,13 +51,12 @@ final class ZoneClipper {
     }
     Geometry inside = Overlay.intersection(feature, zone);
     Geometry outside = Overlay.difference(feature, zone);
-    worstIdentityError =
-        Math.max(worstIdentityError, Overlay.areaIdentityError(feature, inside, outside));
+    worstIdentityError.accumulate(Overlay.areaIdentityError(feature, inside, outside));
     return inside.isEmpty() ? NOTHING : new Piece(inside, areas.squareMetres(inside));
   }
 
   /** Largest relative error of the area identity so far. */
   double worstIdentityError() {
-    return worstIdentityError;
+    return worstIdentityError.get();
   }
 }

@@ -3,9 +3,11 @@ package io.tantu.snapshot;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.GaussKruger;
+import io.tantu.geometry.Overlap;
 import io.tantu.store.LayerVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -19,6 +21,7 @@ public final class Snapshot {
   private final GaussKruger projection;
   private final List<Feature> features;
   private final List<Geometry> projected;
+  private final OverlapMemory overlaps = new OverlapMemory();
 
   Snapshot(
       LayerDefinition layer, LayerVersion version, GaussKruger projection, List<Feature> features) {
@@ -60,5 +63,14 @@ public final class Snapshot {
   /** The feature's geometry in metres of {@link #projection()}. */
   public Geometry projected(int position) {
     return projected.get(position);
+  }
+
+  /**
+   * The overlaps among the features, searched for once while they are remembered.
+   *
+   * @param features what names the features, with a lasting {@code equals}
+   */
+  public List<Overlap> overlaps(Object features, Supplier<List<Overlap>> search) {
+    return overlaps.of(features, search);
   }
 }

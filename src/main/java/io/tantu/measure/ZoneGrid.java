@@ -1,0 +1,135 @@
+package io.tantu.measure;
+
+import java.util.Arrays;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+
+/**
+ * A polygon's envelope in {@value #SIDE} × {@value #SIDE} cells, each wholly inside, wholly outside
+ * or perhaps met by the boundary. Where an envelope touches cells of the first kinds only, no
+ * geometry needs to be looked at.
+ *
+ * <p>Safe because a coordinate's cell is a monotonic function of the coordinate, rounding included:
+ * a boundary point within an envelope lies in a cell that the envelope touches, and every such cell
+ * is marked (the ends of an edge exactly, what lies between with a margin far above its rounding).
+ * Immutable and thread-safe.
+ */
+final class ZoneGrid {
+
+  /** How an envelope lies to the polygon, as far as the cells tell. */
+  enum Side {
+    INSIDE,
+    OUTSIDE,
+    UNKNOWN
+  }
+
+  private static final int SIDE = 256;
+  private static final double MARGIN = 1e-6;
+
+  private final Envelope bounds;
+  private final double columnsPerMetre;
+  private final double rowsPerMetre;
+  private final Side[] cells = new Side[SIDE * SIDE];
+
+  ZoneGrid(Geometry polygon) {
+    bounds = polygon.getEnvelopeInternal();
+    columnsPerMetre = SIDE / bounds.getWidth();
+    rowsPerMetre = SIDE / bounds.getHeight();
+    if (!(bounds.getArea() > 0)) {
+      Arrays.fill(cells, Side.UNKNOWN);
+      return;
+    }
+    for (Object line : LinearComponentExtracter.getLines(polygon)) {
+      markLine(((LineString) line).getCoordinates());
+    }
+    fillRuns(new IndexedPointInAreaLocator(polygon));
+  }
+
+  /** The side of everything within the envelope, borders included. */
+  Side of(Envelope envelope) {
+    if (!bounds.intersects(envelope)) {
+      return Side.OUTSIDE;
+    }
+    int lastColumn = column(envelope.getMaxX());
+    int lastRow = row(envelope.getMaxY());
+    Side side = null;
+    for (int row = row(envelope.getMinY()); row <= lastRow; row++) {
+      for (int column = column(envelope.getMinX()); column <= lastColumn; column++) {
+        Side cell = cells[row * SIDE + column];
+        if (cell == Side.UNKNOWN || (side != null && side != cell)) {
+          return Side.UNKNOWN;
+        }
+        side = cell;
+      }
+    }
+    return side == Side.INSIDE && !bounds.covers(envelope) ? Side.UNKNOWN : side;
+  }
+
+  private void markLine(Coordinate[] line) {
+    for (int i = 1; i < line.length; i++) {
+      double u1 = (line[i - 1].x - bounds.getMinX()) * columnsPerMetre;
+      double v1 = (line[i - 1].y - bounds.getMinY()) * rowsPerMetre;
+      double u2 = (line[i].x - bounds.getMinX()) * columnsPerMetre;
+      double v2 = (line[i].y - bounds.getMinY()) * rowsPerMetre;
+      if (Math.abs(u2 - u1) >= Math.abs(v2 - v1)) {
+        markAlong(u1, v1, u2, v2, 1, SIDE);
+      } else {
+        markAlong(v1, u1, v2, u2, SIDE, 1);
+      }
+    }
+  }
+
+  /** Walks an edge cell by cell along the axis p in which it is longer, so never steeper than 1. */
+  private void markAlong(double p1, double q1, double p2, double q2, int stepP, int stepQ) {
+    double slope = p1 == p2 ? 0 : (q2 - q1) / (p2 - p1);
+    double low = Math.min(p1, p2);
+    double high = Math.max(p1, p2);
+    for (int p = cell(low - MARGIN); p <= cell(high + MARGIN); p++) {
+      double from = q1 + (Math.min(Math.max(p, low), high) - p1) * slope;
+      double to = q1 + (Math.min(Math.max(p + 1, low), high) - p1) * slope;
+      int last = cell(Math.max(from, to) + MARGIN);
+      for (int q = cell(Math.min(from, to) - MARGIN); q <= last; q++) {
+        cells[p * stepP + q * stepQ] = Side.UNKNOWN;
+      }
+    }
+  }
+
+  /** Neighbouring cells without boundary lie on the same side: one look-up for a run of them. */
+  private void fillRuns(IndexedPointInAreaLocator locator) {
+    for (int row = 0; row < SIDE; row++) {
+      Side run = Side.UNKNOWN;
+      for (int column = 0; column < SIDE; column++) {
+        int cell = row * SIDE + column;
+        if (cells[cell] == null) {
+          cells[cell] = run == Side.UNKNOWN ? sideOf(locator, row, column) : run;
+        }
+        run = cells[cell];
+      }
+    }
+  }
+
+  private Side sideOf(IndexedPointInAreaLocator locator, int row, int column) {
+    Coordinate centre =
+        new Coordinate(
+            bounds.getMinX() + (column + 0.5) / columnsPerMetre,
+            bounds.getMinY() + (row + 0.5) / rowsPerMetre);
+    return locator.locate(centre) == Location.EXTERIOR ? Side.OUTSIDE : Side.INSIDE;
+  }
+
+  private int column(double x) {
+    return cell((x - bounds.getMinX()) * columnsPerMetre);
+  }
+
+  private int row(double y) {
+    return cell((y - bounds.getMinY()) * rowsPerMetre);
+  }
+
+  private static int cell(double position) {
+    return Math.min(Math.max((int) Math.floor(position), 0), SIDE - 1);
+  }
+}
