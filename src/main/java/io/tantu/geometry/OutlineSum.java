@@ -42,7 +42,9 @@ final class OutlineSum {
     for (int i = (int) ((long) order.length * chunk / CHUNKS); i < end; i++) {
       Geometry geometry = polygons.get(order[i]);
       for (int part = 0; part < geometry.getNumGeometries(); part++) {
-        add(sum, (Polygon) geometry.getGeometryN(part));
+        if (geometry.getGeometryN(part) instanceof Polygon polygon) {
+          add(sum, polygon);
+        }
       }
     }
     return sum;

@@ -25,7 +25,8 @@ public final class OverlapFinder {
   /**
    * All pairs that share more than the given area, sorted by first and then second index.
    *
-   * @param polygons valid polygons or multipolygons in planar metres; empty ones share nothing
+   * @param polygons valid polygons or multipolygons in planar metres; empty ones, points and lines
+   *     share nothing
    * @param minAreaSquareMetres shared areas up to this are slivers of digitising and left out
    */
   public static List<Overlap> find(List<? extends Geometry> polygons, double minAreaSquareMetres) {

@@ -46,4 +46,14 @@ class OverlapFinderTest {
   void noPolygonsShareNothing() {
     assertThat(OverlapFinder.find(List.of(), 0)).isEmpty();
   }
+
+  @Test
+  void pointsAndLinesShareNothing() throws ParseException {
+    List<Geometry> mixed =
+        List.of(
+            WktCases.wkt("POINT (1 1)"),
+            WktCases.wkt("POLYGON ((0 0, 2 0, 2 2, 0 2, 0 0))"),
+            WktCases.wkt("LINESTRING (0 0, 2 2)"));
+    assertThat(OverlapFinder.find(mixed, 0)).isEmpty();
+  }
 }
