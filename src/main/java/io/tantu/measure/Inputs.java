@@ -80,6 +80,7 @@ public final class Inputs {
                     input.version().version(),
                     input.version().importedAt(),
                     input.version().source(),
+                    input.version().provenance().source(),
                     input.version().provenance().kind(),
                     input.version().provenance().asOf(),
                     input.version().provenance().credit()))

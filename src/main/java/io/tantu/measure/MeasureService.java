@@ -100,7 +100,8 @@ public final class MeasureService {
               ShareFigures.of(zoneSet, parts, selections(definition.within(), inputs, projection));
           case AMOUNT -> AmountFigures.of(zoneSet, parts, definition.value());
         };
-    Map<String, String> parameters = parameters(definition, zones, denominator, projection);
+    Map<String, String> parameters =
+        parameters(indicator.kind(), definition, zones, denominator, projection);
     if (!zoneSet.disjoint()) {
       parameters.put("zones", "overlap; the total counts the ground they share once");
     }
@@ -119,6 +120,7 @@ public final class MeasureService {
   }
 
   private static Map<String, String> parameters(
+      Kind kind,
       Definition definition,
       LayerDefinition zones,
       Denominator denominator,
@@ -129,9 +131,10 @@ public final class MeasureService {
     parameters.put("centralMeridian", projection.centralMeridian() + "°E");
     name(parameters, "part", definition.parts());
     name(parameters, "within", definition.within());
-    if (definition.value() == null) {
+    if (kind == Kind.COVERAGE) {
       parameters.put("denominator", denominator.id());
-    } else {
+    }
+    if (kind == Kind.AMOUNT) {
       parameters.put("value", definition.value().formula());
     }
     return parameters;

@@ -33,13 +33,19 @@ public record Receipt(
     long repairedCount,
     double worstAreaIdentityError) {
 
-  /** One layer that was read. */
+  /**
+   * One layer that was read.
+   *
+   * @param source name of the file that the version was imported from
+   * @param origin who made the data, as its provenance says
+   */
   public record ReceiptLayer(
       String id,
       LocalizedText title,
       String version,
       Instant importedAt,
       String source,
+      String origin,
       Provenance.Kind provenance,
       String asOf,
       String credit) {}

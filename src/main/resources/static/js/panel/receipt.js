@@ -197,5 +197,6 @@ function layerList(receipt) {
   return h('ul', { class: 'list' }, receipt.layers.map((layer) => h('li', { class: 'receipt-layer' },
     h('span', {}, tr(layer.title) || layer.id),
     h('code', { title: layer.version }, format.shortHash(layer.version)),
-    badge(layer.provenance?.kind ?? layer.provenance))));
+    badge(layer.provenance?.kind ?? layer.provenance),
+    h('span', { class: 'meta block' }, [layer.origin, layer.asOf].filter(Boolean).join(' · ')))));
 }

@@ -167,6 +167,24 @@ class TantuCommandTest {
   }
 
   @Test
+  void anExportNamesWhoMadeTheData() {
+    run(
+        "import",
+        home.resolve("one.geojson").toString(),
+        "--layer",
+        "parcel",
+        "--provenance",
+        "official",
+        "--source",
+        "市自然资源局",
+        "--as-of",
+        "2024-12-31");
+    out.reset();
+    assertThat(run("measure", "cover", "--by", "parcel", "--format", "csv")).isZero();
+    assertThat(printed()).contains("official · 市自然资源局 · 2024-12-31");
+  }
+
+  @Test
   void whatIsWrongIsToldInOneLine() throws IOException {
     assertThat(run("import", home.resolve("gone.geojson").toString(), "--layer", "parcel"))
         .isEqualTo(2);
