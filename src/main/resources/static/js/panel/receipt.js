@@ -195,8 +195,8 @@ function partList(title, parts) {
 
 function layerList(receipt) {
   return h('ul', { class: 'list' }, receipt.layers.map((layer) => h('li', { class: 'receipt-layer' },
-    h('span', {}, tr(layer.title) || layer.id),
+    h('span', {}, tr(layer.title) || layer.id,
+      h('span', { class: 'meta block' }, [layer.origin, layer.asOf].filter(Boolean).join(' · '))),
     h('code', { title: layer.version }, format.shortHash(layer.version)),
-    badge(layer.provenance?.kind ?? layer.provenance),
-    h('span', { class: 'meta block' }, [layer.origin, layer.asOf].filter(Boolean).join(' · ')))));
+    badge(layer.provenance?.kind ?? layer.provenance))));
 }
