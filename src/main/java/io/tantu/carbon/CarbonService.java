@@ -90,11 +90,11 @@ public final class CarbonService {
       String id,
       Instant now) {
     GaussKruger projection = GaussKruger.forBounds(inputs.version(zones.id()).bounds());
-    ZoneSet zoneSet = new ZoneSet(snapshots.of(zones, inputs.version(zones.id()), projection));
+    ZoneSet zoneSet = ZoneSet.of(snapshots.of(zones, inputs.version(zones.id()), projection));
     Selection stands =
         new Selection(
-            snapshots.of(forest, inputs.version(forest.id()), projection), feature -> true);
-    ZonalEngine.Shares shares = ZonalEngine.share(List.of(stands), zoneSet.geometries());
+            snapshots.of(forest, inputs.version(forest.id()), projection), values -> true);
+    ZonalEngine.Shares shares = ZonalEngine.share(List.of(stands), zoneSet.clippers());
     StandLayer standLayer = new StandLayer(forest);
     CarbonAccount account =
         CarbonAccount.of(

@@ -44,10 +44,10 @@ final class StandLayer {
   }
 
   StandShare share(FeatureShare share) {
-    Object[] values = share.feature().values();
+    Object[] values = share.values();
     return new StandShare(
         share.zone(),
-        values[standId] == null ? "#" + share.feature().id() : values[standId].toString(),
+        values[standId] == null ? "#" + share.featureId() : values[standId].toString(),
         (String) values[landClass],
         (String) values[species],
         number(values[canopyDensity]),

@@ -30,9 +30,9 @@ import org.geotools.filter.text.ecql.ECQL;
  *
  * <p>Only comparisons of an attribute with a literal, BETWEEN, IN, IS NULL, AND, OR and NOT are
  * taken. Names come from the layer's schema and are never evaluated as expressions. A comparison
- * with an absent value is false. Immutable and thread-safe.
+ * with an absent value is false. Tests values in the layer's order. Immutable and thread-safe.
  */
-public final class FeatureFilter implements Predicate<Feature> {
+public final class FeatureFilter implements Predicate<Object[]> {
 
   private final String text;
   private final LayerDefinition layer;
@@ -56,8 +56,8 @@ public final class FeatureFilter implements Predicate<Feature> {
   }
 
   @Override
-  public boolean test(Feature feature) {
-    return test.test(feature.values());
+  public boolean test(Object[] values) {
+    return test.test(values);
   }
 
   private Filter parse() {

@@ -1,41 +1,34 @@
 package io.tantu.measure;
 
-import io.tantu.catalog.Feature;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.IndicatorDefinition.Value;
-import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.ZonalEngine.FeatureOverlap;
 import io.tantu.measure.ZonalEngine.Shares;
+import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Sums of attribute values by zone: of points, or of areas per hectare of their own ground. */
 final class AmountFigures {
 
   private final ZoneSet zones;
   private final Value value;
-  private final Map<String, LayerDefinition> layers = new HashMap<>();
-  private final CompensatedSum[] sums;
-  private final List<Set<String>> features = new ArrayList<>();
+  private final ExactSum[] sums;
+  private final List<FeatureCounter> features = new ArrayList<>();
   private List<FeatureOverlap> overlaps = List.of();
   private double identityError;
 
-  private AmountFigures(ZoneSet zones, List<Selection> parts, Value value) {
+  private AmountFigures(ZoneSet zones, Value value) {
     this.zones = zones;
     this.value = value;
-    this.sums = new CompensatedSum[zones.geometries().size()];
-    Arrays.setAll(sums, zone -> new CompensatedSum());
-    Arrays.stream(sums).forEach(sum -> features.add(new HashSet<>()));
-    parts.forEach(part -> layers.put(part.snapshot().layer().id(), part.snapshot().layer()));
+    this.sums = new ExactSum[zones.geometries().size()];
+    Arrays.setAll(sums, zone -> new ExactSum());
+    Arrays.stream(sums).forEach(sum -> features.add(new FeatureCounter()));
   }
 
   static Figures of(ZoneSet zones, List<Selection> parts, Value value) {
-    AmountFigures amounts = new AmountFigures(zones, parts, value);
+    AmountFigures amounts = new AmountFigures(zones, value);
     List<Selection> areas = new ArrayList<>();
     for (Selection part : parts) {
       if (part.snapshot().layer().geometryType() == GeometryType.POINT) {
@@ -53,20 +46,18 @@ final class AmountFigures {
   private void addPoints(Selection part) {
     PointZones pointZones = new PointZones(zones.geometries());
     for (int position : part.positions()) {
-      Feature feature = part.snapshot().feature(position);
-      double amount = amount(part.snapshot().layer(), feature);
+      double amount = amount(part.snapshot(), position);
       for (int zone : pointZones.of(part.snapshot().projected(position))) {
-        add(zone, part.snapshot().layer(), feature, amount);
+        add(zone, part.snapshot(), position, amount);
       }
     }
   }
 
   private void addAreas(List<Selection> areas) {
-    Shares shares = ZonalEngine.share(areas, zones.geometries());
+    Shares shares = ZonalEngine.share(areas, zones.clippers());
     for (FeatureShare share : shares.shares()) {
-      LayerDefinition layer = layers.get(share.layerId());
-      double amount = amount(layer, share.feature()) * portion(share);
-      add(share.zone(), layer, share.feature(), amount);
+      double amount = amount(share.snapshot(), share.position()) * portion(share);
+      add(share.zone(), share.snapshot(), share.position(), amount);
     }
     overlaps = shares.overlaps();
     identityError = shares.worstIdentityError();
@@ -81,19 +72,19 @@ final class AmountFigures {
     if (value.perHectare()) {
       return share.areaSquareMetres() / 10_000;
     }
-    double own = share.feature().areaSquareMetres();
+    double own = share.wholeSquareMetres();
     return own == 0 ? 0 : share.grossSquareMetres() / own;
   }
 
-  private void add(int zone, LayerDefinition layer, Feature feature, double amount) {
+  private void add(int zone, Snapshot snapshot, int position, double amount) {
     sums[zone].add(amount);
-    features.get(zone).add(layer.id() + "/" + feature.id());
+    features.get(zone).add(snapshot, position);
   }
 
-  private double amount(LayerDefinition layer, Feature feature) {
+  private double amount(Snapshot snapshot, int position) {
     double sum = 0;
     for (String attribute : value.attributes()) {
-      Object number = feature.values()[layer.indexOf(attribute)];
+      Object number = snapshot.values(position)[snapshot.layer().indexOf(attribute)];
       sum += number == null ? 0 : ((Number) number).doubleValue();
     }
     return sum * value.factor();
@@ -101,8 +92,8 @@ final class AmountFigures {
 
   private Figures figures() {
     List<ZoneFigure> figures = new ArrayList<>();
-    CompensatedSum amount = new CompensatedSum();
-    Set<String> contributing = new HashSet<>();
+    ExactSum amount = new ExactSum();
+    FeatureCounter contributing = new FeatureCounter();
     long area = 0;
     for (int zone = 0; zone < zones.size(); zone++) {
       figures.add(
@@ -129,7 +120,7 @@ final class AmountFigures {
   }
 
   private static ZoneFigure figure(
-      String code, String name, long areaHundredths, double amount, Set<String> features) {
+      String code, String name, long areaHundredths, double amount, FeatureCounter features) {
     return new ZoneFigure(
         code,
         name,
@@ -140,7 +131,7 @@ final class AmountFigures {
         null,
         null,
         amount,
-        features.size(),
+        features.count(),
         null);
   }
 }

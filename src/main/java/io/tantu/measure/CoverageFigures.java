@@ -2,20 +2,18 @@ package io.tantu.measure;
 
 import io.tantu.measure.ZonalEngine.Shares;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Coverage: area of the union of the parts inside a zone ÷ the zone's area. */
 final class CoverageFigures {
 
   private record Row(
-      long zone, Double publishedHa, long covered, long overlap, Set<String> features) {}
+      long zone, Double publishedHa, long covered, long overlap, FeatureCounter features) {}
 
   private CoverageFigures() {}
 
   static Figures of(ZoneSet zones, List<Selection> parts, Denominator denominator) {
-    Shares shares = ZonalEngine.share(parts, zones.geometries());
+    Shares shares = ZonalEngine.share(parts, zones.clippers());
     ZoneTally[] tallies = ZoneTally.of(zones.geometries().size(), shares.shares());
     List<Row> rows = new ArrayList<>();
     for (int zone = 0; zone < tallies.length; zone++) {
@@ -40,7 +38,7 @@ final class CoverageFigures {
   }
 
   private static Row sum(List<Row> rows) {
-    Set<String> features = new HashSet<>();
+    FeatureCounter features = new FeatureCounter();
     rows.forEach(row -> features.addAll(row.features()));
     boolean published = rows.stream().allMatch(row -> row.publishedHa() != null);
     return new Row(
@@ -65,7 +63,7 @@ final class CoverageFigures {
         null,
         base == null || base == 0 ? null : coveredHa / base,
         null,
-        row.features().size(),
+        row.features().count(),
         SquareMetres.hectares(row.overlap()));
   }
 }

@@ -91,7 +91,7 @@ public final class MeasureService {
       String id,
       Instant now) {
     GaussKruger projection = GaussKruger.forBounds(inputs.version(zones.id()).bounds());
-    ZoneSet zoneSet = new ZoneSet(snapshots.of(zones, inputs.version(zones.id()), projection));
+    ZoneSet zoneSet = ZoneSet.of(snapshots.of(zones, inputs.version(zones.id()), projection));
     List<Selection> parts = selections(definition.parts(), inputs, projection);
     Figures figures =
         switch (indicator.kind()) {

@@ -29,7 +29,7 @@ public final class Receipts {
       Map<String, String> parameters,
       List<FeatureOverlap> overlaps,
       double identityError) {
-    CompensatedSum overlapping = new CompensatedSum();
+    ExactSum overlapping = new ExactSum();
     overlaps.forEach(overlap -> overlapping.add(overlap.squareMetres()));
     List<OverlapPair> worst =
         overlaps.stream()

@@ -1,12 +1,11 @@
 package io.tantu.measure;
 
-import io.tantu.catalog.Feature;
 import io.tantu.snapshot.Snapshot;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The features of one snapshot that a definition takes. */
-public record Selection(Snapshot snapshot, Predicate<Feature> filter) {
+public record Selection(Snapshot snapshot, Predicate<Object[]> filter) {
 
   /** Ascending positions in the snapshot of the features taken. */
   int[] positions() {
@@ -14,6 +13,6 @@ public record Selection(Snapshot snapshot, Predicate<Feature> filter) {
   }
 
   boolean takes(int position) {
-    return filter.test(snapshot.feature(position));
+    return filter.test(snapshot.values(position));
   }
 }

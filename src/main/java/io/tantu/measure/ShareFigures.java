@@ -5,9 +5,7 @@ import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZonalEngine.Shares;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -19,40 +17,40 @@ final class ShareFigures {
   private ShareFigures() {}
 
   static Figures of(ZoneSet zones, List<Selection> parts, List<Selection> within) {
-    Shares shares = ZonalEngine.share(parts, zones.geometries());
+    Shares shares = ZonalEngine.share(parts, zones.clippers());
     EllipsoidalArea areas = new EllipsoidalArea(parts.get(0).snapshot().projection());
     ZoneClipper protection = new ZoneClipper(union(within), areas);
     int count = zones.geometries().size();
     ZoneTally[] tallies = ZoneTally.of(count, shares.shares());
-    CompensatedSum[] inside = new CompensatedSum[count];
-    Arrays.setAll(inside, zone -> new CompensatedSum());
-    List<Set<String>> features = new ArrayList<>();
-    Arrays.stream(inside).forEach(zone -> features.add(new HashSet<>()));
+    ExactSum[] inside = new ExactSum[count];
+    Arrays.setAll(inside, zone -> new ExactSum());
+    List<FeatureCounter> features = new ArrayList<>();
+    Arrays.stream(inside).forEach(zone -> features.add(new FeatureCounter()));
+    double identityError = shares.worstIdentityError();
     for (FeatureShare share : shares.shares()) {
-      double area = protection.clip(share.patch(), share.areaSquareMetres()).areaSquareMetres();
+      Piece piece = protection.clip(share.envelope(), share::patch);
+      double area = piece.squareMetres(share.areaSquareMetres());
+      identityError = Math.max(identityError, piece.identityError());
       inside[share.zone()].add(area);
       if (area > 0) {
-        features.get(share.zone()).add(share.layerId() + "/" + share.feature().id());
+        features.get(share.zone()).add(share.snapshot(), share.position());
       }
     }
     List<ZoneFigure> figures = new ArrayList<>();
     long[] all = new long[3];
     for (int zone = 0; zone < zones.size(); zone++) {
       long[] row = row(zones, zone, tallies[zone], inside[zone]);
-      figures.add(figure(zones.code(zone), zones.name(zone), row, features.get(zone).size()));
+      figures.add(figure(zones.code(zone), zones.name(zone), row, features.get(zone).count()));
       Arrays.setAll(all, i -> all[i] + row[i]);
     }
     int last = zones.size();
     long[] total = zones.disjoint() ? all : row(zones, last, tallies[last], inside[last]);
     return new Figures(
-        figures,
-        figure("total", "合计", total, all(features)),
-        shares.overlaps(),
-        Math.max(shares.worstIdentityError(), protection.worstIdentityError()));
+        figures, figure("total", "合计", total, all(features)), shares.overlaps(), identityError);
   }
 
-  private static long all(List<Set<String>> features) {
-    return features.stream().flatMap(Set::stream).distinct().count();
+  private static long all(List<FeatureCounter> features) {
+    return features.stream().reduce(new FeatureCounter(), FeatureCounter::addAll).count();
   }
 
   private static Geometry union(List<Selection> within) {
@@ -66,7 +64,7 @@ final class ShareFigures {
   }
 
   /** Zone area, area of the parts, area of the parts inside: hundredths of a square metre. */
-  private static long[] row(ZoneSet zones, int zone, ZoneTally tally, CompensatedSum inside) {
+  private static long[] row(ZoneSet zones, int zone, ZoneTally tally, ExactSum inside) {
     return new long[] {
       SquareMetres.hundredths(zones.areaSquareMetres(zone)),
       tally.covered(),

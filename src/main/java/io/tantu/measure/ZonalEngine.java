@@ -1,26 +1,19 @@
 package io.tantu.measure;
 
-import io.tantu.catalog.Feature;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Overlap;
-import io.tantu.geometry.OverlapFinder;
 import io.tantu.geometry.Overlay;
-import io.tantu.measure.ZoneClipper.Piece;
 import io.tantu.snapshot.Snapshot;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
  * Shares polygon features out to zones, each point of the ground counted once.
  *
- * <p>The result depends only on the two inputs: shares come in zone, selection and id order, each
- * computed by itself on the threads of the caller's fork-join pool, or of the common one.
+ * <p>The result depends only on the inputs: shares come in zone, selection and id order, whatever
+ * the number of threads. What was worked out about a snapshot, its overlaps and how it lies to the
+ * zones, is remembered with it, so that the next question about them only adds up.
  */
 public final class ZonalEngine {
 
@@ -41,115 +34,91 @@ public final class ZonalEngine {
   public record FeatureOverlap(
       String firstLayer, long first, String secondLayer, long second, double squareMetres) {}
 
-  private record Candidate(String layerId, Feature feature, Geometry geometry) {}
-
-  private final EllipsoidalArea areas;
-  private final List<Candidate> candidates;
+  private final Candidates candidates;
+  private final List<ZonePieces> pieces;
   private final List<Overlap> overlaps;
   private final OverlapGroups groups;
+  private final EllipsoidalArea areas;
 
-  private ZonalEngine(EllipsoidalArea areas, List<Candidate> candidates, List<Overlap> overlaps) {
-    this.areas = areas;
+  private ZonalEngine(Candidates candidates, List<ZoneClipper> zones) {
     this.candidates = candidates;
-    this.overlaps = overlaps;
+    this.pieces =
+        candidates.snapshots().stream()
+            .map(s -> s.remember(zones, () -> ZonePieces.of(s, zones)))
+            .toList();
+    this.overlaps = candidates.overlaps();
     this.groups = OverlapGroups.of(overlaps);
+    this.areas = new EllipsoidalArea(candidates.snapshots().get(0).projection());
   }
 
   /**
    * Shares the selected features out to the zones.
    *
    * @param selections what counts; all projected like the zones
-   * @param zones polygons in projected metres; they may overlap or leave gaps
+   * @param zones they may overlap or leave gaps
    */
-  public static Shares share(List<Selection> selections, List<Geometry> zones) {
-    List<Candidate> candidates = new ArrayList<>();
-    List<Object> key = new ArrayList<>();
-    for (Selection selection : selections) {
-      Snapshot snapshot = selection.snapshot();
-      int[] positions = selection.positions();
-      key.add(List.of(snapshot.layer().id(), snapshot.version().version()));
-      key.add(IntBuffer.wrap(positions));
-      for (int position : positions) {
-        candidates.add(
-            new Candidate(
-                snapshot.layer().id(), snapshot.feature(position), snapshot.projected(position)));
-      }
-    }
-    Snapshot first = selections.get(0).snapshot();
-    List<Overlap> overlaps = first.overlaps(key, () -> overlapsAmong(candidates));
-    EllipsoidalArea areas = new EllipsoidalArea(first.projection());
-    return new ZonalEngine(areas, candidates, overlaps).share(zones);
+  public static Shares share(List<Selection> selections, List<ZoneClipper> zones) {
+    return new ZonalEngine(new Candidates(selections), zones).share(zones.size());
   }
 
-  private static List<Overlap> overlapsAmong(List<Candidate> candidates) {
-    return OverlapFinder.find(
-        candidates.stream().map(Candidate::geometry).toList(), MIN_OVERLAP_SQUARE_METRES);
+  /** Forgets how the snapshot lies to the zones, so that the next question works it out anew. */
+  public static void forget(Snapshot snapshot, List<ZoneClipper> zones) {
+    snapshot.forget(zones);
   }
 
-  private Shares share(List<Geometry> zones) {
+  private Shares share(int zones) {
     List<FeatureShare> shares = new ArrayList<>();
-    double worst = 0;
-    for (int zone = 0; zone < zones.size(); zone++) {
-      ZoneClipper clipper = new ZoneClipper(zones.get(zone), areas);
-      Piece[] pieces = pieces(clipper);
-      FeatureShare[] found = new FeatureShare[pieces.length];
-      int number = zone;
-      IntStream.range(0, found.length).parallel().forEach(i -> found[i] = share(number, i, pieces));
-      Arrays.stream(found).filter(Objects::nonNull).forEach(shares::add);
-      worst = Math.max(worst, clipper.worstIdentityError());
-    }
-    return new Shares(shares, overlapsWithIds(), worst);
-  }
-
-  private Piece[] pieces(ZoneClipper clipper) {
-    Piece[] pieces = new Piece[candidates.size()];
-    IntStream.range(0, pieces.length)
-        .parallel()
-        .forEach(
-            i -> {
-              Candidate candidate = candidates.get(i);
-              pieces[i] =
-                  clipper.clip(candidate.geometry(), candidate.feature().areaSquareMetres());
-            });
-    return pieces;
-  }
-
-  private FeatureShare share(int zone, int i, Piece[] pieces) {
-    Piece piece = pieces[i];
-    if (piece.geometry() == null) {
-      return null;
-    }
-    Candidate candidate = candidates.get(i);
-    Geometry patch = ownGround(piece.geometry(), groups.before(i), pieces);
-    double area = patch == piece.geometry() ? piece.areaSquareMetres() : areas.squareMetres(patch);
-    return new FeatureShare(
-        zone, candidate.layerId(), candidate.feature(), patch, piece.areaSquareMetres(), area);
-  }
-
-  /** The piece without the ground that earlier features hold. */
-  private static Geometry ownGround(Geometry piece, Set<Integer> earlier, Piece[] pieces) {
-    List<Geometry> held = new ArrayList<>();
-    for (int other : earlier) {
-      if (pieces[other].geometry() != null) {
-        held.add(pieces[other].geometry());
+    for (int zone = 0; zone < zones; zone++) {
+      for (int i = 0; i < candidates.size(); i++) {
+        Piece piece = piece(zone, i);
+        if (piece != Piece.NOTHING) {
+          shares.add(share(zone, i, piece));
+        }
       }
     }
-    return held.isEmpty() ? piece : Overlay.difference(piece, Overlay.union(held));
+    double worst = pieces.stream().mapToDouble(ZonePieces::worstIdentityError).max().orElse(0);
+    return new Shares(shares, overlaps.stream().map(this::withIds).toList(), worst);
   }
 
-  private List<FeatureOverlap> overlapsWithIds() {
-    return overlaps.stream()
-        .map(
-            o -> {
-              Candidate first = candidates.get(o.first());
-              Candidate second = candidates.get(o.second());
-              return new FeatureOverlap(
-                  first.layerId(),
-                  first.feature().id(),
-                  second.layerId(),
-                  second.feature().id(),
-                  areas.squareMetres(o.shared()));
-            })
-        .toList();
+  private Piece piece(int zone, int i) {
+    return pieces.get(candidates.selection(i)).piece(zone, candidates.position(i));
+  }
+
+  private FeatureShare share(int zone, int i, Piece piece) {
+    Snapshot snapshot = candidates.snapshot(i);
+    int position = candidates.position(i);
+    double gross = piece.squareMetres(snapshot.areaSquareMetres(position));
+    List<Geometry> held = heldByEarlier(zone, i);
+    if (held.isEmpty()) {
+      return new FeatureShare(zone, snapshot, position, piece.geometry(), gross, gross);
+    }
+    Geometry own = Overlay.difference(ground(i, piece), Overlay.union(held));
+    return new FeatureShare(zone, snapshot, position, own, gross, areas.squareMetres(own));
+  }
+
+  private List<Geometry> heldByEarlier(int zone, int i) {
+    List<Geometry> held = new ArrayList<>();
+    for (int other : groups.before(i)) {
+      Piece piece = piece(zone, other);
+      if (piece != Piece.NOTHING) {
+        held.add(ground(other, piece));
+      }
+    }
+    return held;
+  }
+
+  private Geometry ground(int i, Piece piece) {
+    return piece == Piece.WHOLE ? candidates.projected(i) : piece.geometry();
+  }
+
+  private FeatureOverlap withIds(Overlap overlap) {
+    int first = overlap.first();
+    int second = overlap.second();
+    return new FeatureOverlap(
+        candidates.snapshot(first).layer().id(),
+        candidates.snapshot(first).id(candidates.position(first)),
+        candidates.snapshot(second).layer().id(),
+        candidates.snapshot(second).id(candidates.position(second)),
+        areas.squareMetres(overlap.shared()));
   }
 }

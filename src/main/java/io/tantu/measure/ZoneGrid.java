@@ -10,9 +10,9 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
 /**
- * A polygon's envelope in {@value #SIDE} × {@value #SIDE} cells, each wholly inside, wholly outside
- * or perhaps met by the boundary. Where an envelope touches cells of the first kinds only, no
- * geometry needs to be looked at.
+ * A polygon's envelope in square rows of cells, the more the more vertices it has, each wholly
+ * inside, wholly outside or perhaps met by the boundary. Where an envelope touches cells of the
+ * first kinds only, no geometry needs to be looked at.
  *
  * <p>Safe because a coordinate's cell is a monotonic function of the coordinate, rounding included:
  * a boundary point within an envelope lies in a cell that the envelope touches, and every such cell
@@ -28,20 +28,31 @@ final class ZoneGrid {
     UNKNOWN
   }
 
-  private static final int SIDE = 256;
+  private static final int FEWEST = 32;
+  private static final int MOST = 1024;
   private static final double MARGIN = 1e-6;
+  private static final byte INSIDE = 1;
+  private static final byte OUTSIDE = 2;
+  private static final byte UNKNOWN = 3;
 
   private final Envelope bounds;
   private final double columnsPerMetre;
   private final double rowsPerMetre;
-  private final Side[] cells = new Side[SIDE * SIDE];
+  private final int side;
+
+  /** Row by row from the south-west; 0 while not looked at. */
+  private final byte[] cells;
 
   ZoneGrid(Geometry polygon) {
     bounds = polygon.getEnvelopeInternal();
-    columnsPerMetre = SIDE / bounds.getWidth();
-    rowsPerMetre = SIDE / bounds.getHeight();
+    side =
+        Math.max(
+            FEWEST, Math.min(MOST, Integer.highestOneBit(Math.max(1, polygon.getNumPoints()))));
+    cells = new byte[side * side];
+    columnsPerMetre = side / bounds.getWidth();
+    rowsPerMetre = side / bounds.getHeight();
     if (!(bounds.getArea() > 0)) {
-      Arrays.fill(cells, Side.UNKNOWN);
+      Arrays.fill(cells, UNKNOWN);
       return;
     }
     for (Object line : LinearComponentExtracter.getLines(polygon)) {
@@ -57,17 +68,23 @@ final class ZoneGrid {
     }
     int lastColumn = column(envelope.getMaxX());
     int lastRow = row(envelope.getMaxY());
-    Side side = null;
-    for (int row = row(envelope.getMinY()); row <= lastRow; row++) {
-      for (int column = column(envelope.getMinX()); column <= lastColumn; column++) {
-        Side cell = cells[row * SIDE + column];
-        if (cell == Side.UNKNOWN || (side != null && side != cell)) {
+    int firstColumn = column(envelope.getMinX());
+    int firstRow = row(envelope.getMinY());
+    byte all = cells[firstRow * side + firstColumn];
+    if (all == UNKNOWN) {
+      return Side.UNKNOWN;
+    }
+    for (int row = firstRow; row <= lastRow; row++) {
+      for (int column = firstColumn; column <= lastColumn; column++) {
+        if (cells[row * side + column] != all) {
           return Side.UNKNOWN;
         }
-        side = cell;
       }
     }
-    return side == Side.INSIDE && !bounds.covers(envelope) ? Side.UNKNOWN : side;
+    if (all == OUTSIDE) {
+      return Side.OUTSIDE;
+    }
+    return bounds.covers(envelope) ? Side.INSIDE : Side.UNKNOWN;
   }
 
   private void markLine(Coordinate[] line) {
@@ -77,9 +94,9 @@ final class ZoneGrid {
       double u2 = (line[i].x - bounds.getMinX()) * columnsPerMetre;
       double v2 = (line[i].y - bounds.getMinY()) * rowsPerMetre;
       if (Math.abs(u2 - u1) >= Math.abs(v2 - v1)) {
-        markAlong(u1, v1, u2, v2, 1, SIDE);
+        markAlong(u1, v1, u2, v2, 1, side);
       } else {
-        markAlong(v1, u1, v2, u2, SIDE, 1);
+        markAlong(v1, u1, v2, u2, side, 1);
       }
     }
   }
@@ -94,31 +111,31 @@ final class ZoneGrid {
       double to = q1 + (Math.min(Math.max(p + 1, low), high) - p1) * slope;
       int last = cell(Math.max(from, to) + MARGIN);
       for (int q = cell(Math.min(from, to) - MARGIN); q <= last; q++) {
-        cells[p * stepP + q * stepQ] = Side.UNKNOWN;
+        cells[p * stepP + q * stepQ] = UNKNOWN;
       }
     }
   }
 
   /** Neighbouring cells without boundary lie on the same side: one look-up for a run of them. */
   private void fillRuns(IndexedPointInAreaLocator locator) {
-    for (int row = 0; row < SIDE; row++) {
-      Side run = Side.UNKNOWN;
-      for (int column = 0; column < SIDE; column++) {
-        int cell = row * SIDE + column;
-        if (cells[cell] == null) {
-          cells[cell] = run == Side.UNKNOWN ? sideOf(locator, row, column) : run;
+    for (int row = 0; row < side; row++) {
+      byte run = UNKNOWN;
+      for (int column = 0; column < side; column++) {
+        int cell = row * side + column;
+        if (cells[cell] == 0) {
+          cells[cell] = run == UNKNOWN ? sideOf(locator, row, column) : run;
         }
         run = cells[cell];
       }
     }
   }
 
-  private Side sideOf(IndexedPointInAreaLocator locator, int row, int column) {
+  private byte sideOf(IndexedPointInAreaLocator locator, int row, int column) {
     Coordinate centre =
         new Coordinate(
             bounds.getMinX() + (column + 0.5) / columnsPerMetre,
             bounds.getMinY() + (row + 0.5) / rowsPerMetre);
-    return locator.locate(centre) == Location.EXTERIOR ? Side.OUTSIDE : Side.INSIDE;
+    return locator.locate(centre) == Location.EXTERIOR ? OUTSIDE : INSIDE;
   }
 
   private int column(double x) {
@@ -129,7 +146,7 @@ final class ZoneGrid {
     return cell((y - bounds.getMinY()) * rowsPerMetre);
   }
 
-  private static int cell(double position) {
-    return Math.min(Math.max((int) Math.floor(position), 0), SIDE - 1);
+  private int cell(double position) {
+    return Math.min(Math.max((int) Math.floor(position), 0), side - 1);
   }
 }

@@ -6,7 +6,6 @@ import io.tantu.geometry.Overlay;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -18,21 +17,33 @@ public final class ZoneSet {
 
   private final Snapshot snapshot;
   private final List<Geometry> geometries;
+  private final List<ZoneClipper> clippers;
   private final boolean disjoint;
 
-  public ZoneSet(Snapshot snapshot) {
+  private ZoneSet(Snapshot snapshot) {
     this.snapshot = snapshot;
-    this.geometries = new ArrayList<>();
-    IntStream.range(0, snapshot.size()).forEach(i -> geometries.add(snapshot.projected(i)));
+    this.geometries = new ArrayList<>(snapshot.projected());
     this.disjoint = OverlapFinder.find(geometries, 1).isEmpty();
     if (!disjoint) {
       geometries.add(Overlay.union(List.copyOf(geometries)));
     }
+    EllipsoidalArea areas = new EllipsoidalArea(snapshot.projection());
+    this.clippers = geometries.parallelStream().map(zone -> new ZoneClipper(zone, areas)).toList();
+  }
+
+  /** The zones of the snapshot, prepared once for all questions. */
+  public static ZoneSet of(Snapshot snapshot) {
+    return snapshot.remember(ZoneSet.class, () -> new ZoneSet(snapshot));
   }
 
   /** The zones' polygons, and last their union when they overlap; projected metres. */
   public List<Geometry> geometries() {
     return geometries;
+  }
+
+  /** What cuts features to each of {@link #geometries()}. */
+  public List<ZoneClipper> clippers() {
+    return clippers;
   }
 
   public int size() {
@@ -55,19 +66,19 @@ public final class ZoneSet {
   /** Ellipsoidal area of the zone, or with {@link #size()} of all zones together, in m². */
   public double areaSquareMetres(int zone) {
     return zone < size()
-        ? snapshot.feature(zone).areaSquareMetres()
+        ? snapshot.areaSquareMetres(zone)
         : new EllipsoidalArea(snapshot.projection()).squareMetres(geometries.get(zone));
   }
 
   /** The statistical area in hectares, or null when the layer gives none. */
   public Double publishedHectares(int zone) {
     int index = snapshot.layer().indexOf("publishedAreaKm2");
-    Object value = index < 0 ? null : snapshot.feature(zone).values()[index];
+    Object value = index < 0 ? null : snapshot.values(zone)[index];
     return value == null ? null : ((Number) value).doubleValue() * 100;
   }
 
   private String text(int zone, String attribute) {
-    Object value = snapshot.feature(zone).values()[snapshot.layer().indexOf(attribute)];
+    Object value = snapshot.values(zone)[snapshot.layer().indexOf(attribute)];
     return value == null ? null : value.toString();
   }
 }

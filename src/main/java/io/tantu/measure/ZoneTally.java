@@ -1,15 +1,13 @@
 package io.tantu.measure;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Adds up the shares of one zone; areas end as whole hundredths of a square metre. */
 final class ZoneTally {
 
-  private final CompensatedSum gross = new CompensatedSum();
-  private final CompensatedSum covered = new CompensatedSum();
-  private final Set<String> features = new HashSet<>();
+  private final ExactSum gross = new ExactSum();
+  private final ExactSum covered = new ExactSum();
+  private final FeatureCounter features = new FeatureCounter();
 
   static ZoneTally[] of(int zones, List<FeatureShare> shares) {
     ZoneTally[] tallies = new ZoneTally[zones];
@@ -25,7 +23,7 @@ final class ZoneTally {
   private void add(FeatureShare share) {
     gross.add(share.grossSquareMetres());
     covered.add(share.areaSquareMetres());
-    features.add(share.layerId() + "/" + share.feature().id());
+    features.add(share.snapshot(), share.position());
   }
 
   long covered() {
@@ -36,7 +34,7 @@ final class ZoneTally {
     return SquareMetres.hundredths(gross.value() - covered.value());
   }
 
-  Set<String> features() {
+  FeatureCounter features() {
     return features;
   }
 }

@@ -1,38 +1,44 @@
 package io.tantu.snapshot;
 
-import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.GaussKruger;
-import io.tantu.geometry.Overlap;
 import io.tantu.store.LayerVersion;
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.function.Supplier;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * The features of one layer version, projected to one Gauss–Krüger zone (x = easting, y = northing,
- * metres). Immutable and thread-safe.
+ * The features of one layer version in ascending id order, projected to one Gauss–Krüger zone (x =
+ * easting, y = northing, metres) and packed. Immutable and thread-safe.
  */
 public final class Snapshot {
 
   private final LayerDefinition layer;
   private final LayerVersion version;
   private final GaussKruger projection;
-  private final List<Feature> features;
-  private final List<Geometry> projected;
-  private final OverlapMemory overlaps = new OverlapMemory();
+  private final long[] ids;
+  private final double[] areas;
+  private final Object[][] values;
 
-  Snapshot(
-      LayerDefinition layer, LayerVersion version, GaussKruger projection, List<Feature> features) {
-    this.layer = layer;
-    this.version = version;
-    this.projection = projection;
-    this.features = List.copyOf(features);
-    this.projected = new ArrayList<>(features.size());
-    for (Feature feature : features) {
-      projected.add(projection.project(feature.geometry()));
-    }
+  /** Four for each feature: least x, least y, greatest x, greatest y; infinite when empty. */
+  private final double[] bounds;
+
+  private final PackedGeometries geometries;
+  private final SnapshotMemory memory = new SnapshotMemory();
+
+  Snapshot(SnapshotWriter written) {
+    this.layer = written.layer();
+    this.version = written.version();
+    this.projection = written.projection();
+    this.ids = written.ids();
+    this.areas = written.areas();
+    this.values = written.values();
+    this.bounds = written.bounds();
+    this.geometries = written.geometries();
   }
 
   public LayerDefinition layer() {
@@ -47,30 +53,83 @@ public final class Snapshot {
     return projection;
   }
 
-  long vertexCount() {
-    return projected.stream().mapToLong(Geometry::getNumPoints).sum();
+  /** Vertices over all features. */
+  public long vertexCount() {
+    return geometries.vertexCount();
+  }
+
+  /** Heap that the features take, values estimated at 40 bytes each. */
+  public long heapBytes() {
+    return geometries.heapBytes() + ids.length * (64L + 40L * layer.attributes().size());
   }
 
   public int size() {
-    return features.size();
+    return ids.length;
   }
 
-  /** The feature at the position, 0 to {@link #size()} − 1, in id order. */
-  public Feature feature(int position) {
-    return features.get(position);
+  /** Id of the feature at the position, 0 to {@link #size()} − 1. */
+  public long id(int position) {
+    return ids[position];
   }
 
-  /** The feature's geometry in metres of {@link #projection()}. */
+  /** Position of the feature with the id, or a negative number. */
+  public int positionOf(long id) {
+    return Arrays.binarySearch(ids, id);
+  }
+
+  /** The feature's own ellipsoidal area, computed at import; 0 for points and lines. */
+  public double areaSquareMetres(int position) {
+    return areas[position];
+  }
+
+  /** Attribute values in the layer's order; null where absent. Not to be changed. */
+  public Object[] values(int position) {
+    return values[position];
+  }
+
+  /** The feature's envelope in metres of {@link #projection()}. */
+  public Envelope envelope(int position) {
+    int first = 4 * position;
+    return bounds[first] > bounds[first + 2]
+        ? new Envelope()
+        : new Envelope(bounds[first], bounds[first + 2], bounds[first + 1], bounds[first + 3]);
+  }
+
+  /** The feature's geometry in metres of {@link #projection()}, made anew by each call. */
   public Geometry projected(int position) {
-    return projected.get(position);
+    return geometries.get(position);
+  }
+
+  /** All geometries as a view: each is made anew when asked for. */
+  public List<Geometry> projected() {
+    return new ProjectedView();
   }
 
   /**
-   * The overlaps among the features, searched for once while they are remembered.
+   * What was worked out about these features before, or is worked out now. Answers last as long as
+   * the snapshot, the ones used least excepted.
    *
-   * @param features what names the features, with a lasting {@code equals}
+   * @param question what was asked, with a lasting {@code equals}
    */
-  public List<Overlap> overlaps(Object features, Supplier<List<Overlap>> search) {
-    return overlaps.of(features, search);
+  public <T> T remember(Object question, Supplier<T> answer) {
+    return memory.of(question, answer);
+  }
+
+  /** Forgets one answer, so that it is worked out anew. */
+  public void forget(Object question) {
+    memory.forget(question);
+  }
+
+  private final class ProjectedView extends AbstractList<Geometry> implements RandomAccess {
+
+    @Override
+    public Geometry get(int position) {
+      return projected(position);
+    }
+
+    @Override
+    public int size() {
+      return Snapshot.this.size();
+    }
   }
 }

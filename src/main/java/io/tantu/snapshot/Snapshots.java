@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,14 +25,17 @@ public final class Snapshots {
 
   private record Key(String layerId, String version, double centralMeridian) {}
 
-  /** Vertices kept in memory over all snapshots; some 100 bytes each. */
-  private static final long MAX_VERTICES = 20_000_000;
-
   private final LayerStore store;
+  private final long maxBytes;
   private final Map<Key, FutureTask<Snapshot>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  public Snapshots(LayerStore store) {
+  /**
+   * @param maxBytes heap that all snapshots may take together; 0 for half of what the process may
+   *     have. A layer beyond it keeps its coordinates in a scratch file, with the same figures.
+   */
+  public Snapshots(LayerStore store, @Value("${tantu.snapshot.max-bytes:0}") long maxBytes) {
     this.store = store;
+    this.maxBytes = maxBytes > 0 ? maxBytes : Runtime.getRuntime().maxMemory() / 2;
   }
 
   /** The version of the layer in the projection. */
@@ -61,7 +65,7 @@ public final class Snapshots {
 
   private Snapshot load(LayerDefinition layer, LayerVersion version, GaussKruger projection) {
     try (Stream<Feature> features = store.features(layer, version, FeatureQuery.all())) {
-      return new Snapshot(layer, version, projection, features.toList());
+      return new SnapshotWriter(layer, version, projection).write(features.iterator(), maxBytes);
     }
   }
 
@@ -74,18 +78,18 @@ public final class Snapshots {
   /** Drops what was used longest ago until the rest fits; what is still loading counts nothing. */
   private void forgetOldest() {
     synchronized (kept) {
-      long vertices = kept.values().stream().mapToLong(Snapshots::vertices).sum();
+      long bytes = kept.values().stream().mapToLong(Snapshots::bytes).sum();
       Iterator<FutureTask<Snapshot>> oldest = kept.values().iterator();
-      for (int left = kept.size(); vertices > MAX_VERTICES && left > 1; left--) {
-        vertices -= vertices(oldest.next());
+      for (int left = kept.size(); bytes > maxBytes && left > 1; left--) {
+        bytes -= bytes(oldest.next());
         oldest.remove();
       }
     }
   }
 
-  private static long vertices(FutureTask<Snapshot> task) {
+  private static long bytes(FutureTask<Snapshot> task) {
     try {
-      return task.isDone() ? task.get().vertexCount() : 0;
+      return task.isDone() ? task.get().heapBytes() : 0;
     } catch (ExecutionException failed) {
       return 0;
     } catch (InterruptedException e) {

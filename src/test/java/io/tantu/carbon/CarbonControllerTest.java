@@ -40,7 +40,7 @@ class CarbonControllerTest {
           new CarbonService(
               catalog,
               store,
-              new Snapshots(store),
+              new Snapshots(store, 0),
               new AnswerBook(store.measurements()),
               Optional.of(CarbonParameters.read(Path.of("layers/carbon"))));
       MockMvcBuilders.standaloneSetup(new CarbonController(service))

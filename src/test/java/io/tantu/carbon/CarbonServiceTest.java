@@ -56,7 +56,7 @@ class CarbonServiceTest {
 
   private CarbonService service(Optional<CarbonParameters> parameters) {
     return new CarbonService(
-        catalog, store, new Snapshots(store), new AnswerBook(store.measurements()), parameters);
+        catalog, store, new Snapshots(store, 0), new AnswerBook(store.measurements()), parameters);
   }
 
   private LayerDefinition layer(String id) {

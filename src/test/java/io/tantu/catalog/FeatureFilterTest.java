@@ -40,7 +40,7 @@ class FeatureFilterTest {
   }
 
   private static boolean test(String where, Object... values) {
-    return FeatureFilter.of(where, FOREST).test(new Feature(1, null, 0, values));
+    return FeatureFilter.of(where, FOREST).test(values);
   }
 
   @Test

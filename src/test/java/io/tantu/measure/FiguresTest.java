@@ -63,7 +63,7 @@ class FiguresTest {
         Stream.iterate(0, i -> i < zones.length, i -> i + 1)
             .map(i -> feature(i + 1, zones[i], "c" + i, "zone " + i, null))
             .toList();
-    return new ZoneSet(TestSnapshots.of(ZONES, features));
+    return ZoneSet.of(TestSnapshots.of(ZONES, features));
   }
 
   private static Selection stands(String where, Feature... features) {
@@ -186,7 +186,7 @@ class FiguresTest {
                         5.0),
                     feature(4, box(99, 1, 99, 1), "a", 100.0),
                     feature(5, box(2, 1, 2, 1), "a", (Object) null))),
-            f -> true);
+            values -> true);
     Figures figures =
         AmountFigures.of(two, List.of(points), new Value(List.of("count"), 0.1, false));
     assertThat(figures.total().amount()).isCloseTo(1.2, within(1e-12));

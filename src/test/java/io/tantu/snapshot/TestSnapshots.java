@@ -6,7 +6,6 @@ import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.store.LayerVersion;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -41,6 +40,6 @@ public final class TestSnapshots {
             layer.provenance(),
             0,
             true);
-    return new Snapshot(layer, version, GRID, new ArrayList<>(features));
+    return new SnapshotWriter(layer, version, GRID).write(features.iterator(), Long.MAX_VALUE);
   }
 }

@@ -130,7 +130,7 @@ class TargetServiceTest {
       MeasuredActuals actuals =
           new MeasuredActuals(
               new MeasureService(
-                  CATALOG, store, new Snapshots(store), new AnswerBook(store.measurements())));
+                  CATALOG, store, new Snapshots(store, 0), new AnswerBook(store.measurements())));
       IndicatorRef piles = new IndicatorRef("charging-piles", "public", null, 0.5);
       assertThat(actuals.of(piles)).isEmpty();
       fill(store);

@@ -1,0 +1,73 @@
+package io.tantu.measure;
+
+import io.tantu.snapshot.Snapshot;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * How each feature of a snapshot lies to each of some zones. Immutable once made, and thread-safe;
+ * a byte for each pair, and the geometry of what was cut.
+ */
+final class ZonePieces {
+
+  private static final byte WHOLE = 1;
+  private static final byte CUT = 2;
+
+  /** Features that one task looks at: enough to be worth a thread, few enough to share out. */
+  private static final int CHUNK = 512;
+
+  private final byte[][] sides;
+  private final List<Map<Integer, Piece>> cuts;
+
+  private ZonePieces(Snapshot snapshot, List<ZoneClipper> zones) {
+    sides = new byte[zones.size()][snapshot.size()];
+    cuts = zones.stream().<Map<Integer, Piece>>map(z -> new ConcurrentHashMap<>()).toList();
+    IntStream.range(0, (snapshot.size() + CHUNK - 1) / CHUNK)
+        .parallel()
+        .forEach(
+            chunk -> {
+              int end = Math.min(snapshot.size(), (chunk + 1) * CHUNK);
+              for (int position = chunk * CHUNK; position < end; position++) {
+                place(snapshot, position, zones);
+              }
+            });
+  }
+
+  /** The pieces of the snapshot's features, on the threads of the caller's fork-join pool. */
+  static ZonePieces of(Snapshot snapshot, List<ZoneClipper> zones) {
+    return new ZonePieces(snapshot, zones);
+  }
+
+  private void place(Snapshot snapshot, int position, List<ZoneClipper> zones) {
+    Envelope envelope = snapshot.envelope(position);
+    for (int zone = 0; zone < sides.length; zone++) {
+      Piece piece = zones.get(zone).clip(envelope, () -> snapshot.projected(position));
+      if (piece == Piece.WHOLE) {
+        sides[zone][position] = WHOLE;
+      } else if (piece != Piece.NOTHING) {
+        sides[zone][position] = CUT;
+        cuts.get(zone).put(position, piece);
+      }
+    }
+  }
+
+  Piece piece(int zone, int position) {
+    return switch (sides[zone][position]) {
+      case WHOLE -> Piece.WHOLE;
+      case CUT -> cuts.get(zone).get(position);
+      default -> Piece.NOTHING;
+    };
+  }
+
+  /** Largest relative error of the area identity over all that was cut. */
+  double worstIdentityError() {
+    return cuts.stream()
+        .flatMap(cut -> cut.values().stream())
+        .mapToDouble(Piece::identityError)
+        .max()
+        .orElse(0);
+  }
+}

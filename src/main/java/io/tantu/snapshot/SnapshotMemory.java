@@ -1,0 +1,45 @@
+package io.tantu.snapshot;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What was last worked out about a snapshot and holds as long as it does. Thread-safe; two threads
+ * that ask the same at once both compute it, with the same result.
+ */
+final class SnapshotMemory {
+
+  private static final int MOST_KEPT = 12;
+
+  private final Map<Object, Object> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+  @SuppressWarnings("unchecked")
+  <T> T of(Object question, Supplier<T> answer) {
+    T known = known(question);
+    if (known != null) {
+      return known;
+    }
+    T found = answer.get();
+    synchronized (kept) {
+      kept.put(question, found);
+      if (kept.size() > MOST_KEPT) {
+        kept.remove(kept.keySet().iterator().next());
+      }
+    }
+    return found;
+  }
+
+  @SuppressWarnings("unchecked")
+  <T> T known(Object question) {
+    synchronized (kept) {
+      return (T) kept.get(question);
+    }
+  }
+
+  void forget(Object question) {
+    synchronized (kept) {
+      kept.remove(question);
+    }
+  }
+}
