@@ -86,9 +86,11 @@ public final class OverlapFinder {
       if (j == i || (flagged[j] && j < i)) {
         continue;
       }
-      Geometry shared = Overlay.intersection(polygon, polygons.get(j));
+      int first = Math.min(i, j);
+      int second = Math.max(i, j);
+      Geometry shared = Overlay.intersection(polygons.get(first), polygons.get(second));
       if (shared.getArea() > minArea) {
-        overlaps.add(new Overlap(Math.min(i, j), Math.max(i, j), shared));
+        overlaps.add(new Overlap(first, second, shared));
       }
     }
   }

@@ -1,7 +1,6 @@
 package io.tantu.measure;
 
 import io.tantu.geometry.Overlap;
-import io.tantu.geometry.OverlapFinder;
 import io.tantu.snapshot.Snapshot;
 import java.nio.IntBuffer;
 import java.util.AbstractList;
@@ -40,6 +39,16 @@ final class Candidates {
     return snapshots;
   }
 
+  /** Number of candidates before the selection. */
+  int start(int selection) {
+    return starts[selection];
+  }
+
+  /** The selection's positions in its snapshot. */
+  int[] positions(int selection) {
+    return positions[selection];
+  }
+
   int selection(int i) {
     int selection = 0;
     while (i >= starts[selection + 1]) {
@@ -71,7 +80,7 @@ final class Candidates {
 
   private List<Overlap> overlapsOfLayer() {
     Snapshot snapshot = snapshots.get(0);
-    List<Overlap> ofLayer = snapshot.remember(OVERLAPS, () -> search(snapshot.projected()));
+    List<Overlap> ofLayer = LayerOverlaps.of(snapshot);
     List<Overlap> chosen = new ArrayList<>();
     for (Overlap overlap : ofLayer) {
       int first = Arrays.binarySearch(positions[0], overlap.first());
@@ -89,11 +98,7 @@ final class Candidates {
       question.add(snapshots.get(i));
       question.add(IntBuffer.wrap(positions[i]));
     }
-    return snapshots.get(0).remember(question, () -> search(new ProjectedView()));
-  }
-
-  private static List<Overlap> search(List<Geometry> polygons) {
-    return OverlapFinder.find(polygons, ZonalEngine.MIN_OVERLAP_SQUARE_METRES);
+    return snapshots.get(0).remember(question, () -> LayerOverlaps.search(new ProjectedView()));
   }
 
   private final class ProjectedView extends AbstractList<Geometry> implements RandomAccess {

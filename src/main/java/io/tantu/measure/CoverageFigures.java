@@ -1,55 +1,134 @@
 package io.tantu.measure;
 
-import io.tantu.measure.ZonalEngine.Shares;
+import io.tantu.measure.ControlAreas.Fitted;
+import io.tantu.measure.ZonalEngine.Tallies;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Coverage: area of the union of the parts inside a zone ÷ the zone's area. */
 final class CoverageFigures {
 
   private record Row(
-      long zone, Double publishedHa, long covered, long overlap, FeatureCounter features) {}
+      long zone,
+      Double publishedHa,
+      long covered,
+      long overlap,
+      FeatureCounter features,
+      long[] byClass,
+      long[] counts,
+      Fitted fitted) {}
 
-  private CoverageFigures() {}
+  private final ZoneSet zones;
+  private final Denominator denominator;
+  private final Breakdown breakdown;
+  private final Classes classes;
 
-  static Figures of(ZoneSet zones, List<Selection> parts, Denominator denominator) {
-    Shares shares = ZonalEngine.share(parts, zones.clippers());
-    ZoneTally[] tallies = ZoneTally.of(zones.geometries().size(), shares.shares());
+  private CoverageFigures(
+      ZoneSet zones, Denominator denominator, Breakdown breakdown, Classes classes) {
+    this.zones = zones;
+    this.denominator = denominator;
+    this.breakdown = breakdown;
+    this.classes = classes;
+  }
+
+  static Figures of(
+      ZoneSet zones, List<Selection> parts, Denominator denominator, Breakdown breakdown) {
+    Classes classes = Classes.of(breakdown.attribute(), parts);
+    Tallies tallies = ZonalEngine.tally(parts, zones.clippers(), classes);
+    return new CoverageFigures(zones, denominator, breakdown, classes).figures(tallies);
+  }
+
+  private Figures figures(Tallies tallies) {
     List<Row> rows = new ArrayList<>();
-    for (int zone = 0; zone < tallies.length; zone++) {
-      rows.add(
-          new Row(
-              SquareMetres.hundredths(zones.areaSquareMetres(zone)),
-              zone < zones.size() ? zones.publishedHectares(zone) : null,
-              tallies[zone].covered(),
-              tallies[zone].overlap(),
-              tallies[zone].features()));
+    for (int zone = 0; zone < tallies.zones().length; zone++) {
+      rows.add(row(zone, tallies.zones()[zone]));
     }
     List<ZoneFigure> figures = new ArrayList<>();
     for (int zone = 0; zone < zones.size(); zone++) {
-      figures.add(figure(zones.code(zone), zones.name(zone), rows.get(zone), denominator));
+      figures.add(figure(zones.code(zone), zones.name(zone), rows.get(zone)));
     }
     Row all = zones.disjoint() ? sum(rows) : rows.get(zones.size());
     return new Figures(
-        figures,
-        figure("total", "合计", all, denominator),
-        shares.overlaps(),
-        shares.worstIdentityError());
+        figures, figure("total", "合计", all), tallies.overlaps(), tallies.worstIdentityError());
   }
 
-  private static Row sum(List<Row> rows) {
+  private Row row(int zone, ZoneTally tally) {
+    long area = SquareMetres.hundredths(zones.areaSquareMetres(zone));
+    Double publishedHa = zone < zones.size() ? zones.publishedHectares(zone) : null;
+    long[] byClass = tally.coveredByClass();
+    long[] counts = new long[byClass.length];
+    Arrays.setAll(counts, tally::count);
+    return new Row(
+        area,
+        publishedHa,
+        tally.covered(),
+        tally.overlap(),
+        tally.features(),
+        byClass,
+        counts,
+        fitted(area, publishedHa, byClass));
+  }
+
+  private Fitted fitted(long area, Double publishedHa, long[] byClass) {
+    double zoneHa = SquareMetres.hectares(area);
+    Double control = breakdown.control() == ControlAreas.PUBLISHED ? publishedHa : (Double) zoneHa;
+    if (breakdown.control() == null || control == null) {
+      return null;
+    }
+    return ControlAreas.fit(
+        zoneHa, control, Arrays.stream(byClass).mapToDouble(SquareMetres::hectares).toArray());
+  }
+
+  private Row sum(List<Row> rows) {
     FeatureCounter features = new FeatureCounter();
-    rows.forEach(row -> features.addAll(row.features()));
+    long[] byClass = new long[classes.count()];
+    long[] counts = new long[classes.count()];
+    for (Row row : rows) {
+      features.addAll(row.features());
+      Arrays.setAll(byClass, i -> byClass[i] + row.byClass()[i]);
+      Arrays.setAll(counts, i -> counts[i] + row.counts()[i]);
+    }
     boolean published = rows.stream().allMatch(row -> row.publishedHa() != null);
     return new Row(
         rows.stream().mapToLong(Row::zone).sum(),
         published ? (Double) rows.stream().mapToDouble(Row::publishedHa).sum() : null,
         rows.stream().mapToLong(Row::covered).sum(),
         rows.stream().mapToLong(Row::overlap).sum(),
-        features);
+        features,
+        byClass,
+        counts,
+        sumFitted(rows));
   }
 
-  private static ZoneFigure figure(String code, String name, Row row, Denominator denominator) {
+  /** The zones' fitted areas added up, when every zone has them. */
+  private Fitted sumFitted(List<Row> rows) {
+    if (rows.stream().anyMatch(row -> row.fitted() == null || row.fitted().classHa() == null)) {
+      return null;
+    }
+    List<Fitted> fitted = rows.stream().map(Row::fitted).toList();
+    double[] classHa = new double[classes.count()];
+    Arrays.setAll(classHa, i -> sumOf(fitted, f -> f.classHa()[i]));
+    double control = sumOf(fitted, f -> f.figure().controlHa());
+    double zones = SquareMetres.hectares(rows.stream().mapToLong(Row::zone).sum());
+    return new Fitted(
+        new ControlFigure(
+            control,
+            (zones - control) / control,
+            ControlAreas.LIMIT,
+            sumOf(fitted, f -> f.figure().coveredHa()),
+            sumOf(fitted, f -> f.figure().uncoveredHa())),
+        classHa);
+  }
+
+  private static double sumOf(List<Fitted> fitted, ToDoubleFunction<Fitted> areaHa) {
+    ExactSum sum = new ExactSum();
+    fitted.forEach(each -> sum.add(areaHa.applyAsDouble(each)));
+    return Math.round(sum.value() * 1e6) / 1e6;
+  }
+
+  private ZoneFigure figure(String code, String name, Row row) {
     double zoneHa = SquareMetres.hectares(row.zone());
     double coveredHa = SquareMetres.hectares(row.covered());
     Double base = denominator == Denominator.MEASURED ? (Double) zoneHa : row.publishedHa();
@@ -61,9 +140,33 @@ final class CoverageFigures {
         coveredHa,
         SquareMetres.mu(row.covered()),
         null,
-        base == null || base == 0 ? null : coveredHa / base,
+        ratio(coveredHa, base),
         null,
         row.features().count(),
-        SquareMetres.hectares(row.overlap()));
+        SquareMetres.hectares(row.overlap()),
+        row.fitted() == null ? null : row.fitted().figure(),
+        breakdown.attribute() == null ? null : classFigures(row, base));
+  }
+
+  private static Double ratio(double coveredHa, Double base) {
+    return base == null || base == 0 ? null : (Double) (coveredHa / base);
+  }
+
+  private List<ClassFigure> classFigures(Row row, Double base) {
+    List<ClassFigure> figures = new ArrayList<>();
+    double[] fittedHa = row.fitted() == null ? null : row.fitted().classHa();
+    for (int i = 0; i < classes.count(); i++) {
+      double coveredHa = SquareMetres.hectares(row.byClass()[i]);
+      figures.add(
+          new ClassFigure(
+              classes.code(i),
+              classes.title(i),
+              coveredHa,
+              SquareMetres.mu(row.byClass()[i]),
+              ratio(coveredHa, base),
+              row.counts()[i],
+              fittedHa == null ? null : (Double) fittedHa[i]));
+    }
+    return figures;
   }
 }

@@ -32,17 +32,20 @@ class MeasureController {
     return new Indicators(catalog.indicators());
   }
 
-  /** Covered area and ratio by zone, of a coverage or a share. */
+  /** Covered area and ratio by zone and perhaps class, of a coverage or a share. */
   @GetMapping("/api/v1/coverage/{indicator}")
   Measurement coverage(
       @PathVariable String indicator,
       @RequestParam(required = false) String by,
       @RequestParam(required = false) String definition,
-      @RequestParam(required = false) String denominator) {
+      @RequestParam(required = false) String denominator,
+      @RequestParam(required = false) String classes,
+      @RequestParam(required = false) String control) {
     if (catalog.indicator(indicator).kind() == Kind.AMOUNT) {
       throw elsewhere(indicator, "an amount", "amounts");
     }
-    return measures.measure(new MeasureRequest(indicator, definition, by, denominator));
+    return measures.measure(
+        new MeasureRequest(indicator, definition, by, denominator, classes, control));
   }
 
   /** Sum by zone, of an amount. */

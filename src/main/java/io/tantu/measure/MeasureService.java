@@ -10,14 +10,17 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.measure.Measurement.DefinitionText;
 import io.tantu.problem.ProblemException;
+import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Measures indicators by zone, each question once. Thread-safe. */
@@ -45,9 +48,11 @@ public final class MeasureService {
   public Measurement measure(MeasureRequest request) {
     IndicatorDefinition indicator = catalog.indicator(request.indicator());
     Definition definition = indicator.definition(request.definition());
-    LayerDefinition zones = catalog.zoneLayer(request.by());
+    List<LayerDefinition> zones = zoneLayers(request.by());
+    String by = zones.stream().map(LayerDefinition::id).collect(Collectors.joining(","));
     Denominator denominator = Denominator.of(request.denominator());
-    if (denominator == Denominator.PUBLISHED) {
+    Breakdown breakdown = breakdown(request, indicator, definition);
+    if (denominator == Denominator.PUBLISHED || breakdown.control() == ControlAreas.PUBLISHED) {
       requirePublishedAreas(indicator, zones);
     }
     Inputs inputs = Inputs.current(store, layers(definition, zones));
@@ -56,27 +61,68 @@ public final class MeasureService {
     question.put("title", indicator.title());
     question.put("unit", indicator.unit());
     question.put("definition", definition);
-    question.put("by", zones.id());
+    question.put("by", by);
     question.put("denominator", denominator);
+    if (!breakdown.equals(Breakdown.NONE)) {
+      question.put("breakdown", breakdown);
+    }
     return answers.answer(
         indicator.id(),
         inputs,
         question,
         Measurement.class,
-        (id, now) -> compute(indicator, definition, zones, denominator, inputs, id, now));
+        (id, now) ->
+            compute(indicator, definition, zones, by, denominator, breakdown, inputs, id, now));
   }
 
-  private static void requirePublishedAreas(IndicatorDefinition indicator, LayerDefinition zones) {
-    if (indicator.kind() != Kind.COVERAGE || zones.attribute("publishedAreaKm2").isEmpty()) {
+  private List<LayerDefinition> zoneLayers(String by) {
+    if (by == null || !by.contains(",")) {
+      return List.of(catalog.zoneLayer(by));
+    }
+    String[] ids = by.split(",", -1);
+    if (ids.length != 2 || ids[0].equals(ids[1])) {
+      throw ProblemException.invalid(
+          "bad-zone-pair",
+          "Zones are one layer, or two different ones with a comma between; got '%s'."
+              .formatted(by));
+    }
+    return List.of(catalog.zoneLayer(ids[0]), catalog.zoneLayer(ids[1]));
+  }
+
+  private Breakdown breakdown(
+      MeasureRequest request, IndicatorDefinition indicator, Definition definition) {
+    ControlAreas control = ControlAreas.of(request.control());
+    if (request.classes() == null && control == null) {
+      return Breakdown.NONE;
+    }
+    if (indicator.kind() != Kind.COVERAGE) {
+      throw ProblemException.invalid(
+          "not-a-coverage",
+          "Only a coverage is told by classes or fitted to a control area; '%s' is of kind %s. Leave classes and control out."
+              .formatted(indicator.id(), indicator.kind().name().toLowerCase(Locale.ROOT)));
+    }
+    if (request.classes() != null) {
+      definition
+          .parts()
+          .forEach(part -> Classes.column(request.classes(), catalog.layer(part.layer())));
+    }
+    return new Breakdown(request.classes(), control);
+  }
+
+  private static void requirePublishedAreas(
+      IndicatorDefinition indicator, List<LayerDefinition> zones) {
+    if (indicator.kind() != Kind.COVERAGE
+        || zones.size() > 1
+        || zones.get(0).attribute("publishedAreaKm2").isEmpty()) {
       throw ProblemException.invalid(
           "no-published-area",
-          "A published denominator needs a coverage indicator and zones with published areas; '%s' by '%s' has none. Ask with denominator=measured."
-              .formatted(indicator.id(), zones.id()));
+          "Published areas need a coverage indicator and one layer of zones that has them; '%s' by '%s' has none. Ask with measured ones."
+              .formatted(indicator.id(), zones.get(0).id()));
     }
   }
 
-  private Set<LayerDefinition> layers(Definition definition, LayerDefinition zones) {
-    Set<LayerDefinition> layers = new LinkedHashSet<>(List.of(zones));
+  private Set<LayerDefinition> layers(Definition definition, List<LayerDefinition> zones) {
+    Set<LayerDefinition> layers = new LinkedHashSet<>(zones);
     definition.parts().forEach(part -> layers.add(catalog.layer(part.layer())));
     definition.within().forEach(part -> layers.add(catalog.layer(part.layer())));
     return layers;
@@ -85,23 +131,26 @@ public final class MeasureService {
   private Measurement compute(
       IndicatorDefinition indicator,
       Definition definition,
-      LayerDefinition zones,
+      List<LayerDefinition> zones,
+      String by,
       Denominator denominator,
+      Breakdown breakdown,
       Inputs inputs,
       String id,
       Instant now) {
-    GaussKruger projection = GaussKruger.forBounds(inputs.version(zones.id()).bounds());
-    ZoneSet zoneSet = ZoneSet.of(snapshots.of(zones, inputs.version(zones.id()), projection));
+    GaussKruger projection = GaussKruger.forBounds(inputs.version(zones.get(0).id()).bounds());
+    ZoneSet zoneSet = zoneSet(zones, inputs, projection);
     List<Selection> parts = selections(definition.parts(), inputs, projection);
     Figures figures =
         switch (indicator.kind()) {
-          case COVERAGE -> CoverageFigures.of(zoneSet, parts, denominator);
+          case COVERAGE -> CoverageFigures.of(zoneSet, parts, denominator, breakdown);
           case SHARE ->
               ShareFigures.of(zoneSet, parts, selections(definition.within(), inputs, projection));
           case AMOUNT -> AmountFigures.of(zoneSet, parts, definition.value());
         };
     Map<String, String> parameters =
-        parameters(indicator.kind(), definition, zones, denominator, projection);
+        parameters(indicator.kind(), definition, by, denominator, projection);
+    breakdown.name(parameters);
     if (!zoneSet.disjoint()) {
       parameters.put("zones", "overlap; the total counts the ground they share once");
     }
@@ -111,7 +160,7 @@ public final class MeasureService {
         indicator.kind(),
         indicator.unit(),
         DefinitionText.of(definition),
-        zones.id(),
+        by,
         denominator,
         inputs.provenance(),
         figures.zones(),
@@ -119,15 +168,23 @@ public final class MeasureService {
         Receipts.of(id, now, inputs, parameters, figures.overlaps(), figures.identityError()));
   }
 
+  private ZoneSet zoneSet(List<LayerDefinition> zones, Inputs inputs, GaussKruger projection) {
+    List<Snapshot> each =
+        zones.stream()
+            .map(layer -> snapshots.of(layer, inputs.version(layer.id()), projection))
+            .toList();
+    return each.size() == 1 ? ZoneSet.of(each.get(0)) : ZoneSet.ofPairs(each.get(0), each.get(1));
+  }
+
   private static Map<String, String> parameters(
       Kind kind,
       Definition definition,
-      LayerDefinition zones,
+      String by,
       Denominator denominator,
       GaussKruger projection) {
     Map<String, String> parameters = new TreeMap<>();
     parameters.put("definition", definition.id());
-    parameters.put("by", zones.id());
+    parameters.put("by", by);
     parameters.put("centralMeridian", projection.centralMeridian() + "°E");
     name(parameters, "part", definition.parts());
     name(parameters, "within", definition.within());

@@ -6,6 +6,8 @@ import io.tantu.geometry.Overlay;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -16,9 +18,6 @@ import org.locationtech.jts.geom.Geometry;
  * zones, is remembered with it, so that the next question about them only adds up.
  */
 public final class ZonalEngine {
-
-  /** Overlaps below this are the noise of coordinates rounded to 0.1 mm. */
-  static final double MIN_OVERLAP_SQUARE_METRES = 0.01;
 
   /**
    * What was found.
@@ -44,7 +43,12 @@ public final class ZonalEngine {
     this.candidates = candidates;
     this.pieces =
         candidates.snapshots().stream()
-            .map(s -> s.remember(zones, () -> ZonePieces.of(s, zones)))
+            .map(
+                s ->
+                    s.remember(
+                        zones,
+                        () -> ZonePieces.of(s, zones),
+                        (before, edit) -> before.edited(s, edit, zones)))
             .toList();
     this.overlaps = candidates.overlaps();
     this.groups = OverlapGroups.of(overlaps);
@@ -66,18 +70,58 @@ public final class ZonalEngine {
     snapshot.forget(zones);
   }
 
+  /**
+   * Adds the shares up by zone and class, the zones side by side.
+   *
+   * @param classes of the features selected
+   */
+  static Tallies tally(List<Selection> selections, List<ZoneClipper> zones, Classes classes) {
+    ZonalEngine engine = new ZonalEngine(new Candidates(selections), zones);
+    ZoneTally[] tallies = new ZoneTally[zones.size()];
+    IntStream.range(0, tallies.length)
+        .parallel()
+        .forEach(
+            zone -> {
+              ZoneTally tally = new ZoneTally(classes.count());
+              engine.forEach(
+                  zone, share -> tally.add(share, classes.of(share.snapshot(), share.position())));
+              tallies[zone] = tally;
+            });
+    return new Tallies(tallies, engine.overlapsWithIds(), engine.worstIdentityError());
+  }
+
+  /** What {@link #tally} found; one tally for each zone. */
+  record Tallies(ZoneTally[] zones, List<FeatureOverlap> overlaps, double worstIdentityError) {}
+
   private Shares share(int zones) {
     List<FeatureShare> shares = new ArrayList<>();
     for (int zone = 0; zone < zones; zone++) {
-      for (int i = 0; i < candidates.size(); i++) {
-        Piece piece = piece(zone, i);
+      forEach(zone, shares::add);
+    }
+    return new Shares(shares, overlapsWithIds(), worstIdentityError());
+  }
+
+  /** Hands over the zone's shares in selection and id order. */
+  private void forEach(int zone, Consumer<FeatureShare> action) {
+    for (int selection = 0; selection < pieces.size(); selection++) {
+      int start = candidates.start(selection);
+      int[] positions = candidates.positions(selection);
+      ZonePieces of = pieces.get(selection);
+      for (int k = 0; k < positions.length; k++) {
+        Piece piece = of.piece(zone, positions[k]);
         if (piece != Piece.NOTHING) {
-          shares.add(share(zone, i, piece));
+          action.accept(share(zone, start + k, piece));
         }
       }
     }
-    double worst = pieces.stream().mapToDouble(ZonePieces::worstIdentityError).max().orElse(0);
-    return new Shares(shares, overlaps.stream().map(this::withIds).toList(), worst);
+  }
+
+  private double worstIdentityError() {
+    return pieces.stream().mapToDouble(ZonePieces::worstIdentityError).max().orElse(0);
+  }
+
+  private List<FeatureOverlap> overlapsWithIds() {
+    return overlaps.stream().map(this::withIds).toList();
   }
 
   private Piece piece(int zone, int i) {
@@ -97,6 +141,9 @@ public final class ZonalEngine {
   }
 
   private List<Geometry> heldByEarlier(int zone, int i) {
+    if (groups.before(i).isEmpty()) {
+      return List.of();
+    }
     List<Geometry> held = new ArrayList<>();
     for (int other : groups.before(i)) {
       Piece piece = piece(zone, other);

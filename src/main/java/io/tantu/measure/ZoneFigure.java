@@ -1,6 +1,7 @@
 package io.tantu.measure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 
 /**
  * The figure of one zone, or of all zones together. What does not belong to the indicator's kind is
@@ -15,6 +16,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param amount for an amount: the sum in the indicator's unit
  * @param featureCount features that contribute
  * @param overlapHa ground claimed by more than one feature and counted once
+ * @param control the areas fitted to a control area, when asked for
+ * @param classes the covered area by class, when asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ZoneFigure(
@@ -28,4 +31,36 @@ public record ZoneFigure(
     Double ratio,
     Double amount,
     long featureCount,
-    Double overlapHa) {}
+    Double overlapHa,
+    ControlFigure control,
+    List<ClassFigure> classes) {
+
+  /** A figure told by zone alone. */
+  ZoneFigure(
+      String code,
+      String name,
+      double zoneAreaHa,
+      Double publishedAreaHa,
+      Double coveredAreaHa,
+      Double coveredAreaMu,
+      Double baseAreaHa,
+      Double ratio,
+      Double amount,
+      long featureCount,
+      Double overlapHa) {
+    this(
+        code,
+        name,
+        zoneAreaHa,
+        publishedAreaHa,
+        coveredAreaHa,
+        coveredAreaMu,
+        baseAreaHa,
+        ratio,
+        amount,
+        featureCount,
+        overlapHa,
+        null,
+        null);
+  }
+}

@@ -1,6 +1,7 @@
 package io.tantu.measure;
 
 import io.tantu.snapshot.Snapshot;
+import io.tantu.snapshot.SnapshotEdit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,23 +23,53 @@ final class ZonePieces {
   private final byte[][] sides;
   private final List<Map<Integer, Piece>> cuts;
 
-  private ZonePieces(Snapshot snapshot, List<ZoneClipper> zones) {
-    sides = new byte[zones.size()][snapshot.size()];
-    cuts = zones.stream().<Map<Integer, Piece>>map(z -> new ConcurrentHashMap<>()).toList();
+  private ZonePieces(int zones, int features) {
+    sides = new byte[zones][features];
+    cuts =
+        IntStream.range(0, zones)
+            .<Map<Integer, Piece>>mapToObj(z -> new ConcurrentHashMap<>())
+            .toList();
+  }
+
+  /** The pieces of the snapshot's features, on the threads of the caller's fork-join pool. */
+  static ZonePieces of(Snapshot snapshot, List<ZoneClipper> zones) {
+    ZonePieces pieces = new ZonePieces(zones.size(), snapshot.size());
     IntStream.range(0, (snapshot.size() + CHUNK - 1) / CHUNK)
         .parallel()
         .forEach(
             chunk -> {
               int end = Math.min(snapshot.size(), (chunk + 1) * CHUNK);
               for (int position = chunk * CHUNK; position < end; position++) {
-                place(snapshot, position, zones);
+                pieces.place(snapshot, position, zones);
               }
             });
+    return pieces;
   }
 
-  /** The pieces of the snapshot's features, on the threads of the caller's fork-join pool. */
-  static ZonePieces of(Snapshot snapshot, List<ZoneClipper> zones) {
-    return new ZonePieces(snapshot, zones);
+  /** The pieces after an edit of the features: only what changed is cut. */
+  ZonePieces edited(Snapshot snapshot, SnapshotEdit edit, List<ZoneClipper> zones) {
+    int[] origins = edit.origins();
+    int[] now = edit.positionsNow();
+    ZonePieces pieces = new ZonePieces(sides.length, origins.length);
+    for (int zone = 0; zone < sides.length; zone++) {
+      for (int position = 0; position < origins.length; position++) {
+        if (origins[position] >= 0) {
+          pieces.sides[zone][position] = sides[zone][origins[position]];
+        }
+      }
+      Map<Integer, Piece> kept = pieces.cuts.get(zone);
+      cuts.get(zone)
+          .forEach(
+              (position, piece) -> {
+                if (now[position] >= 0) {
+                  kept.put(now[position], piece);
+                }
+              });
+    }
+    for (int position : edit.changed()) {
+      pieces.place(snapshot, position, zones);
+    }
+    return pieces;
   }
 
   private void place(Snapshot snapshot, int position, List<ZoneClipper> zones) {

@@ -1,37 +1,58 @@
 package io.tantu.measure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Adds up the shares of one zone; areas end as whole hundredths of a square metre. */
 final class ZoneTally {
 
   private final ExactSum gross = new ExactSum();
-  private final ExactSum covered = new ExactSum();
+  private final ExactSum[] covered;
+  private final long[] counts;
   private final FeatureCounter features = new FeatureCounter();
+
+  ZoneTally(int classes) {
+    covered = new ExactSum[classes];
+    Arrays.setAll(covered, i -> new ExactSum());
+    counts = new long[classes];
+  }
 
   static ZoneTally[] of(int zones, List<FeatureShare> shares) {
     ZoneTally[] tallies = new ZoneTally[zones];
-    for (int zone = 0; zone < zones; zone++) {
-      tallies[zone] = new ZoneTally();
-    }
-    for (FeatureShare share : shares) {
-      tallies[share.zone()].add(share);
-    }
+    Arrays.setAll(tallies, zone -> new ZoneTally(1));
+    shares.forEach(share -> tallies[share.zone()].add(share, 0));
     return tallies;
   }
 
-  private void add(FeatureShare share) {
+  void add(FeatureShare share, int classNumber) {
     gross.add(share.grossSquareMetres());
-    covered.add(share.areaSquareMetres());
+    covered[classNumber].add(share.areaSquareMetres());
+    counts[classNumber]++;
     features.add(share.snapshot(), share.position());
   }
 
   long covered() {
-    return SquareMetres.hundredths(covered.value());
+    return SquareMetres.hundredths(coveredSquareMetres());
+  }
+
+  private double coveredSquareMetres() {
+    ExactSum sum = new ExactSum();
+    Arrays.stream(covered).forEach(sum::add);
+    return sum.value();
+  }
+
+  /** The covered area by class, rounded so that the classes add up to {@link #covered()}. */
+  long[] coveredByClass() {
+    return LargestRemainder.parts(
+        covered(), Arrays.stream(covered).mapToDouble(ExactSum::value).toArray());
+  }
+
+  long count(int classNumber) {
+    return counts[classNumber];
   }
 
   long overlap() {
-    return SquareMetres.hundredths(gross.value() - covered.value());
+    return SquareMetres.hundredths(gross.value() - coveredSquareMetres());
   }
 
   FeatureCounter features() {

@@ -35,6 +35,35 @@ final class PackedGeometries {
     ordinates = writer.ordinates.finish();
   }
 
+  private PackedGeometries(PackedGeometries base, PackedGeometries added, int[] origins) {
+    ordinates = JoinedOrdinates.of(base.ordinates, added.ordinates);
+    shapes = Arrays.copyOf(base.shapes, base.shapes.length + added.shapes.length);
+    System.arraycopy(added.shapes, 0, shapes, base.shapes.length, added.shapes.length);
+    shapeStarts = new int[origins.length];
+    ordinateStarts = new long[origins.length];
+    for (int i = 0; i < origins.length; i++) {
+      int origin = origins[i];
+      if (origin >= 0) {
+        shapeStarts[i] = base.shapeStarts[origin];
+        ordinateStarts[i] = base.ordinateStarts[origin];
+      } else {
+        shapeStarts[i] = base.shapes.length + added.shapeStarts[~origin];
+        ordinateStarts[i] = base.ordinates.size() + added.ordinateStarts[~origin];
+      }
+    }
+  }
+
+  /**
+   * These geometries with some changed; what stays is shared, not copied.
+   *
+   * @param added new and changed geometries
+   * @param origins for each geometry of the outcome its place here, or {@code ~place} in {@code
+   *     added}
+   */
+  PackedGeometries edited(PackedGeometries added, int[] origins) {
+    return new PackedGeometries(this, added, origins);
+  }
+
   long heapBytes() {
     return ordinates.heapBytes() + 4L * shapes.length + 12L * shapeStarts.length;
   }

@@ -7,6 +7,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -30,6 +31,9 @@ public final class Snapshot {
   private final PackedGeometries geometries;
   private final SnapshotMemory memory = new SnapshotMemory();
 
+  /** What this one was edited from, until it is edited itself; null for one read as a whole. */
+  private volatile SnapshotEdit edit;
+
   Snapshot(SnapshotWriter written) {
     this.layer = written.layer();
     this.version = written.version();
@@ -39,6 +43,29 @@ public final class Snapshot {
     this.values = written.values();
     this.bounds = written.bounds();
     this.geometries = written.geometries();
+  }
+
+  /** The base with the edit made; the base forgets what it was edited from. */
+  Snapshot(Snapshot base, LayerVersion version, SnapshotEdit edit, Snapshot added) {
+    this.layer = base.layer;
+    this.version = version;
+    this.projection = base.projection;
+    this.edit = edit;
+    int[] origins = edit.origins();
+    ids = new long[origins.length];
+    areas = new double[origins.length];
+    values = new Object[origins.length][];
+    bounds = new double[4 * origins.length];
+    for (int i = 0; i < origins.length; i++) {
+      Snapshot from = origins[i] >= 0 ? base : added;
+      int place = origins[i] >= 0 ? origins[i] : ~origins[i];
+      ids[i] = from.ids[place];
+      areas[i] = from.areas[place];
+      values[i] = from.values[place];
+      System.arraycopy(from.bounds, 4 * place, bounds, 4 * i, 4);
+    }
+    geometries = base.geometries.edited(added.geometries, origins);
+    base.edit = null;
   }
 
   public LayerDefinition layer() {
@@ -113,6 +140,22 @@ public final class Snapshot {
    */
   public <T> T remember(Object question, Supplier<T> answer) {
     return memory.of(question, answer);
+  }
+
+  /**
+   * The same for an answer that an edit changes in few places only.
+   *
+   * @param adapted makes the answer from the one that the edit's base remembers
+   */
+  public <T> T remember(
+      Object question, Supplier<T> answer, BiFunction<T, SnapshotEdit, T> adapted) {
+    return memory.of(
+        question,
+        () -> {
+          SnapshotEdit made = edit;
+          T before = made == null ? null : made.base().memory.known(question);
+          return before == null ? answer.get() : adapted.apply(before, made);
+        });
   }
 
   /** Forgets one answer, so that it is worked out anew. */

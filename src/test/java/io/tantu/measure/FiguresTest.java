@@ -72,7 +72,7 @@ class FiguresTest {
   }
 
   private static Figures coverage(ZoneSet zones, Selection... parts) {
-    return CoverageFigures.of(zones, List.of(parts), Denominator.MEASURED);
+    return CoverageFigures.of(zones, List.of(parts), Denominator.MEASURED, Breakdown.NONE);
   }
 
   /** Domain study §1.1: 120 ha arbour, 30 ha special shrub, 10 ha four-side of which 4 inside. */
@@ -219,5 +219,71 @@ class FiguresTest {
     Figures figures = AmountFigures.of(two, List.of(stand), new Value(List.of("count"), 1, true));
     assertThat(figures.zones()).extracting(ZoneFigure::featureCount).containsExactly(1L, 1L);
     assertThat(figures.total().featureCount()).isEqualTo(1);
+  }
+
+  @Test
+  void classesAddUpToTheZoneAndOverlapsBelongToTheFirst() {
+    ZoneSet zone = zones(box(0, 0, 10, 10));
+    Selection stands =
+        stands(
+            null,
+            feature(1, box(0, 0, 4, 4), "b", 0.0),
+            feature(2, box(2, 0, 6, 4), "a", 0.0),
+            feature(3, box(8, 8, 9, 9), null, 0.0));
+    Figures figures =
+        CoverageFigures.of(
+            zone, List.of(stands), Denominator.MEASURED, new Breakdown("kind", null));
+    List<ClassFigure> classes = figures.zones().get(0).classes();
+    assertThat(classes).extracting(ClassFigure::code).containsExactly("", "a", "b");
+    assertThat(classes.get(1).coveredAreaHa()).isCloseTo(8, within(8e-3));
+    assertThat(classes.get(2).coveredAreaHa()).isCloseTo(16, within(16e-3));
+    assertThat(classes).extracting(ClassFigure::featureCount).containsExactly(1L, 1L, 1L);
+    assertThat(classes.stream().mapToLong(c -> Math.round(c.coveredAreaHa() * 1e6)).sum())
+        .isEqualTo(Math.round(figures.zones().get(0).coveredAreaHa() * 1e6));
+    assertThat(figures.total().classes()).hasSize(3);
+  }
+
+  @Test
+  void theControlAreaIsMetOnHundredthsOfAHectareBesideTheMeasuredFigure() {
+    ZoneSet zone = zones(box(0, 0, 10, 10));
+    Selection stands =
+        stands(
+            null,
+            feature(1, box(0, 0, 3.3333, 10), "a", 0.0),
+            feature(2, box(3.3333, 0, 6.6666, 10), "b", 0.0));
+    Figures figures =
+        CoverageFigures.of(
+            zone,
+            List.of(stands),
+            Denominator.MEASURED,
+            new Breakdown("kind", ControlAreas.MEASURED));
+    ZoneFigure figure = figures.zones().get(0);
+    ControlFigure control = figure.control();
+    assertThat(Math.round((control.coveredHa() + control.uncoveredHa()) * 100))
+        .isEqualTo(Math.round(control.controlHa() * 100));
+    assertThat(figure.classes().stream().mapToDouble(ClassFigure::controlledAreaHa).sum())
+        .isCloseTo(control.coveredHa(), within(1e-9));
+    assertThat(figure.coveredAreaHa()).isNotEqualTo(control.coveredHa());
+  }
+
+  @Test
+  void pairsOfZonesAreTheGroundTheyShare() {
+    Feature[] counties = {
+      feature(1, box(0, 0, 10, 10), "w", "west", null),
+      feature(2, box(10, 0, 20, 10), "e", "east", null)
+    };
+    Feature[] corridors = {
+      feature(1, box(5, 0, 15, 2), "c", "corridor", null),
+      feature(2, box(90, 0, 95, 2), "f", "far", null)
+    };
+    ZoneSet pairs =
+        ZoneSet.ofPairs(
+            TestSnapshots.of(ZONES, List.of(counties)),
+            TestSnapshots.of(ZONES, List.of(corridors)));
+    Figures figures = coverage(pairs, stands(null, feature(1, box(8, 0, 11, 9), "a", 0.0)));
+    assertThat(figures.zones()).extracting(ZoneFigure::code).containsExactly("w/c", "e/c");
+    assertThat(figures.zones().get(0).coveredAreaHa()).isCloseTo(4, within(4e-3));
+    assertThat(figures.total().coveredAreaHa()).isCloseTo(6, within(6e-3));
+    assertThat(figures.total().zoneAreaHa()).isCloseTo(20, within(2e-2));
   }
 }

@@ -143,7 +143,7 @@ class ZonalEnginePropertyTest {
     return FACTORY.createPolygon(ring);
   }
 
-  private static LayerDefinition layer() {
+  static LayerDefinition layer() {
     return new LayerDefinition(
         "parcels",
         new LocalizedText("parcels", "parcels"),

@@ -7,6 +7,7 @@ import io.tantu.geodesy.GaussKruger;
 import io.tantu.store.LayerVersion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -41,5 +42,10 @@ public final class TestSnapshots {
             0,
             true);
     return new SnapshotWriter(layer, version, GRID).write(features.iterator(), Long.MAX_VALUE);
+  }
+
+  /** The snapshot after an edit, as a new version of its layer. */
+  public static Snapshot edited(Snapshot base, List<Feature> put, Set<Long> deleted) {
+    return SnapshotEdit.apply(base, base.version(), put, deleted);
   }
 }

@@ -1,0 +1,83 @@
+package io.tantu.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.measure.ZonalEngine.Shares;
+import io.tantu.snapshot.Snapshot;
+import io.tantu.snapshot.TestSnapshots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** A chain of edits measured each from the one before, against each state measured as a whole. */
+class EditedMeasurePropertyTest {
+
+  private static final LayerDefinition LAYER = ZonalEnginePropertyTest.layer();
+  private static final EllipsoidalArea AREAS = new EllipsoidalArea(TestSnapshots.GRID);
+
+  @Property(tries = 25)
+  void editsAreMeasuredLikeTheWhole(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<ZoneClipper> zones =
+        List.of(
+            new ZoneClipper(box(0, 0, 700, 900), AREAS),
+            new ZoneClipper(box(700, 0, 1400, 900), AREAS));
+    TreeMap<Long, Feature> features = new TreeMap<>();
+    for (long id = 1; id <= 60; id++) {
+      features.put(id, random(id, random));
+    }
+    Snapshot edited = TestSnapshots.of(LAYER, List.copyOf(features.values()));
+    share(edited, zones);
+    for (int edit = 0; edit < 4; edit++) {
+      List<Feature> put = new ArrayList<>();
+      long replaced = features.firstKey() + random.nextInt(20);
+      put.add(random(replaced, random));
+      put.add(random(features.lastKey() + 1, random));
+      Set<Long> deleted = Set.of(features.lastKey() - 5);
+      put.forEach(feature -> features.put(feature.id(), feature));
+      deleted.forEach(features::remove);
+      edited = TestSnapshots.edited(edited, put, deleted);
+      Snapshot whole = TestSnapshots.of(LAYER, List.copyOf(features.values()));
+      assertSame(share(edited, zones), share(whole, zones));
+    }
+  }
+
+  private static void assertSame(Shares edited, Shares whole) {
+    assertThat(edited.overlaps()).isEqualTo(whole.overlaps());
+    assertThat(edited.shares()).hasSameSizeAs(whole.shares());
+    for (int i = 0; i < whole.shares().size(); i++) {
+      FeatureShare a = edited.shares().get(i);
+      FeatureShare b = whole.shares().get(i);
+      assertThat(a.zone()).isEqualTo(b.zone());
+      assertThat(a.featureId()).isEqualTo(b.featureId());
+      assertThat(a.areaSquareMetres()).isEqualTo(b.areaSquareMetres());
+      assertThat(a.grossSquareMetres()).isEqualTo(b.grossSquareMetres());
+    }
+  }
+
+  private static Shares share(Snapshot snapshot, List<ZoneClipper> zones) {
+    return ZonalEngine.share(List.of(new Selection(snapshot, values -> true)), zones);
+  }
+
+  private static Feature random(long id, Random random) {
+    double x = 1400 * random.nextDouble();
+    double y = 900 * random.nextDouble();
+    return TestSnapshots.feature(
+        id, box(x, y, x + 20 + 150 * random.nextDouble(), y + 20 + 150 * random.nextDouble()), "k");
+  }
+
+  private static Geometry box(double x1, double y1, double x2, double y2) {
+    return new GeometryFactory()
+        .toGeometry(new Envelope(600_000 + x1, 600_000 + x2, 4_260_000 + y1, 4_260_000 + y2));
+  }
+}
