@@ -4,6 +4,7 @@ import io.tantu.problem.ProblemException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.geotools.api.filter.And;
@@ -58,6 +59,18 @@ public final class FeatureFilter implements Predicate<Object[]> {
   @Override
   public boolean test(Object[] values) {
     return test.test(values);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FeatureFilter filter
+        && Objects.equals(text, filter.text)
+        && layer.equals(filter.layer);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, layer.id());
   }
 
   private Filter parse() {

@@ -66,6 +66,16 @@ final class Candidates {
     return snapshots.get(selection(i));
   }
 
+  long id(int i) {
+    return snapshot(i).id(position(i));
+  }
+
+  /** The candidate with the id where all are of one layer; negative when it is not selected. */
+  int withId(long id) {
+    int position = snapshots.get(0).positionOf(id);
+    return position < 0 ? -1 : Arrays.binarySearch(positions[0], position);
+  }
+
   Geometry projected(int i) {
     return snapshot(i).projected(position(i));
   }

@@ -5,6 +5,7 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshot;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +73,17 @@ final class Classes {
     return column;
   }
 
+  /** Whether these are the classes of the features at the positions too. */
+  boolean cover(Snapshot snapshot, int[] positions) {
+    return this == NONE
+        || Arrays.stream(positions)
+            .allMatch(position -> numbers.containsKey(value(snapshot, position)));
+  }
+
+  private Object value(Snapshot snapshot, int position) {
+    return orNone(snapshot.values(position)[columnByLayer.get(snapshot.layer().id())]);
+  }
+
   int count() {
     return codes.size();
   }
@@ -81,7 +93,7 @@ final class Classes {
     if (this == NONE) {
       return 0;
     }
-    return numbers.get(orNone(snapshot.values(position)[columnByLayer.get(snapshot.layer().id())]));
+    return numbers.get(value(snapshot, position));
   }
 
   String code(int number) {

@@ -1,7 +1,6 @@
 package io.tantu.measure;
 
 import io.tantu.measure.ControlAreas.Fitted;
-import io.tantu.measure.ZonalEngine.Tallies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,22 +24,30 @@ final class CoverageFigures {
   private final Breakdown breakdown;
   private final Classes classes;
 
+  /** Whether any zone has features of the class. */
+  private final boolean[] present;
+
   private CoverageFigures(
-      ZoneSet zones, Denominator denominator, Breakdown breakdown, Classes classes) {
+      ZoneSet zones, Denominator denominator, Breakdown breakdown, ZoneTallies tallies) {
     this.zones = zones;
     this.denominator = denominator;
     this.breakdown = breakdown;
-    this.classes = classes;
+    this.classes = tallies.classes();
+    this.present = new boolean[classes.count()];
+    for (ZoneTally tally : tallies.zones()) {
+      for (int i = 0; i < present.length; i++) {
+        present[i] |= tally.count(i) > 0;
+      }
+    }
   }
 
   static Figures of(
       ZoneSet zones, List<Selection> parts, Denominator denominator, Breakdown breakdown) {
-    Classes classes = Classes.of(breakdown.attribute(), parts);
-    Tallies tallies = ZonalEngine.tally(parts, zones.clippers(), classes);
-    return new CoverageFigures(zones, denominator, breakdown, classes).figures(tallies);
+    ZoneTallies tallies = ZoneTallies.of(parts, zones.clippers(), breakdown.attribute());
+    return new CoverageFigures(zones, denominator, breakdown, tallies).figures(tallies);
   }
 
-  private Figures figures(Tallies tallies) {
+  private Figures figures(ZoneTallies tallies) {
     List<Row> rows = new ArrayList<>();
     for (int zone = 0; zone < tallies.zones().length; zone++) {
       rows.add(row(zone, tallies.zones()[zone]));
@@ -156,6 +163,9 @@ final class CoverageFigures {
     List<ClassFigure> figures = new ArrayList<>();
     double[] fittedHa = row.fitted() == null ? null : row.fitted().classHa();
     for (int i = 0; i < classes.count(); i++) {
+      if (!present[i]) {
+        continue;
+      }
       double coveredHa = SquareMetres.hectares(row.byClass()[i]);
       figures.add(
           new ClassFigure(

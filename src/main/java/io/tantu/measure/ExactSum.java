@@ -15,15 +15,25 @@ public final class ExactSum {
   private long units;
 
   public ExactSum add(double term) {
-    if (!(Math.abs(term) < LARGEST)) {
-      throw new IllegalArgumentException("a term is below 2^62; got " + term);
-    }
-    double floor = Math.floor(term);
+    double floor = floor(term);
     return add((long) floor, Math.round((term - floor) * UNITS));
+  }
+
+  /** Takes out a term that was added. */
+  public ExactSum subtract(double term) {
+    double floor = floor(term);
+    return add(-(long) floor, -Math.round((term - floor) * UNITS));
   }
 
   public ExactSum add(ExactSum other) {
     return add(other.whole, other.units);
+  }
+
+  private static double floor(double term) {
+    if (!(Math.abs(term) < LARGEST)) {
+      throw new IllegalArgumentException("a term is below 2^62; got " + term);
+    }
+    return Math.floor(term);
   }
 
   private ExactSum add(long otherWhole, long otherUnits) {

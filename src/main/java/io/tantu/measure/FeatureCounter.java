@@ -8,20 +8,27 @@ import java.util.Map;
 /** Counts features, each once however often it is added. Not thread-safe. */
 final class FeatureCounter {
 
-  private final Map<String, BitSet> positionsByLayer = new HashMap<>();
+  private final Map<String, BitSet> idsByLayer = new HashMap<>();
 
   void add(Snapshot snapshot, int position) {
-    positionsByLayer.computeIfAbsent(snapshot.layer().id(), id -> new BitSet()).set(position);
+    ids(snapshot).set(Math.toIntExact(snapshot.id(position)));
+  }
+
+  void remove(Snapshot snapshot, int position) {
+    ids(snapshot).clear(Math.toIntExact(snapshot.id(position)));
+  }
+
+  private BitSet ids(Snapshot snapshot) {
+    return idsByLayer.computeIfAbsent(snapshot.layer().id(), layer -> new BitSet());
   }
 
   FeatureCounter addAll(FeatureCounter other) {
-    other.positionsByLayer.forEach(
-        (layer, positions) ->
-            positionsByLayer.computeIfAbsent(layer, id -> new BitSet()).or(positions));
+    other.idsByLayer.forEach(
+        (layer, ids) -> idsByLayer.computeIfAbsent(layer, key -> new BitSet()).or(ids));
     return this;
   }
 
   long count() {
-    return positionsByLayer.values().stream().mapToLong(BitSet::cardinality).sum();
+    return idsByLayer.values().stream().mapToLong(BitSet::cardinality).sum();
   }
 }

@@ -52,7 +52,7 @@ final class LayerOverlaps {
     Envelope envelope = snapshot.envelope(changed);
     for (int other = 0; other < snapshot.size(); other++) {
       boolean foundFromOther = origins[other] < 0 && other <= changed;
-      if (foundFromOther || !envelope.intersects(snapshot.envelope(other))) {
+      if (foundFromOther || !snapshot.meets(other, envelope)) {
         continue;
       }
       int first = Math.min(changed, other);

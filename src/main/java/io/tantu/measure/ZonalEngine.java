@@ -5,9 +5,10 @@ import io.tantu.geometry.Overlap;
 import io.tantu.geometry.Overlay;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -39,7 +40,7 @@ public final class ZonalEngine {
   private final OverlapGroups groups;
   private final EllipsoidalArea areas;
 
-  private ZonalEngine(Candidates candidates, List<ZoneClipper> zones) {
+  ZonalEngine(Candidates candidates, List<ZoneClipper> zones) {
     this.candidates = candidates;
     this.pieces =
         candidates.snapshots().stream()
@@ -65,33 +66,10 @@ public final class ZonalEngine {
     return new ZonalEngine(new Candidates(selections), zones).share(zones.size());
   }
 
-  /** Forgets how the snapshot lies to the zones, so that the next question works it out anew. */
-  public static void forget(Snapshot snapshot, List<ZoneClipper> zones) {
-    snapshot.forget(zones);
+  /** Forgets all but the overlaps, so that the next question is worked out anew. */
+  public static void forget(Snapshot snapshot) {
+    snapshot.forget(question -> !question.equals(LayerOverlaps.class));
   }
-
-  /**
-   * Adds the shares up by zone and class, the zones side by side.
-   *
-   * @param classes of the features selected
-   */
-  static Tallies tally(List<Selection> selections, List<ZoneClipper> zones, Classes classes) {
-    ZonalEngine engine = new ZonalEngine(new Candidates(selections), zones);
-    ZoneTally[] tallies = new ZoneTally[zones.size()];
-    IntStream.range(0, tallies.length)
-        .parallel()
-        .forEach(
-            zone -> {
-              ZoneTally tally = new ZoneTally(classes.count());
-              engine.forEach(
-                  zone, share -> tally.add(share, classes.of(share.snapshot(), share.position())));
-              tallies[zone] = tally;
-            });
-    return new Tallies(tallies, engine.overlapsWithIds(), engine.worstIdentityError());
-  }
-
-  /** What {@link #tally} found; one tally for each zone. */
-  record Tallies(ZoneTally[] zones, List<FeatureOverlap> overlaps, double worstIdentityError) {}
 
   private Shares share(int zones) {
     List<FeatureShare> shares = new ArrayList<>();
@@ -102,7 +80,7 @@ public final class ZonalEngine {
   }
 
   /** Hands over the zone's shares in selection and id order. */
-  private void forEach(int zone, Consumer<FeatureShare> action) {
+  void forEach(int zone, Consumer<FeatureShare> action) {
     for (int selection = 0; selection < pieces.size(); selection++) {
       int start = candidates.start(selection);
       int[] positions = candidates.positions(selection);
@@ -116,11 +94,32 @@ public final class ZonalEngine {
     }
   }
 
-  private double worstIdentityError() {
+  /** The feature's share in the zone, or null when it has none or is not selected. */
+  FeatureShare shareOf(int zone, long id) {
+    int i = candidates.withId(id);
+    Piece piece = i < 0 ? Piece.NOTHING : piece(zone, i);
+    return piece == Piece.NOTHING ? null : share(zone, i, piece);
+  }
+
+  /** Ids of the features that share ground with one of the given, and these. */
+  Set<Long> withPartners(Set<Long> ids) {
+    Set<Long> all = new HashSet<>(ids);
+    for (Overlap overlap : overlaps) {
+      long first = candidates.id(overlap.first());
+      long second = candidates.id(overlap.second());
+      if (ids.contains(first) || ids.contains(second)) {
+        all.add(first);
+        all.add(second);
+      }
+    }
+    return all;
+  }
+
+  double worstIdentityError() {
     return pieces.stream().mapToDouble(ZonePieces::worstIdentityError).max().orElse(0);
   }
 
-  private List<FeatureOverlap> overlapsWithIds() {
+  List<FeatureOverlap> overlapsWithIds() {
     return overlaps.stream().map(this::withIds).toList();
   }
 
@@ -163,9 +162,9 @@ public final class ZonalEngine {
     int second = overlap.second();
     return new FeatureOverlap(
         candidates.snapshot(first).layer().id(),
-        candidates.snapshot(first).id(candidates.position(first)),
+        candidates.id(first),
         candidates.snapshot(second).layer().id(),
-        candidates.snapshot(second).id(candidates.position(second)),
+        candidates.id(second),
         areas.squareMetres(overlap.shared()));
   }
 }

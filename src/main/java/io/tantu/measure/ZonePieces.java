@@ -52,10 +52,10 @@ final class ZonePieces {
     int[] now = edit.positionsNow();
     ZonePieces pieces = new ZonePieces(sides.length, origins.length);
     for (int zone = 0; zone < sides.length; zone++) {
+      byte[] before = sides[zone];
+      byte[] after = pieces.sides[zone];
       for (int position = 0; position < origins.length; position++) {
-        if (origins[position] >= 0) {
-          pieces.sides[zone][position] = sides[zone][origins[position]];
-        }
+        after[position] = origins[position] < 0 ? 0 : before[origins[position]];
       }
       Map<Integer, Piece> kept = pieces.cuts.get(zone);
       cuts.get(zone)

@@ -17,6 +17,18 @@ final class ZoneTally {
     counts = new long[classes];
   }
 
+  /** A tally of the same, to be changed by itself. */
+  ZoneTally copy() {
+    ZoneTally copy = new ZoneTally(covered.length);
+    copy.gross.add(gross);
+    for (int i = 0; i < covered.length; i++) {
+      copy.covered[i].add(covered[i]);
+      copy.counts[i] = counts[i];
+    }
+    copy.features.addAll(features);
+    return copy;
+  }
+
   static ZoneTally[] of(int zones, List<FeatureShare> shares) {
     ZoneTally[] tallies = new ZoneTally[zones];
     Arrays.setAll(tallies, zone -> new ZoneTally(1));
@@ -29,6 +41,14 @@ final class ZoneTally {
     covered[classNumber].add(share.areaSquareMetres());
     counts[classNumber]++;
     features.add(share.snapshot(), share.position());
+  }
+
+  /** Takes out a share that was added; the feature counts once only, so nothing of it is left. */
+  void subtract(FeatureShare share, int classNumber) {
+    gross.subtract(share.grossSquareMetres());
+    covered[classNumber].subtract(share.areaSquareMetres());
+    counts[classNumber]--;
+    features.remove(share.snapshot(), share.position());
   }
 
   long covered() {

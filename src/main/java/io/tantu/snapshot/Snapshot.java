@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -56,16 +57,24 @@ public final class Snapshot {
     areas = new double[origins.length];
     values = new Object[origins.length][];
     bounds = new double[4 * origins.length];
-    for (int i = 0; i < origins.length; i++) {
-      Snapshot from = origins[i] >= 0 ? base : added;
-      int place = origins[i] >= 0 ? origins[i] : ~origins[i];
-      ids[i] = from.ids[place];
-      areas[i] = from.areas[place];
-      values[i] = from.values[place];
-      System.arraycopy(from.bounds, 4 * place, bounds, 4 * i, 4);
+    int end;
+    for (int i = 0; i < origins.length; i = end) {
+      boolean kept = origins[i] >= 0;
+      end = i + 1;
+      while (kept && end < origins.length && origins[end] == origins[end - 1] + 1) {
+        end++;
+      }
+      copyRun(kept ? base : added, kept ? origins[i] : ~origins[i], i, end - i);
     }
     geometries = base.geometries.edited(added.geometries, origins);
     base.edit = null;
+  }
+
+  private void copyRun(Snapshot from, int place, int to, int length) {
+    System.arraycopy(from.ids, place, ids, to, length);
+    System.arraycopy(from.areas, place, areas, to, length);
+    System.arraycopy(from.values, place, values, to, length);
+    System.arraycopy(from.bounds, 4 * place, bounds, 4 * to, 4 * length);
   }
 
   public LayerDefinition layer() {
@@ -122,6 +131,15 @@ public final class Snapshot {
         : new Envelope(bounds[first], bounds[first + 2], bounds[first + 1], bounds[first + 3]);
   }
 
+  /** Whether the feature's envelope meets the other, borders included. */
+  public boolean meets(int position, Envelope other) {
+    int first = 4 * position;
+    return bounds[first] <= other.getMaxX()
+        && bounds[first + 1] <= other.getMaxY()
+        && bounds[first + 2] >= other.getMinX()
+        && bounds[first + 3] >= other.getMinY();
+  }
+
   /** The feature's geometry in metres of {@link #projection()}, made anew by each call. */
   public Geometry projected(int position) {
     return geometries.get(position);
@@ -158,9 +176,9 @@ public final class Snapshot {
         });
   }
 
-  /** Forgets one answer, so that it is worked out anew. */
-  public void forget(Object question) {
-    memory.forget(question);
+  /** Forgets the answers to some questions, so that they are worked out anew. */
+  public void forget(Predicate<Object> questions) {
+    memory.forget(questions);
   }
 
   private final class ProjectedView extends AbstractList<Geometry> implements RandomAccess {

@@ -5,6 +5,7 @@ import io.tantu.store.LayerVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -49,6 +50,15 @@ public record SnapshotEdit(Snapshot base, int[] origins) {
   /** Positions whose features are new or changed, ascending. */
   public int[] changed() {
     return IntStream.range(0, origins.length).filter(i -> origins[i] < 0).toArray();
+  }
+
+  /** Ids of the base's features that are changed or gone. */
+  public Set<Long> goneIds() {
+    int[] now = positionsNow();
+    return IntStream.range(0, now.length)
+        .filter(i -> now[i] < 0)
+        .mapToObj(base::id)
+        .collect(Collectors.toSet());
   }
 
   /** For each position in the base its position now, or −1 where the feature is changed or gone. */

@@ -2,6 +2,7 @@ package io.tantu.snapshot;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -14,7 +15,6 @@ final class SnapshotMemory {
 
   private final Map<Object, Object> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  @SuppressWarnings("unchecked")
   <T> T of(Object question, Supplier<T> answer) {
     T known = known(question);
     if (known != null) {
@@ -37,9 +37,9 @@ final class SnapshotMemory {
     }
   }
 
-  void forget(Object question) {
+  void forget(Predicate<Object> questions) {
     synchronized (kept) {
-      kept.remove(question);
+      kept.keySet().removeIf(questions);
     }
   }
 }

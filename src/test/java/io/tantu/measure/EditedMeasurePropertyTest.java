@@ -9,10 +9,12 @@ import io.tantu.measure.ZonalEngine.Shares;
 import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.TestSnapshots;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.locationtech.jts.geom.Envelope;
@@ -23,6 +25,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 class EditedMeasurePropertyTest {
 
   private static final LayerDefinition LAYER = ZonalEnginePropertyTest.layer();
+  private static final Predicate<Object[]> ALL = values -> true;
   private static final EllipsoidalArea AREAS = new EllipsoidalArea(TestSnapshots.GRID);
 
   @Property(tries = 25)
@@ -33,11 +36,11 @@ class EditedMeasurePropertyTest {
             new ZoneClipper(box(0, 0, 700, 900), AREAS),
             new ZoneClipper(box(700, 0, 1400, 900), AREAS));
     TreeMap<Long, Feature> features = new TreeMap<>();
-    for (long id = 1; id <= 60; id++) {
+    for (long id = 1; id <= 100; id++) {
       features.put(id, random(id, random));
     }
     Snapshot edited = TestSnapshots.of(LAYER, List.copyOf(features.values()));
-    share(edited, zones);
+    tallies(edited, zones);
     for (int edit = 0; edit < 4; edit++) {
       List<Feature> put = new ArrayList<>();
       long replaced = features.firstKey() + random.nextInt(20);
@@ -49,6 +52,7 @@ class EditedMeasurePropertyTest {
       edited = TestSnapshots.edited(edited, put, deleted);
       Snapshot whole = TestSnapshots.of(LAYER, List.copyOf(features.values()));
       assertSame(share(edited, zones), share(whole, zones));
+      assertThat(tallies(edited, zones)).isEqualTo(tallies(whole, zones));
     }
   }
 
@@ -65,15 +69,29 @@ class EditedMeasurePropertyTest {
     }
   }
 
+  /** Covered, overlap and class areas, and counts, of every zone. */
+  private static List<Object> tallies(Snapshot snapshot, List<ZoneClipper> zones) {
+    List<Object> figures = new ArrayList<>();
+    for (ZoneTally zone :
+        ZoneTallies.of(List.of(new Selection(snapshot, ALL)), zones, "kind").zones()) {
+      figures.addAll(List.of(zone.covered(), zone.overlap(), zone.features().count()));
+      figures.addAll(Arrays.stream(zone.coveredByClass()).boxed().toList());
+      figures.add(zone.count(0));
+    }
+    return figures;
+  }
+
   private static Shares share(Snapshot snapshot, List<ZoneClipper> zones) {
-    return ZonalEngine.share(List.of(new Selection(snapshot, values -> true)), zones);
+    return ZonalEngine.share(List.of(new Selection(snapshot, ALL)), zones);
   }
 
   private static Feature random(long id, Random random) {
     double x = 1400 * random.nextDouble();
     double y = 900 * random.nextDouble();
     return TestSnapshots.feature(
-        id, box(x, y, x + 20 + 150 * random.nextDouble(), y + 20 + 150 * random.nextDouble()), "k");
+        id,
+        box(x, y, x + 20 + 150 * random.nextDouble(), y + 20 + 150 * random.nextDouble()),
+        random.nextBoolean() ? "k" : "l");
   }
 
   private static Geometry box(double x1, double y1, double x2, double y2) {

@@ -29,7 +29,7 @@ class SnapshotMemoryTest {
   @Test
   void whatIsForgottenIsWorkedOutAnew() {
     answer(1);
-    memory.forget(1);
+    memory.forget(question -> question.equals(1));
     assertThat((Object) memory.known(1)).isNull();
     answer(1);
     assertThat(computed).isEqualTo(2);
