@@ -1,6 +1,5 @@
 package io.tantu.measure;
 
-import io.tantu.geometry.Overlap;
 import io.tantu.snapshot.Snapshot;
 import java.nio.IntBuffer;
 import java.util.AbstractList;
@@ -84,31 +83,35 @@ final class Candidates {
    * Pairs of candidates that claim the same ground, by position here. Those of one layer are
    * searched for once over all its features; those over several layers once for each choice.
    */
-  List<Overlap> overlaps() {
+  List<SharedGround> overlaps() {
     return positions.length == 1 ? overlapsOfLayer() : overlapsOverLayers();
   }
 
-  private List<Overlap> overlapsOfLayer() {
+  private List<SharedGround> overlapsOfLayer() {
     Snapshot snapshot = snapshots.get(0);
-    List<Overlap> ofLayer = LayerOverlaps.of(snapshot);
-    List<Overlap> chosen = new ArrayList<>();
-    for (Overlap overlap : ofLayer) {
+    List<SharedGround> ofLayer = LayerOverlaps.of(snapshot);
+    List<SharedGround> chosen = new ArrayList<>();
+    for (SharedGround overlap : ofLayer) {
       int first = Arrays.binarySearch(positions[0], overlap.first());
       int second = Arrays.binarySearch(positions[0], overlap.second());
       if (first >= 0 && second >= 0) {
-        chosen.add(new Overlap(first, second, overlap.shared()));
+        chosen.add(overlap.moved(first, second));
       }
     }
     return chosen;
   }
 
-  private List<Overlap> overlapsOverLayers() {
+  private List<SharedGround> overlapsOverLayers() {
     List<Object> question = new ArrayList<>(List.of(OVERLAPS));
     for (int i = 0; i < positions.length; i++) {
       question.add(snapshots.get(i));
       question.add(IntBuffer.wrap(positions[i]));
     }
-    return snapshots.get(0).remember(question, () -> LayerOverlaps.search(new ProjectedView()));
+    return snapshots
+        .get(0)
+        .remember(
+            question,
+            () -> LayerOverlaps.search(new ProjectedView(), snapshots.get(0).projection()));
   }
 
   private final class ProjectedView extends AbstractList<Geometry> implements RandomAccess {

@@ -1,6 +1,7 @@
 package io.tantu.measure;
 
-import io.tantu.geometry.Overlap;
+import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geodesy.GaussKruger;
 import io.tantu.geometry.OverlapFinder;
 import io.tantu.geometry.Overlay;
 import io.tantu.snapshot.Snapshot;
@@ -20,35 +21,48 @@ final class LayerOverlaps {
   private LayerOverlaps() {}
 
   /** Pairs of positions in the snapshot, by first and second. */
-  static List<Overlap> of(Snapshot snapshot) {
+  static List<SharedGround> of(Snapshot snapshot) {
     return snapshot.remember(
         LayerOverlaps.class,
-        () -> search(snapshot.projected()),
+        () -> search(snapshot.projected(), snapshot.projection()),
         (before, edit) -> edited(before, snapshot, edit));
   }
 
-  static List<Overlap> search(List<Geometry> polygons) {
-    return List.copyOf(OverlapFinder.find(polygons, MIN_SQUARE_METRES));
+  static List<SharedGround> search(List<Geometry> polygons, GaussKruger projection) {
+    EllipsoidalArea areas = new EllipsoidalArea(projection);
+    return OverlapFinder.find(polygons, MIN_SQUARE_METRES).stream()
+        .map(o -> ground(o.first(), o.second(), o.shared(), areas))
+        .toList();
+  }
+
+  private static SharedGround ground(
+      int first, int second, Geometry shared, EllipsoidalArea areas) {
+    return new SharedGround(first, second, shared, areas.squareMetres(shared));
   }
 
   /** What neither feature of a pair lost, and what the changed ones share with all others. */
-  private static List<Overlap> edited(List<Overlap> before, Snapshot snapshot, SnapshotEdit edit) {
+  private static List<SharedGround> edited(
+      List<SharedGround> before, Snapshot snapshot, SnapshotEdit edit) {
     int[] now = edit.positionsNow();
-    List<Overlap> overlaps = new ArrayList<>();
-    for (Overlap overlap : before) {
-      if (now[overlap.first()] >= 0 && now[overlap.second()] >= 0) {
-        overlaps.add(new Overlap(now[overlap.first()], now[overlap.second()], overlap.shared()));
+    List<SharedGround> overlaps = new ArrayList<>();
+    for (SharedGround overlap : before) {
+      int first = now[overlap.first()];
+      int second = now[overlap.second()];
+      if (first >= 0 && second >= 0) {
+        overlaps.add(overlap.moved(first, second));
       }
     }
     for (int changed : edit.changed()) {
       addOverlaps(changed, snapshot, edit.origins(), overlaps);
     }
-    overlaps.sort(Comparator.comparingInt(Overlap::first).thenComparingInt(Overlap::second));
+    overlaps.sort(
+        Comparator.comparingInt(SharedGround::first).thenComparingInt(SharedGround::second));
     return List.copyOf(overlaps);
   }
 
   private static void addOverlaps(
-      int changed, Snapshot snapshot, int[] origins, List<Overlap> overlaps) {
+      int changed, Snapshot snapshot, int[] origins, List<SharedGround> overlaps) {
+    EllipsoidalArea areas = new EllipsoidalArea(snapshot.projection());
     Envelope envelope = snapshot.envelope(changed);
     for (int other = 0; other < snapshot.size(); other++) {
       boolean foundFromOther = origins[other] < 0 && other <= changed;
@@ -59,7 +73,7 @@ final class LayerOverlaps {
       int second = Math.max(changed, other);
       Geometry shared = Overlay.intersection(snapshot.projected(first), snapshot.projected(second));
       if (shared.getArea() > MIN_SQUARE_METRES) {
-        overlaps.add(new Overlap(first, second, shared));
+        overlaps.add(ground(first, second, shared, areas));
       }
     }
   }

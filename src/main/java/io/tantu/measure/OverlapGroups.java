@@ -1,6 +1,5 @@
 package io.tantu.measure;
 
-import io.tantu.geometry.Overlap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,9 @@ import java.util.TreeSet;
 /** Which earlier features each feature shares ground with; immutable. */
 record OverlapGroups(Map<Integer, Set<Integer>> earlier) {
 
-  static OverlapGroups of(List<Overlap> overlaps) {
+  static OverlapGroups of(List<SharedGround> overlaps) {
     Map<Integer, Set<Integer>> earlier = new HashMap<>();
-    for (Overlap overlap : overlaps) {
+    for (SharedGround overlap : overlaps) {
       earlier.computeIfAbsent(overlap.second(), k -> new TreeSet<>()).add(overlap.first());
     }
     return new OverlapGroups(earlier);

@@ -1,7 +1,6 @@
 package io.tantu.measure;
 
 import io.tantu.geodesy.EllipsoidalArea;
-import io.tantu.geometry.Overlap;
 import io.tantu.geometry.Overlay;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ public final class ZonalEngine {
 
   private final Candidates candidates;
   private final List<ZonePieces> pieces;
-  private final List<Overlap> overlaps;
+  private final List<SharedGround> overlaps;
   private final OverlapGroups groups;
   private final EllipsoidalArea areas;
 
@@ -104,7 +103,7 @@ public final class ZonalEngine {
   /** Ids of the features that share ground with one of the given, and these. */
   Set<Long> withPartners(Set<Long> ids) {
     Set<Long> all = new HashSet<>(ids);
-    for (Overlap overlap : overlaps) {
+    for (SharedGround overlap : overlaps) {
       long first = candidates.id(overlap.first());
       long second = candidates.id(overlap.second());
       if (ids.contains(first) || ids.contains(second)) {
@@ -157,7 +156,7 @@ public final class ZonalEngine {
     return piece == Piece.WHOLE ? candidates.projected(i) : piece.geometry();
   }
 
-  private FeatureOverlap withIds(Overlap overlap) {
+  private FeatureOverlap withIds(SharedGround overlap) {
     int first = overlap.first();
     int second = overlap.second();
     return new FeatureOverlap(
@@ -165,6 +164,6 @@ public final class ZonalEngine {
         candidates.id(first),
         candidates.snapshot(second).layer().id(),
         candidates.id(second),
-        areas.squareMetres(overlap.shared()));
+        overlap.squareMetres());
   }
 }

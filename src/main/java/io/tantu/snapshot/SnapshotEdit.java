@@ -37,7 +37,7 @@ public record SnapshotEdit(Snapshot base, int[] origins) {
         old += old < base.size() && added.id(next) == base.id(old) ? 1 : 0;
         origins[size++] = ~next++;
       } else {
-        if (!deleted.contains(base.id(old))) {
+        if (deleted.isEmpty() || !deleted.contains(base.id(old))) {
           origins[size++] = old;
         }
         old++;
