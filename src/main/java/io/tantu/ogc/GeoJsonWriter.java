@@ -76,7 +76,8 @@ final class GeoJsonWriter {
     }
   }
 
-  private void geometry(Geometry geometry) {
+  /** Writes a geometry object. */
+  void geometry(Geometry geometry) {
     json.writeStartObject();
     json.writeStringProperty("type", geometry.getGeometryType());
     json.writeName("coordinates");
