@@ -25,7 +25,7 @@ record FeatureTable(LayerDefinition layer, String name) {
     return '"' + identifier.replace("\"", "\"\"") + '"';
   }
 
-  private String rtree() {
+  String rtree() {
     return rtreeOf(name);
   }
 
@@ -74,10 +74,6 @@ record FeatureTable(LayerDefinition layer, String name) {
   String insertSql() {
     return "INSERT INTO %s VALUES (?, ?, %s?)"
         .formatted(quoted(name), "?, ".repeat(layer.attributes().size()));
-  }
-
-  String insertIndexSql() {
-    return "INSERT INTO %s VALUES (?, ?, ?, ?, ?)".formatted(quoted(rtree()));
   }
 
   String selectSql(boolean bounded) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -24,6 +25,9 @@ final class GeoPackageStaging implements LayerStaging {
 
   private static final int BATCH = 2_000;
 
+  /** A batch of huge geometries must not fill the memory. */
+  private static final int BATCH_VERTICES = 500_000;
+
   private final Connections connections;
   private final FolderLock lock;
   private final LayerDefinition layer;
@@ -33,7 +37,9 @@ final class GeoPackageStaging implements LayerStaging {
   private final FeatureTable table;
   private final ContentHash hash;
   private final List<Feature> batch = new ArrayList<>(BATCH);
+  private final PackedIndex index = new PackedIndex();
   private final Envelope bounds = new Envelope();
+  private long verticesInBatch;
   private long count;
   private double area;
   private boolean finished;
@@ -62,12 +68,14 @@ final class GeoPackageStaging implements LayerStaging {
 
   @Override
   public void add(Feature feature) {
-    hash.add(feature);
-    bounds.expandToInclude(feature.geometry().getEnvelopeInternal());
+    Envelope box = feature.geometry().getEnvelopeInternal();
+    bounds.expandToInclude(box);
+    index.add(feature.id(), box);
     area += feature.areaSquareMetres();
     count++;
     batch.add(feature);
-    if (batch.size() == BATCH) {
+    verticesInBatch += feature.geometry().getNumPoints();
+    if (batch.size() == BATCH || verticesInBatch >= BATCH_VERTICES) {
       flush();
     }
   }
@@ -75,6 +83,11 @@ final class GeoPackageStaging implements LayerStaging {
   @Override
   public LayerVersion publish(long repairedCount, String reportJson) {
     flush();
+    connections.write(
+        c -> {
+          index.writeTo(c, table.rtree());
+          return null;
+        });
     String version = hash.version();
     LayerVersion published =
         connections.write(
@@ -141,20 +154,23 @@ final class GeoPackageStaging implements LayerStaging {
   }
 
   private void flush() {
-    connections.write(
-        c -> {
-          try (PreparedStatement insert = c.prepareStatement(table.insertSql());
-              PreparedStatement index = c.prepareStatement(table.insertIndexSql())) {
-            for (Feature feature : batch) {
-              insert(insert, feature);
-              index(index, feature);
+    CompletableFuture<Void> hashed = CompletableFuture.runAsync(() -> batch.forEach(hash::add));
+    try {
+      connections.write(
+          c -> {
+            try (PreparedStatement insert = c.prepareStatement(table.insertSql())) {
+              for (Feature feature : batch) {
+                insert(insert, feature);
+              }
+              insert.executeBatch();
             }
-            insert.executeBatch();
-            index.executeBatch();
-          }
-          return null;
-        });
+            return null;
+          });
+    } finally {
+      hashed.join();
+    }
     batch.clear();
+    verticesInBatch = 0;
   }
 
   private void insert(PreparedStatement insert, Feature feature) throws SQLException {
@@ -167,15 +183,5 @@ final class GeoPackageStaging implements LayerStaging {
     }
     insert.setDouble(values.length + 3, feature.areaSquareMetres());
     insert.addBatch();
-  }
-
-  private static void index(PreparedStatement index, Feature feature) throws SQLException {
-    Envelope box = feature.geometry().getEnvelopeInternal();
-    index.setLong(1, feature.id());
-    index.setDouble(2, box.getMinX());
-    index.setDouble(3, box.getMaxX());
-    index.setDouble(4, box.getMinY());
-    index.setDouble(5, box.getMaxY());
-    index.addBatch();
   }
 }
