@@ -19,6 +19,9 @@ final class FeatureIntake {
       Set.of(
           "ring-orientation", "repeated-points", "collection-flattened", "z-dropped", "m-dropped");
 
+  /** What GeoJSON calls a feature's id, and what a column of that name holds. */
+  private static final String SOURCE_ID = "id";
+
   private final ValueIntake values;
   private final GeometryIntake geometries;
   private final IssueLog issues;
@@ -41,6 +44,7 @@ final class FeatureIntake {
   /** What is known of a record without its neighbours; the bulk of the work. */
   record Checked(
       long row,
+      Object sourceId,
       Object[] values,
       List<ValueIntake.Failure> failures,
       GeometryIntake.Result geometry) {}
@@ -49,7 +53,8 @@ final class FeatureIntake {
   Checked check(RawFeature raw) {
     List<ValueIntake.Failure> failures = new ArrayList<>();
     Object[] converted = values.values(raw.attributes(), failures);
-    return new Checked(raw.row(), converted, failures, geometries.take(raw));
+    return new Checked(
+        raw.row(), raw.attributes().get(SOURCE_ID), converted, failures, geometries.take(raw));
   }
 
   /** The feature with the next id, or null when the record was refused. */

@@ -10,6 +10,7 @@ import io.tantu.problem.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -145,6 +146,11 @@ final class ImportRun {
    * thread; reading and checking run beside it.
    */
   void features(Consumer<Feature> accepted) {
+    identified((sourceId, feature) -> accepted.accept(feature));
+  }
+
+  /** Like {@link #features}, with the id that each feature has in its file, or null. */
+  void identified(BiConsumer<Object, Feature> accepted) {
     try (FeatureCursor cursor = source.open()) {
       new SideBySide<>(cursor::next, intake::check, ImportRun::weight)
           .run(checked -> take(checked, accepted));
@@ -152,10 +158,10 @@ final class ImportRun {
     progress.at(Phase.IMPORT, intake.rows(), survey.rows());
   }
 
-  private void take(FeatureIntake.Checked checked, Consumer<Feature> accepted) {
+  private void take(FeatureIntake.Checked checked, BiConsumer<Object, Feature> accepted) {
     Feature feature = intake.take(checked);
     if (feature != null) {
-      accepted.accept(feature);
+      accepted.accept(checked.sourceId(), feature);
     }
     if (intake.rows() % PROGRESS_STEP == 0) {
       progress.at(Phase.IMPORT, intake.rows(), survey.rows());

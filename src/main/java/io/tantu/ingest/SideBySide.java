@@ -30,10 +30,10 @@ final class SideBySide<I, O> {
   /** A hand-over between threads costs more than a small item, so they travel together. */
   private static final int CHUNK_ITEMS = 64;
 
-  private static final int CHUNK_WEIGHT = 1 << 14;
+  private static final int CHUNK_WEIGHT = 1 << 13;
 
   /** One item may weigh more; then it travels alone. */
-  private static final int WEIGHT_ON_THE_WAY = 1 << 20;
+  private static final int WEIGHT_ON_THE_WAY = 1 << 17;
 
   private final Supplier<I> source;
   private final Function<I, O> work;

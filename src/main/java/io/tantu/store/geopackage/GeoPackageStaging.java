@@ -7,13 +7,9 @@ import io.tantu.store.ContentHash;
 import io.tantu.store.FolderLock;
 import io.tantu.store.LayerStaging;
 import io.tantu.store.LayerVersion;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.locationtech.jts.geom.Envelope;
 
@@ -88,38 +84,10 @@ final class GeoPackageStaging implements LayerStaging {
           index.writeTo(c, table.rtree());
           return null;
         });
-    String version = hash.version();
-    LayerVersion published =
-        connections.write(
-            c -> {
-              Optional<LayerVersion> current = VersionTable.current(c, layer.id());
-              if (current.isPresent() && current.get().version().equals(version)) {
-                FeatureTable.drop(c, table.name());
-                VersionTable.correct(c, current.get(), provenance);
-                ImportJournal.finish(c, importId, "unchanged", version, reportJson);
-                return VersionTable.current(c, layer.id()).orElseThrow();
-              }
-              LayerVersion next = makeCurrent(c, version, repairedCount);
-              ImportJournal.finish(c, importId, "published", version, reportJson);
-              return next;
-            });
-    finished = true;
-    connections.checkpoint();
-    return published;
-  }
-
-  private LayerVersion makeCurrent(Connection c, String version, long repairedCount)
-      throws SQLException {
-    Optional<LayerVersion> kept = VersionTable.find(c, layer.id(), version);
-    if (kept.isPresent()) {
-      FeatureTable.drop(c, table.name());
-      VersionTable.correct(c, kept.get(), provenance);
-      return CurrentVersion.switchTo(c, layer, version);
-    }
     LayerVersion next =
         new LayerVersion(
             layer.id(),
-            version,
+            hash.version(),
             Instant.now(),
             count,
             bounds,
@@ -128,12 +96,11 @@ final class GeoPackageStaging implements LayerStaging {
             provenance,
             repairedCount,
             true);
-    CurrentVersion.retire(c, layer);
-    FeatureTable named = table.rename(c, layer.id());
-    named.seal(c, version);
-    named.register(c, next);
-    VersionTable.insert(c, next, named.name());
-    return next;
+    LayerVersion published =
+        connections.write(c -> CurrentVersion.publish(c, table, next, importId, reportJson));
+    finished = true;
+    connections.checkpoint();
+    return published;
   }
 
   @Override
@@ -158,11 +125,10 @@ final class GeoPackageStaging implements LayerStaging {
     try {
       connections.write(
           c -> {
-            try (PreparedStatement insert = c.prepareStatement(table.insertSql())) {
+            try (FeatureWriter rows = new FeatureWriter(c, table)) {
               for (Feature feature : batch) {
-                insert(insert, feature);
+                rows.add(feature);
               }
-              insert.executeBatch();
             }
             return null;
           });
@@ -171,17 +137,5 @@ final class GeoPackageStaging implements LayerStaging {
     }
     batch.clear();
     verticesInBatch = 0;
-  }
-
-  private void insert(PreparedStatement insert, Feature feature) throws SQLException {
-    insert.setLong(1, feature.id());
-    insert.setBytes(2, GeometryBlob.write(feature.geometry()));
-    Object[] values = feature.values();
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      insert.setObject(i + 3, value instanceof java.time.LocalDate ? value.toString() : value);
-    }
-    insert.setDouble(values.length + 3, feature.areaSquareMetres());
-    insert.addBatch();
   }
 }
