@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       ServeCommand.class,
       ImportCommand.class,
+      EditCommand.class,
       LayersCommand.class,
       RollbackCommand.class,
       MeasureCommand.class,

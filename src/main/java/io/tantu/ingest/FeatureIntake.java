@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 
-/** Takes records in or refuses them, and keeps count. Not thread-safe. */
+/**
+ * Takes records in or refuses them, and keeps count. {@link #check} may run on any thread; the rest
+ * is for one thread, in the order of the file.
+ */
 final class FeatureIntake {
 
   /** Written differently without changing what is covered. */
   private static final Set<String> NORMALISED =
       Set.of(
           "ring-orientation", "repeated-points", "collection-flattened", "z-dropped", "m-dropped");
+
+  /** What GeoJSON calls a feature's id, and what a column of that name holds. */
+  private static final String SOURCE_ID = "id";
 
   private final ValueIntake values;
   private final GeometryIntake geometries;
@@ -35,24 +41,39 @@ final class FeatureIntake {
     this.issues = issues;
   }
 
-  /** The feature with the next id, or null when the record was refused. */
-  Feature take(RawFeature raw) {
-    rows++;
+  /** What is known of a record without its neighbours; the bulk of the work. */
+  record Checked(
+      long row,
+      Object sourceId,
+      Object[] values,
+      List<ValueIntake.Failure> failures,
+      GeometryIntake.Result geometry) {}
+
+  /** Converts the values; checks, repairs and measures the geometry. Safe for any thread. */
+  Checked check(RawFeature raw) {
     List<ValueIntake.Failure> failures = new ArrayList<>();
     Object[] converted = values.values(raw.attributes(), failures);
-    String key = values.key(converted);
+    return new Checked(
+        raw.row(), raw.attributes().get(SOURCE_ID), converted, failures, geometries.take(raw));
+  }
+
+  /** The feature with the next id, or null when the record was refused. */
+  Feature take(Checked checked) {
+    rows++;
+    String key = values.key(checked.values());
+    List<ValueIntake.Failure> failures = checked.failures();
     failures.forEach(
-        f -> issues.add(issue(f.code(), f.severity(), raw.row(), key, null, f.seen())));
-    GeometryIntake.Result result = geometries.take(raw);
-    report(result, raw.row(), key);
+        f -> issues.add(issue(f.code(), f.severity(), checked.row(), key, null, f.seen())));
+    GeometryIntake.Result result = checked.geometry();
+    report(result, checked.row(), key);
     boolean refused =
         result.geometry() == null
             || failures.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    if (refused || isDuplicate(key, raw.row())) {
+    if (refused || isDuplicate(key, checked.row())) {
       return null;
     }
     count(result);
-    return new Feature(accepted, result.geometry(), result.areaSquareMetres(), converted);
+    return new Feature(accepted, result.geometry(), result.areaSquareMetres(), checked.values());
   }
 
   private boolean isDuplicate(String key, long row) {

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** Checks, repairs, transforms and measures one geometry at a time. */
+/** Checks, repairs, transforms and measures geometries. Safe for use by several threads. */
 final class GeometryIntake {
 
   /** Mended by the reader, and the shape is not what the file had. */

@@ -10,6 +10,7 @@ import io.tantu.problem.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -140,20 +141,35 @@ final class ImportRun {
     return GaussKruger.ofCentralMeridian(Double.isNaN(middle) ? 105 : 3 * Math.rint(middle / 3));
   }
 
-  /** Reads every record and hands on what was accepted, ids from 1 in source order. */
+  /**
+   * Reads every record and hands on what was accepted, ids from 1 in source order, on the calling
+   * thread; reading and checking run beside it.
+   */
   void features(Consumer<Feature> accepted) {
+    identified((sourceId, feature) -> accepted.accept(feature));
+  }
+
+  /** Like {@link #features}, with the id that each feature has in its file, or null. */
+  void identified(BiConsumer<Object, Feature> accepted) {
     try (FeatureCursor cursor = source.open()) {
-      for (RawFeature raw = cursor.next(); raw != null; raw = cursor.next()) {
-        Feature feature = intake.take(raw);
-        if (feature != null) {
-          accepted.accept(feature);
-        }
-        if (intake.rows() % PROGRESS_STEP == 0) {
-          progress.at(Phase.IMPORT, intake.rows(), survey.rows());
-        }
-      }
+      new SideBySide<>(cursor::next, intake::check, ImportRun::weight)
+          .run(checked -> take(checked, accepted));
     }
     progress.at(Phase.IMPORT, intake.rows(), survey.rows());
+  }
+
+  private void take(FeatureIntake.Checked checked, BiConsumer<Object, Feature> accepted) {
+    Feature feature = intake.take(checked);
+    if (feature != null) {
+      accepted.accept(checked.sourceId(), feature);
+    }
+    if (intake.rows() % PROGRESS_STEP == 0) {
+      progress.at(Phase.IMPORT, intake.rows(), survey.rows());
+    }
+  }
+
+  private static int weight(RawFeature raw) {
+    return raw.geometry() == null ? 1 : raw.geometry().getNumPoints();
   }
 
   long accepted() {

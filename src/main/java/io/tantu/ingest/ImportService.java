@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Imports a file into a layer: the new version appears whole or not at all. Reads the file twice,
  * first for what must be known before anything is written, then for good; memory does not grow with
- * the file, but for 12 to 36 bytes a feature where the layer has a key. Safe for use by several
- * threads; the store admits one import at a time.
+ * the file, but for some 24 bytes a feature of the index to be, and 12 to 36 where the layer has a
+ * key. Safe for use by several threads; the store admits one import at a time.
  */
 @Service
 public class ImportService {

@@ -6,7 +6,10 @@ import io.tantu.ingest.ImportIssue.Severity;
 import java.util.List;
 import java.util.Map;
 
-/** Turns a record's attributes into the layer's values, in the layer's order. */
+/**
+ * Turns a record's attributes into the layer's values, in the layer's order. Safe for use by
+ * several threads.
+ */
 final class ValueIntake {
 
   private final LayerDefinition layer;

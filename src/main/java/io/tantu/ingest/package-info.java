@@ -1,6 +1,7 @@
 /**
  * Brings files in: finds the format and the encoding, streams features, checks and repairs them,
- * maps attributes, and writes one new layer version or none. May use {@code store} and what lies
- * below it; knows neither the web nor the command line.
+ * maps attributes, and writes one new layer version or none; or puts a few features into the
+ * current one, which makes a new version too. May use {@code store} and what lies below it; knows
+ * neither the web nor the command line.
  */
 package io.tantu.ingest;

@@ -15,6 +15,10 @@ import org.locationtech.jts.io.WKBWriter;
  * Names a layer version by its content: SHA-256 over the area rule, the attribute schema and, in
  * order, each feature's values and WKB. The same content gives the same name on every store and
  * machine.
+ *
+ * <p>An edited version is named by what it was made from instead, so that an edit need not read the
+ * whole layer: SHA-256 over the base version's name, the schema and the changes by ascending id. A
+ * name still means one content; one content may have two names, when it was reached by two ways.
  */
 public final class ContentHash {
 
@@ -24,11 +28,29 @@ public final class ContentHash {
   private final WKBWriter wkb = new WKBWriter();
 
   public ContentHash(LayerDefinition layer) {
+    this();
+    schema(layer);
+  }
+
+  private ContentHash() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The name of an edited version; add the changes to it in ascending order of their ids. */
+  public static ContentHash ofEdit(LayerDefinition layer, String baseVersion) {
+    ContentHash hash = new ContentHash();
+    // No content starts like this: its first text is the area rule's version.
+    hash.text("edit of");
+    hash.text(baseVersion);
+    hash.schema(layer);
+    return hash;
+  }
+
+  private void schema(LayerDefinition layer) {
     text(EllipsoidalArea.RULE_VERSION);
     text(layer.geometryType().id());
     for (AttributeDefinition attribute : layer.attributes()) {
@@ -42,6 +64,16 @@ public final class ContentHash {
       text(value == null ? null : value.toString());
     }
     bytes(wkb.write(feature.geometry()));
+  }
+
+  /** The feature that has its id from now on, replaced or new. */
+  public void put(Feature feature) {
+    text("put " + feature.id());
+    add(feature);
+  }
+
+  public void delete(long id) {
+    text("delete " + id);
   }
 
   /** First 12 hex digits of the hash of what was added. */

@@ -68,6 +68,25 @@ public interface LayerStore {
   }
 
   /**
+   * Publishes the current version with some features changed, in one transaction, as a new version.
+   * The features that stay keep their ids.
+   *
+   * @param changes not empty
+   * @param reportJson the report as kept in the journal
+   * @throws io.tantu.problem.ProblemException {@code import-running} while another process imports,
+   *     {@code layer-changed} when the base is not the current version any more, {@code
+   *     unknown-feature} when it lacks a feature to be replaced or deleted, {@code duplicate-key}
+   *     when two features would have one key
+   */
+  LayerVersion publish(LayerDefinition layer, FeatureChanges changes, String reportJson);
+
+  /**
+   * The edit that made the version, or empty when it was imported whole. What it names as its base
+   * may be an edited version itself.
+   */
+  Optional<Edit> edit(LayerDefinition layer, LayerVersion version);
+
+  /**
    * Makes an earlier version the current one again.
    *
    * @throws io.tantu.problem.ProblemException {@code unknown-version} with the known ones, {@code

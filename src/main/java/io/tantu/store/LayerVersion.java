@@ -7,13 +7,14 @@ import org.locationtech.jts.geom.Envelope;
 /**
  * An immutable state of a layer.
  *
- * @param version first 12 hex digits of the SHA-256 over schema and features
+ * @param version first 12 hex digits of the SHA-256 over schema and features, or, for an edited
+ *     version, over its base and the changes; see {@link ContentHash}
  * @param bounds CGCS2000 longitude/latitude, degrees; null-envelope for an empty layer
  * @param areaSquareMetres sum of the features' own areas, overlaps counted twice
  * @param source name of the file it was imported from
  * @param provenance where its data comes from; an import may differ from what {@code layer.yml}
  *     says
- * @param repairedCount features whose geometry was repaired at import
+ * @param repairedCount features whose geometry was repaired at import or by an edit since
  * @param current whether it is the state that the layer shows now
  */
 public record LayerVersion(

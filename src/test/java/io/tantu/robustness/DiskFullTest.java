@@ -71,7 +71,7 @@ class DiskFullTest {
 
   @Test
   void theCommandSaysSoInOneLine() throws Exception {
-    Path filler = fillAllBut(2_000_000);
+    Path filler = fillAllBut(1_000_000);
     try (TantuProcess process = TantuProcess.importing(workspace, home.resolve("new.geojson"))) {
       assertThat(process.exitCode()).isEqualTo(1);
       assertThat(process.printed())

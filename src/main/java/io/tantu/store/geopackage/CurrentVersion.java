@@ -14,6 +14,32 @@ final class CurrentVersion {
 
   private CurrentVersion() {}
 
+  /**
+   * Gives the layer's name to a table that was filled beside the current version. Where that or a
+   * kept version has the same name, and so the same content, it is shown instead.
+   */
+  static LayerVersion publish(
+      Connection c, FeatureTable filled, LayerVersion next, long importId, String reportJson)
+      throws SQLException {
+    LayerDefinition layer = filled.layer();
+    String version = next.version();
+    Optional<LayerVersion> kept = VersionTable.find(c, layer.id(), version);
+    boolean unchanged = kept.filter(LayerVersion::current).isPresent();
+    if (kept.isPresent()) {
+      FeatureTable.drop(c, filled.name());
+      VersionTable.correct(c, kept.get(), next.provenance());
+      switchTo(c, layer, version);
+    } else {
+      retire(c, layer);
+      FeatureTable named = filled.rename(c, layer.id());
+      named.seal(c, version);
+      named.register(c, next);
+      VersionTable.insert(c, next, named.name());
+    }
+    ImportJournal.finish(c, importId, unchanged ? "unchanged" : "published", version, reportJson);
+    return VersionTable.find(c, layer.id(), version).orElseThrow();
+  }
+
   /** Takes the layer's name from the current version, if there is one, and keeps it as history. */
   static void retire(Connection c, LayerDefinition layer) throws SQLException {
     Optional<LayerVersion> current = VersionTable.current(c, layer.id());

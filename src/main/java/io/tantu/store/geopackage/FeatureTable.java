@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The table of one layer version with its R-tree, under a name that changes when the version stops
@@ -25,7 +26,7 @@ record FeatureTable(LayerDefinition layer, String name) {
     return '"' + identifier.replace("\"", "\"\"") + '"';
   }
 
-  private String rtree() {
+  String rtree() {
     return rtreeOf(name);
   }
 
@@ -76,10 +77,6 @@ record FeatureTable(LayerDefinition layer, String name) {
         .formatted(quoted(name), "?, ".repeat(layer.attributes().size()));
   }
 
-  String insertIndexSql() {
-    return "INSERT INTO %s VALUES (?, ?, ?, ?, ?)".formatted(quoted(rtree()));
-  }
-
   String selectSql(boolean bounded) {
     String columns =
         layer.attributes().stream()
@@ -99,6 +96,54 @@ record FeatureTable(LayerDefinition layer, String name) {
         ? "%s r JOIN %s t ON t.fid = r.id WHERE r.maxx >= ? AND r.minx <= ? AND r.maxy >= ? AND r.miny <= ? AND t.fid > ?"
             .formatted(quoted(rtree()), quoted(name))
         : "%s t WHERE t.fid > ?".formatted(quoted(name));
+  }
+
+  /** The largest id; 0 for an empty table. */
+  long lastId(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT max(fid) FROM " + quoted(name))) {
+      return select.executeQuery().getLong(1);
+    }
+  }
+
+  /** Takes over the other table's rows with ids from (exclusive) to (inclusive). */
+  void copyRows(Connection connection, FeatureTable other, long from, long to) throws SQLException {
+    String columns =
+        attributeColumns().stream().map(c -> ", " + quoted(c.name())).collect(Collectors.joining());
+    update(
+        connection,
+        "INSERT INTO %s SELECT fid, geom%s, \"areaSquareMetres\" FROM %s WHERE fid > ? AND fid <= ? ORDER BY fid"
+            .formatted(quoted(name), columns, quoted(other.name)),
+        from,
+        to);
+  }
+
+  /** Takes over the whole index of the other table, whose rows this one has. */
+  void copyIndex(Connection connection, FeatureTable other) throws SQLException {
+    for (String part : List.of("_node", "_parent", "_rowid")) {
+      Connections.execute(connection, "DELETE FROM " + quoted(rtree() + part));
+      Connections.execute(
+          connection,
+          "INSERT INTO %s SELECT * FROM %s"
+              .formatted(quoted(rtree() + part), quoted(other.rtree() + part)));
+    }
+  }
+
+  /** Those of the values that more than one row has, as text. */
+  List<String> valuesOccurringTwice(Connection connection, String column, List<Object> values)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT %1$s FROM %2$s WHERE %1$s IN (SELECT value FROM json_each(?)) GROUP BY %1$s HAVING count(*) > 1 LIMIT 20"
+                .formatted(quoted(column), quoted(name)))) {
+      select.setString(1, JsonMapper.shared().writeValueAsString(values));
+      ResultSet row = select.executeQuery();
+      List<String> twice = new ArrayList<>();
+      while (row.next()) {
+        twice.add(row.getString(1));
+      }
+      return twice;
+    }
   }
 
   /** Gives the table and its index another name. */

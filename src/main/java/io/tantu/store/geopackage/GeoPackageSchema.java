@@ -61,6 +61,11 @@ final class GeoPackageSchema {
             PRIMARY KEY (layer_id, version))
           """,
           """
+          CREATE TABLE IF NOT EXISTS tantu_edit (
+            layer_id TEXT NOT NULL, version TEXT NOT NULL, base_version TEXT NOT NULL,
+            changed TEXT NOT NULL, PRIMARY KEY (layer_id, version))
+          """,
+          """
           CREATE TABLE IF NOT EXISTS tantu_import (
             id INTEGER PRIMARY KEY AUTOINCREMENT, layer_id TEXT NOT NULL, source TEXT NOT NULL,
             started_at TEXT NOT NULL, finished_at TEXT, status TEXT NOT NULL, version TEXT,

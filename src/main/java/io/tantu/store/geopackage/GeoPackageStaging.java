@@ -7,13 +7,10 @@ import io.tantu.store.ContentHash;
 import io.tantu.store.FolderLock;
 import io.tantu.store.LayerStaging;
 import io.tantu.store.LayerVersion;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -24,6 +21,9 @@ final class GeoPackageStaging implements LayerStaging {
 
   private static final int BATCH = 2_000;
 
+  /** A batch of huge geometries must not fill the memory. */
+  private static final int BATCH_VERTICES = 500_000;
+
   private final Connections connections;
   private final FolderLock lock;
   private final LayerDefinition layer;
@@ -33,7 +33,9 @@ final class GeoPackageStaging implements LayerStaging {
   private final FeatureTable table;
   private final ContentHash hash;
   private final List<Feature> batch = new ArrayList<>(BATCH);
+  private final PackedIndex index = new PackedIndex();
   private final Envelope bounds = new Envelope();
+  private long verticesInBatch;
   private long count;
   private double area;
   private boolean finished;
@@ -62,12 +64,14 @@ final class GeoPackageStaging implements LayerStaging {
 
   @Override
   public void add(Feature feature) {
-    hash.add(feature);
-    bounds.expandToInclude(feature.geometry().getEnvelopeInternal());
+    Envelope box = feature.geometry().getEnvelopeInternal();
+    bounds.expandToInclude(box);
+    index.add(feature.id(), box);
     area += feature.areaSquareMetres();
     count++;
     batch.add(feature);
-    if (batch.size() == BATCH) {
+    verticesInBatch += feature.geometry().getNumPoints();
+    if (batch.size() == BATCH || verticesInBatch >= BATCH_VERTICES) {
       flush();
     }
   }
@@ -75,38 +79,15 @@ final class GeoPackageStaging implements LayerStaging {
   @Override
   public LayerVersion publish(long repairedCount, String reportJson) {
     flush();
-    String version = hash.version();
-    LayerVersion published =
-        connections.write(
-            c -> {
-              Optional<LayerVersion> current = VersionTable.current(c, layer.id());
-              if (current.isPresent() && current.get().version().equals(version)) {
-                FeatureTable.drop(c, table.name());
-                VersionTable.correct(c, current.get(), provenance);
-                ImportJournal.finish(c, importId, "unchanged", version, reportJson);
-                return VersionTable.current(c, layer.id()).orElseThrow();
-              }
-              LayerVersion next = makeCurrent(c, version, repairedCount);
-              ImportJournal.finish(c, importId, "published", version, reportJson);
-              return next;
-            });
-    finished = true;
-    connections.checkpoint();
-    return published;
-  }
-
-  private LayerVersion makeCurrent(Connection c, String version, long repairedCount)
-      throws SQLException {
-    Optional<LayerVersion> kept = VersionTable.find(c, layer.id(), version);
-    if (kept.isPresent()) {
-      FeatureTable.drop(c, table.name());
-      VersionTable.correct(c, kept.get(), provenance);
-      return CurrentVersion.switchTo(c, layer, version);
-    }
+    connections.write(
+        c -> {
+          index.writeTo(c, table.rtree());
+          return null;
+        });
     LayerVersion next =
         new LayerVersion(
             layer.id(),
-            version,
+            hash.version(),
             Instant.now(),
             count,
             bounds,
@@ -115,12 +96,11 @@ final class GeoPackageStaging implements LayerStaging {
             provenance,
             repairedCount,
             true);
-    CurrentVersion.retire(c, layer);
-    FeatureTable named = table.rename(c, layer.id());
-    named.seal(c, version);
-    named.register(c, next);
-    VersionTable.insert(c, next, named.name());
-    return next;
+    LayerVersion published =
+        connections.write(c -> CurrentVersion.publish(c, table, next, importId, reportJson));
+    finished = true;
+    connections.checkpoint();
+    return published;
   }
 
   @Override
@@ -141,41 +121,21 @@ final class GeoPackageStaging implements LayerStaging {
   }
 
   private void flush() {
-    connections.write(
-        c -> {
-          try (PreparedStatement insert = c.prepareStatement(table.insertSql());
-              PreparedStatement index = c.prepareStatement(table.insertIndexSql())) {
-            for (Feature feature : batch) {
-              insert(insert, feature);
-              index(index, feature);
+    CompletableFuture<Void> hashed = CompletableFuture.runAsync(() -> batch.forEach(hash::add));
+    try {
+      connections.write(
+          c -> {
+            try (FeatureWriter rows = new FeatureWriter(c, table)) {
+              for (Feature feature : batch) {
+                rows.add(feature);
+              }
             }
-            insert.executeBatch();
-            index.executeBatch();
-          }
-          return null;
-        });
-    batch.clear();
-  }
-
-  private void insert(PreparedStatement insert, Feature feature) throws SQLException {
-    insert.setLong(1, feature.id());
-    insert.setBytes(2, GeometryBlob.write(feature.geometry()));
-    Object[] values = feature.values();
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      insert.setObject(i + 3, value instanceof java.time.LocalDate ? value.toString() : value);
+            return null;
+          });
+    } finally {
+      hashed.join();
     }
-    insert.setDouble(values.length + 3, feature.areaSquareMetres());
-    insert.addBatch();
-  }
-
-  private static void index(PreparedStatement index, Feature feature) throws SQLException {
-    Envelope box = feature.geometry().getEnvelopeInternal();
-    index.setLong(1, feature.id());
-    index.setDouble(2, box.getMinX());
-    index.setDouble(3, box.getMaxX());
-    index.setDouble(4, box.getMinY());
-    index.setDouble(5, box.getMaxY());
-    index.addBatch();
+    batch.clear();
+    verticesInBatch = 0;
   }
 }

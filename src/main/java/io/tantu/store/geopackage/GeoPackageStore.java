@@ -4,6 +4,8 @@ import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.Provenance;
 import io.tantu.problem.ProblemException;
+import io.tantu.store.Edit;
+import io.tantu.store.FeatureChanges;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.FolderLock;
 import io.tantu.store.ImportRecord;
@@ -174,13 +176,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
 
   @Override
   public LayerStaging stage(LayerDefinition layer, String source, Provenance provenance) {
-    FolderLock lock =
-        FolderLock.tryAcquire(folder, IMPORT_LOCK)
-            .orElseThrow(
-                () ->
-                    ProblemException.conflict(
-                        "import-running",
-                        "Another import into this data folder is running. Wait until it has ended and try again."));
+    FolderLock lock = lockForImport();
     try {
       heal();
       return new GeoPackageStaging(connections, lock, layer, source, provenance);
@@ -188,6 +184,37 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  @Override
+  public LayerVersion publish(LayerDefinition layer, FeatureChanges changes, String reportJson) {
+    try (FolderLock lock = lockForImport()) {
+      heal();
+      requireCurrent(layer, changes.base());
+      return new GeoPackageEdit(connections, layer, changes).publish(reportJson);
+    }
+  }
+
+  @Override
+  public Optional<Edit> edit(LayerDefinition layer, LayerVersion version) {
+    return connections.read(c -> EditTable.find(c, layer.id(), version.version()));
+  }
+
+  private FolderLock lockForImport() {
+    return FolderLock.tryAcquire(folder, IMPORT_LOCK)
+        .orElseThrow(
+            () ->
+                ProblemException.conflict(
+                    "import-running",
+                    "Another import into this data folder is running. Wait until it has ended and try again."));
+  }
+
+  private void requireCurrent(LayerDefinition layer, LayerVersion wanted) {
+    connections.read(
+        c -> {
+          GeoPackageEdit.requireCurrent(c, wanted);
+          return table(c, layer, wanted.version());
+        });
   }
 
   @Override
@@ -218,30 +245,14 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
 
   @Override
   public Optional<ShippedData> shipped(String layerId) {
-    return connections.read(
-        c -> {
-          try (PreparedStatement select =
-              c.prepareStatement("SELECT * FROM tantu_shipped WHERE layer_id = ?")) {
-            select.setString(1, layerId);
-            ResultSet row = select.executeQuery();
-            return row.next()
-                ? Optional.of(
-                    new ShippedData(row.getString("fingerprint"), row.getString("version")))
-                : Optional.empty();
-          }
-        });
+    return connections.read(c -> ShippedTable.find(c, layerId));
   }
 
   @Override
   public void rememberShipped(String layerId, ShippedData shipped) {
     connections.write(
         c -> {
-          FeatureTable.update(
-              c,
-              "INSERT OR REPLACE INTO tantu_shipped VALUES (?, ?, ?)",
-              layerId,
-              shipped.fingerprint(),
-              shipped.version());
+          ShippedTable.remember(c, layerId, shipped);
           return null;
         });
   }

@@ -1,0 +1,183 @@
+package io.tantu.store.geopackage;
+
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.problem.ProblemException;
+import io.tantu.store.ContentHash;
+import io.tantu.store.Edit;
+import io.tantu.store.FeatureChanges;
+import io.tantu.store.LayerVersion;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Makes a version from the current one: copies its table inside SQLite, some rows a transaction so
+ * that other writers get their turn, then changes the copy and publishes it in one. Only while
+ * holding the import lock. For one edit.
+ */
+final class GeoPackageEdit {
+
+  private static final long ROWS_AT_ONCE = 20_000;
+
+  private final Connections connections;
+  private final LayerDefinition layer;
+  private final FeatureChanges changes;
+  private final LayerVersion base;
+  private long last;
+
+  GeoPackageEdit(Connections connections, LayerDefinition layer, FeatureChanges changes) {
+    this.connections = connections;
+    this.layer = layer;
+    this.changes = changes;
+    this.base = changes.base();
+  }
+
+  LayerVersion publish(String reportJson) {
+    long importId = connections.write(c -> ImportJournal.start(c, layer.id(), changes.source()));
+    FeatureTable copy = new FeatureTable(layer, layer.id() + "#" + importId);
+    boolean finished = false;
+    try {
+      connections.write(
+          c -> {
+            copy.create(c);
+            ImportJournal.stagingTable(c, importId, copy.name());
+            return null;
+          });
+      copyRows(copy);
+      LayerVersion published = connections.write(c -> change(c, copy, importId, reportJson));
+      finished = true;
+      connections.checkpoint();
+      return published;
+    } finally {
+      if (!finished) {
+        abandon(copy, importId);
+      }
+    }
+  }
+
+  private void abandon(FeatureTable copy, long importId) {
+    connections.write(
+        c -> {
+          FeatureTable.drop(c, copy.name());
+          ImportJournal.finish(c, importId, "failed", null, null);
+          return null;
+        });
+  }
+
+  private void copyRows(FeatureTable copy) {
+    last = connections.read(c -> from(c).lastId(c));
+    for (long after = 0; after < last; after += ROWS_AT_ONCE) {
+      long first = after;
+      connections.write(
+          c -> {
+            copy.copyRows(c, from(c), first, first + ROWS_AT_ONCE);
+            return null;
+          });
+    }
+    connections.write(
+        c -> {
+          copy.copyIndex(c, from(c));
+          return null;
+        });
+  }
+
+  private LayerVersion change(Connection c, FeatureTable copy, long importId, String reportJson)
+      throws SQLException {
+    requireCurrent(c, base);
+    TreeMap<Long, Feature> byId = new TreeMap<>();
+    changes.deleted().forEach(id -> byId.put(id, null));
+    changes.replaced().forEach(feature -> byId.put(feature.id(), feature));
+    EditedRows rows = new EditedRows(c, copy);
+    for (long id : byId.keySet()) {
+      rows.remove(id);
+    }
+    List<Feature> written = new ArrayList<>(changes.replaced());
+    long next = last;
+    for (Feature feature : changes.added()) {
+      Feature added =
+          new Feature(++next, feature.geometry(), feature.areaSquareMetres(), feature.values());
+      byId.put(next, added);
+      written.add(added);
+    }
+    written.sort(Comparator.comparingLong(Feature::id));
+    rows.add(written);
+    requireOneKeyEach(c, copy, written);
+    LayerVersion edited = version(byId, rows, written);
+    LayerVersion published = CurrentVersion.publish(c, copy, edited, importId, reportJson);
+    EditTable.insert(
+        c, layer.id(), published.version(), new Edit(base.version(), byId.navigableKeySet()));
+    return published;
+  }
+
+  /** The base's table, by the name that it has now: a rollback meanwhile gives it another. */
+  private FeatureTable from(Connection c) throws SQLException {
+    String name = VersionTable.tableName(c, layer.id(), base.version()).orElseThrow();
+    return new FeatureTable(layer, name);
+  }
+
+  /**
+   * @throws ProblemException {@code layer-changed} when the layer shows another version
+   */
+  static void requireCurrent(Connection c, LayerVersion base) throws SQLException {
+    String now = VersionTable.current(c, base.layerId()).map(LayerVersion::version).orElse("none");
+    if (!now.equals(base.version())) {
+      throw ProblemException.conflict(
+          "layer-changed",
+          "Layer '%s' was at version %s when the edit began and is now at %s. Edit that one."
+              .formatted(base.layerId(), base.version(), now));
+    }
+  }
+
+  private LayerVersion version(TreeMap<Long, Feature> byId, EditedRows rows, List<Feature> written)
+      throws SQLException {
+    ContentHash hash = ContentHash.ofEdit(layer, base.version());
+    byId.forEach(
+        (id, feature) -> {
+          if (feature == null) {
+            hash.delete(id);
+          } else {
+            hash.put(feature);
+          }
+        });
+    double area = base.areaSquareMetres() - rows.areaRemoved();
+    for (Feature feature : written) {
+      area += feature.areaSquareMetres();
+    }
+    long count = base.featureCount() - changes.deleted().size() + changes.added().size();
+    Envelope bounds = rows.bounds(base.bounds());
+    return new LayerVersion(
+        layer.id(),
+        hash.version(),
+        Instant.now(),
+        count,
+        bounds,
+        count == 0 ? 0 : area,
+        changes.source(),
+        base.provenance(),
+        base.repairedCount() + changes.repairedCount(),
+        true);
+  }
+
+  private void requireOneKeyEach(Connection c, FeatureTable copy, List<Feature> written)
+      throws SQLException {
+    if (layer.key() == null || written.isEmpty()) {
+      return;
+    }
+    int at = layer.indexOf(layer.key());
+    List<Object> keys = written.stream().map(f -> f.values()[at]).filter(k -> k != null).toList();
+    List<String> twice = copy.valuesOccurringTwice(c, layer.key(), keys);
+    if (!twice.isEmpty()) {
+      throw ProblemException.conflict(
+              "duplicate-key",
+              "After the edit several features of layer '%s' would have the %s %s. Name the existing feature by its id to replace it, or give each a key of its own."
+                  .formatted(layer.id(), layer.key(), String.join(", ", twice)))
+          .with("keys", twice);
+    }
+  }
+}
