@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.locationtech.jts.geom.Envelope;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Makes vector tiles of layer versions and keeps those used last. Thread-safe. */
@@ -27,20 +28,31 @@ class TileService {
   /** Largest tile before compression, bytes. */
   static final int BUDGET = 500_000;
 
-  private static final long CACHE_BYTES = 64L << 20;
-
   private final LayerStore store;
   private final Map<String, TileSchema> schemas;
-  private final TileCache cache = new TileCache(CACHE_BYTES);
+  private final Generalisations generalisations;
+  private final TileCache cache;
   private final TileBudget budget = new TileBudget(BUDGET);
 
-  TileService(Catalog catalog, StyleCatalog styles, LayerStore store) {
+  /**
+   * @param maxBytes memory that finished tiles and generalised layers may take together, a quarter
+   *     of it tiles; 0 for an eighth of what the process may have
+   */
+  TileService(
+      Catalog catalog,
+      StyleCatalog styles,
+      LayerStore store,
+      @Value("${tantu.tiles.max-bytes:0}") long maxBytes) {
+    long bytes = maxBytes > 0 ? maxBytes : Runtime.getRuntime().maxMemory() / 8;
     this.store = store;
+    this.cache = new TileCache(bytes / 4);
     this.schemas =
         catalog.layers().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     LayerDefinition::id, layer -> TileSchema.of(layer, styles.style(layer))));
+    this.generalisations =
+        new Generalisations(new GeneralisedLevels(store, schemas::get, BUDGET), bytes - bytes / 4);
   }
 
   /**
@@ -78,17 +90,25 @@ class TileService {
     return tile;
   }
 
-  private Tile make(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
+  Tile make(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
+    TileSchema schema = schemas.get(layer.id());
+    List<TileFeature> features =
+        generalisations
+            .of(layer, version, address.z())
+            .map(level -> level.features(address))
+            .orElseGet(() -> cut(layer, version, address));
+    TileBudget.Fit fit = budget.fit(new VectorTileEncoder(layer.id(), schema.names()), features);
+    return new Tile(fit.bytes(), gzip(fit.bytes()), fit.dropped());
+  }
+
+  private List<TileFeature> cut(
+      LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
     TileSchema schema = schemas.get(layer.id());
     TileCutter cutter = new TileCutter(address);
     Envelope bounds = address.lonLatBounds((double) TileBox.BUFFER / WebMercatorTile.EXTENT);
-    List<TileFeature> features;
     try (Stream<Feature> found = store.features(layer, version, FeatureQuery.within(bounds))) {
-      features =
-          found.map(feature -> cut(feature, cutter, schema)).flatMap(Optional::stream).toList();
+      return found.map(feature -> cut(feature, cutter, schema)).flatMap(Optional::stream).toList();
     }
-    TileBudget.Fit fit = budget.fit(new VectorTileEncoder(layer.id(), schema.names()), features);
-    return new Tile(fit.bytes(), gzip(fit.bytes()), fit.dropped());
   }
 
   private static Optional<TileFeature> cut(Feature feature, TileCutter cutter, TileSchema schema) {
