@@ -25,7 +25,7 @@ record ClassGrid(int z, int left, int top, int width, int height, short[] classe
 
   /**
    * The same ground at the zoom above. Four cells become one, of the class that most of them have;
-   * of equally frequent ones that of the northern, then western cell.
+   * of equally frequent ones rather any than none, then that of the northern, then western cell.
    */
   ClassGrid coarser() {
     int newLeft = Math.floorDiv(left, 2);
@@ -42,18 +42,21 @@ record ClassGrid(int z, int left, int top, int width, int height, short[] classe
   }
 
   private short mostFrequent(int x, int y) {
-    short a = at(x, y);
-    short b = at(x + 1, y);
-    short c = at(x, y + 1);
-    short d = at(x + 1, y + 1);
-    if (a == b || a == c || a == d) {
-      boolean tied = a != b && b == c && b == d;
-      return tied ? b : a;
+    short[] four = {at(x, y), at(x + 1, y), at(x, y + 1), at(x + 1, y + 1)};
+    short best = 0;
+    int most = 0;
+    for (short one : four) {
+      int weight = 0;
+      for (short other : four) {
+        weight += one == other ? 2 : 0;
+      }
+      weight += one == 0 ? 0 : 1;
+      if (weight > most) {
+        most = weight;
+        best = one;
+      }
     }
-    if (b == c || b == d) {
-      return b;
-    }
-    return c == d ? c : a;
+    return best;
   }
 
   long weight() {

