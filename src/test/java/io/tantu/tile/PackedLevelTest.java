@@ -100,16 +100,17 @@ class PackedLevelTest {
     PackedLevel level = level(stars);
     WebMercatorTile east = WebMercatorTile.of(TILE.z(), TILE.row(), TILE.col() + 1);
     Set<Coordinate> here = aroundEdge(level, TILE, 0);
-    assertThat(here).as("seed %d", seed).hasSizeGreaterThan(500);
+    assertThat(here).as("seed %d", seed).hasSizeGreaterThan(300);
     assertThat(aroundEdge(level, east, WebMercatorTile.EXTENT)).as("seed %d", seed).isEqualTo(here);
   }
 
+  /** Half of the common strip: at its rim, specks that clipping makes of spikes are left out. */
   private static Set<Coordinate> aroundEdge(PackedLevel level, WebMercatorTile tile, int shift) {
     Set<Coordinate> points = new HashSet<>();
     for (TileFeature feature : level.features(tile)) {
       for (Coordinate c : TileCutterTest.decoded(feature).getCoordinates()) {
         double x = c.x + shift - WebMercatorTile.EXTENT;
-        if (Math.abs(x) < TileBox.BUFFER && c.y > 0 && c.y < WebMercatorTile.EXTENT) {
+        if (Math.abs(x) < TileBox.BUFFER / 2.0 && c.y > 0 && c.y < WebMercatorTile.EXTENT) {
           points.add(new Coordinate(x, c.y));
         }
       }
