@@ -24,6 +24,17 @@ public record LayerStyle(List<StyleRule> rules) {
     return names;
   }
 
+  /** The attributes that filters read, in the order in which they are first used. */
+  public Set<String> filterProperties() {
+    Set<String> names = new LinkedHashSet<>();
+    for (StyleRule rule : rules) {
+      if (rule.filter() != null) {
+        rule.filter().properties().forEach(names::add);
+      }
+    }
+    return names;
+  }
+
   private static Stream<String> labels(StyleRule rule) {
     return rule.symbols().stream()
         .filter(TextSymbol.class::isInstance)

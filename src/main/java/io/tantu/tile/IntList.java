@@ -5,8 +5,19 @@ import java.util.Arrays;
 /** A growing list of ints. */
 final class IntList {
 
-  private int[] items = new int[32];
+  private int[] items;
   private int size;
+
+  IntList() {
+    this(32);
+  }
+
+  /**
+   * @param room how many it takes before it has to grow, at least 1
+   */
+  IntList(int room) {
+    items = new int[room];
+  }
 
   void add(int item) {
     if (size == items.length) {

@@ -18,11 +18,23 @@ final class TileClip {
 
   /** The part of an unclosed ring in the box; fewer than three points when there is none. */
   static double[] ring(double[] ring) {
+    if (isInside(ring)) {
+      return ring;
+    }
     double[] part = ring;
     for (int side = 0; side < 4 && part.length > 0; side++) {
       part = cut(part, side >> 1, (side & 1) == 0);
     }
     return part;
+  }
+
+  private static boolean isInside(double[] ring) {
+    for (int i = 0; i < ring.length; i += 2) {
+      if (!TileBox.holds(ring[i], ring[i + 1])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -23,23 +23,30 @@ final class TileSimplifier {
   private static final int MOST_ROUNDS = 64;
 
   private final boolean closed;
+  private final boolean cut;
   private double[] xy;
   private int count;
 
-  private TileSimplifier(double[] xy, boolean closed) {
+  private TileSimplifier(double[] xy, boolean closed, boolean cut) {
     this.closed = closed;
+    this.cut = cut;
     this.xy = xy.clone();
     this.count = xy.length / 2;
   }
 
   /** The ring without the points that are not seen; the first point is not repeated at the end. */
   static double[] ring(double[] xy) {
-    return new TileSimplifier(xy, true).simplified();
+    return new TileSimplifier(xy, true, true).simplified();
+  }
+
+  /** The same for a ring that no tile has cut yet, so that no tile's edge keeps its points. */
+  static double[] wholeRing(double[] xy) {
+    return new TileSimplifier(xy, true, false).simplified();
   }
 
   /** The line without the points that are not seen; its ends stay. */
   static double[] line(double[] xy) {
-    return new TileSimplifier(xy, false).simplified();
+    return new TileSimplifier(xy, false, true).simplified();
   }
 
   private double[] simplified() {
@@ -89,7 +96,7 @@ final class TileSimplifier {
     boolean end = !closed && (i == 0 || i == count - 1);
     int before = before(i);
     int after = after(i);
-    if (end || count < 3 || !alone(before) || !alone(i) || !alone(after)) {
+    if (end || count < 3 || cut && !(alone(before) && alone(i) && alone(after))) {
       return Double.POSITIVE_INFINITY;
     }
     double x1 = xy[2 * i] - xy[2 * before];

@@ -1,5 +1,6 @@
 package io.tantu.tile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.store.LayerStore;
@@ -37,6 +38,8 @@ class TilesetController {
 
   /**
    * @param version the layer version that the tiles' feature ids belong to
+   * @param generalisation what the tiles of the upper zooms show instead of each feature; absent
+   *     when all zooms show each
    * @param revision names the tiles' content: with {@code ?v=<revision>} they stay those of this
    *     version and may be kept for a year
    */
@@ -48,6 +51,7 @@ class TilesetController {
       String version,
       String revision,
       List<String> attributes,
+      @JsonInclude(JsonInclude.Include.NON_NULL) MergedZooms generalisation,
       List<TilesetLink> links) {}
 
   @GetMapping("/ogc/collections/{id}/tiles")
@@ -70,6 +74,7 @@ class TilesetController {
         version.version(),
         tiles.revision(version),
         tiles.attributes(layer),
+        MergedZooms.of(tiles.deepestMerged(layer, version)),
         List.of(
             new TilesetLink(address, "self", MediaType.APPLICATION_JSON_VALUE, false),
             new TilesetLink(address + TEMPLATE, "item", TileController.MVT.toString(), true),

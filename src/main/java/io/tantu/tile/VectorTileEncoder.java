@@ -67,7 +67,9 @@ final class VectorTileEncoder {
   private ProtobufWriter feature(
       TileFeature feature, Map<String, Integer> keys, Map<Object, Integer> values) {
     ProtobufWriter message = new ProtobufWriter();
-    message.varint(FEATURE_ID, feature.id());
+    if (feature.id() != TileFeature.NO_ID) {
+      message.varint(FEATURE_ID, feature.id());
+    }
     message.packed(FEATURE_TAGS, tags(feature.values(), keys, values));
     message.varint(FEATURE_TYPE, feature.kind().number());
     message.packed(FEATURE_GEOMETRY, feature.commands());

@@ -22,6 +22,7 @@ export default {
   'layer.more': 'Load more',
   'layer.first': 'First {n} of {total}',
   'layer.legend': 'Legend',
+  'layer.merged': 'Tiles of zooms 0–{zoom}: {rule}',
   'layer.noFeatures': 'The layer is not imported yet: run ./tantu import FILE --layer {id}',
   'badge.illustrative': 'illustrative',
   'badge.unstated': 'source unstated',

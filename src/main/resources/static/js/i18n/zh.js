@@ -22,6 +22,7 @@ export default {
   'layer.more': '继续加载',
   'layer.first': '前 {n} 个，共 {total} 个',
   'layer.legend': '图例',
+  'layer.merged': '瓦片 0–{zoom} 级：{rule}',
   'layer.noFeatures': '图层尚未导入：运行 ./tantu import 文件 --layer {id}',
   'badge.illustrative': '示意',
   'badge.unstated': '来源未注明',

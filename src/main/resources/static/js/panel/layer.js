@@ -12,6 +12,16 @@ import { provenance } from './provenance.js';
 
 const PAGE_SIZE = 25;
 
+/** What far zooms show of a large layer instead of each parcel; nothing for others. */
+function merged(id) {
+  const note = h('p', { class: 'hint' });
+  api.tileset(id).then(({ generalisation }) => {
+    note.textContent = generalisation
+      ? t('layer.merged', { zoom: generalisation.mergedToZoom, rule: tr(generalisation.rule) }) : '';
+  }).catch(() => note.remove());
+  return note;
+}
+
 export function layerView(layers) {
   return ({ id }) => {
     const layer = layers.find((each) => each.id === id);
@@ -25,6 +35,7 @@ export function layerView(layers) {
         section(t('layer.legend'), pending(() => api.legend(id), (entries) =>
           h('ul', { class: 'legend' }, entries.map((entry) =>
             h('li', {}, swatch(entry.svg), tr(entry.title)))))),
+        layer.version && merged(id),
         provenance(layer),
         section(null, facts([
           [t('layer.version'), h('code', { title: layer.version }, format.shortHash(layer.version))],

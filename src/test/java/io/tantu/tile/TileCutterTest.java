@@ -46,7 +46,15 @@ class TileCutterTest {
   private static Geometry decoded(TileCutter.Cut cut) {
     TileFeature feature =
         new TileFeature(1, cut.kind(), cut.commands(), cut.measure(), new Object[0]);
-    byte[] bytes = new VectorTileEncoder("layer", List.of()).encode(List.of(feature));
+    return decoded(feature);
+  }
+
+  /** The geometry that an independent decoder reads. */
+  static Geometry decoded(TileFeature feature) {
+    TileFeature bare =
+        new TileFeature(
+            feature.id(), feature.kind(), feature.commands(), feature.measure(), new Object[0]);
+    byte[] bytes = new VectorTileEncoder("layer", List.of()).encode(List.of(bare));
     try {
       Collection<Geometry> read =
           MvtReader.loadMvt(

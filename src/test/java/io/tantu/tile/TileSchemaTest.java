@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TileSchemaTest {
 
-  private static LayerDefinition layer(GeometryType type) {
+  static LayerDefinition layer(GeometryType type) {
     LayerDefinition park = TestLayers.PARK;
     return new LayerDefinition(
         park.id(),
