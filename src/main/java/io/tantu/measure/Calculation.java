@@ -7,6 +7,7 @@ import io.tantu.catalog.IndicatorDefinition.Part;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.measure.Measurement.DefinitionText;
+import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +61,12 @@ public record Calculation(Catalog catalog, Snapshots snapshots) {
         zones(question, zoneInputs),
         selections(question.definition().parts(), inputs, projection),
         selections(question.definition().within(), inputs, projection));
+  }
+
+  /** A layer's version as {@link #contributions} reads it. */
+  public Snapshot snapshot(Question question, Inputs zoneInputs, Inputs inputs, String layerId) {
+    return snapshots.of(
+        catalog.layer(layerId), inputs.version(layerId), projection(question, zoneInputs));
   }
 
   private static GaussKruger projection(Question question, Inputs inputs) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * remembered: however many ask, they never keep more than one measurement's worth of work going.
  * Thread-safe.
  */
-final class OneAtATime<T> {
+public final class OneAtATime<T> {
 
   private static final int REMEMBERED = 64;
   private static final long PATIENCE_SECONDS = 20;
@@ -25,7 +25,7 @@ final class OneAtATime<T> {
    *
    * @throws ProblemException {@code busy} when others have been before it for too long
    */
-  T answer(String question, Supplier<T> work) {
+  public T answer(String question, Supplier<T> work) {
     T known = remembered(question);
     if (known != null) {
       return known;
