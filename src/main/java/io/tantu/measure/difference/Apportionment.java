@@ -29,9 +29,8 @@ final class Apportionment {
             .sorted(Comparator.comparingDouble(i -> step * (rounded[i] - parts[i])))
             .mapToInt(i -> i)
             .toArray();
-    for (int next = 0; left != 0 && order.length > 0; next = (next + 1) % order.length) {
-      rounded[order[next]] += step;
-      left -= step;
+    for (int i = 0; i < order.length; i++) {
+      rounded[order[i]] += left / order.length + (i < Math.abs(left % order.length) ? step : 0);
     }
     return rounded;
   }
