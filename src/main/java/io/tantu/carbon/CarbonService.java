@@ -3,8 +3,10 @@ package io.tantu.carbon;
 import io.tantu.carbon.CarbonAnswer.Zone;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.measure.AnswerBook;
+import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipts;
 import io.tantu.measure.Selection;
@@ -13,15 +15,18 @@ import io.tantu.measure.ZoneSet;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
+import io.tantu.store.StoredMeasurement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Accounts the carbon stock of the forest layer by zone, each question once. Thread-safe. */
-public final class CarbonService {
+public final class CarbonService implements AnswerSource {
 
   private static final String SUBJECT = "carbon";
 
@@ -78,7 +83,42 @@ public final class CarbonService {
         inputs,
         question,
         CarbonAnswer.class,
-        (id, now) -> compute(zones, forest, methodId, carbon, inputs, id, now));
+        (id, now) -> compute(zones, forest, methodId, carbon, inputs, snapshots, id, now));
+  }
+
+  @Override
+  public boolean made(StoredMeasurement stored) {
+    return stored.indicator().equals(SUBJECT);
+  }
+
+  /**
+   * @throws ProblemException {@code parameters-changed}: those of a former account are not kept
+   */
+  @Override
+  public CarbonAnswer again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
+    CarbonParameters carbon = parameters.orElseThrow(CarbonService::noParameters);
+    JsonNode asked = JsonMapper.shared().readTree(stored.question()).path("parameters");
+    String version = asked.path("parameters").asString("");
+    if (!version.equals(carbon.version())) {
+      throw ProblemException.conflict(
+          "parameters-changed",
+          "Measurement '%s' was made with the carbon parameters %s, layers/carbon now holds %s. Put the former files back to make it again."
+              .formatted(stored.id(), version, carbon.version()));
+    }
+    return compute(
+        catalog.zoneLayer(asked.path("by").asString(null)),
+        catalog.layer(StandLayer.ID),
+        MethodId.of(asked.path("method").asString("")),
+        carbon,
+        inputs,
+        reading,
+        stored.id(),
+        stored.measuredAt());
+  }
+
+  @Override
+  public List<LocalizedText> changesSince(StoredMeasurement stored) {
+    return List.of();
   }
 
   private CarbonAnswer compute(
@@ -87,13 +127,13 @@ public final class CarbonService {
       MethodId method,
       CarbonParameters carbon,
       Inputs inputs,
+      Snapshots reading,
       String id,
       Instant now) {
     GaussKruger projection = GaussKruger.forBounds(inputs.version(zones.id()).bounds());
-    ZoneSet zoneSet = ZoneSet.of(snapshots.of(zones, inputs.version(zones.id()), projection));
+    ZoneSet zoneSet = ZoneSet.of(reading.of(zones, inputs.version(zones.id()), projection));
     Selection stands =
-        new Selection(
-            snapshots.of(forest, inputs.version(forest.id()), projection), values -> true);
+        new Selection(reading.of(forest, inputs.version(forest.id()), projection), values -> true);
     ZonalEngine.Shares shares = ZonalEngine.share(List.of(stands), zoneSet.clippers());
     StandLayer standLayer = new StandLayer(forest);
     CarbonAccount account =

@@ -5,35 +5,35 @@ import io.tantu.carbon.CarbonService;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.measure.Measurement;
+import io.tantu.measure.history.Verification;
+import io.tantu.measure.history.Verifier;
 import io.tantu.problem.ProblemException;
 import io.tantu.report.CarbonTable;
 import io.tantu.report.FigureTable;
 import io.tantu.report.MeasurementTable;
-import io.tantu.report.TableFormat;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
+import io.tantu.report.VerificationTable;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code tantu measure}: an indicator's figures by zone, on the terminal or as a file. */
 @Command(
     name = "measure",
     mixinStandardHelpOptions = true,
     description = "Measure an indicator by the zones of a layer; 'carbon' for the carbon stock.")
-final class MeasureCommand implements Runnable {
+final class MeasureCommand implements Callable<Integer> {
 
-  private static final String JSON = "json";
   private static final String CARBON = "carbon";
 
-  @Parameters(paramLabel = "INDICATOR", description = "For example forest-cover, or carbon.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "INDICATOR",
+      description = "For example forest-cover, or carbon.")
   private String indicator;
 
   @Option(
@@ -58,50 +58,51 @@ final class MeasureCommand implements Runnable {
   private String method;
 
   @Option(
-      names = "--format",
-      paramLabel = "table|csv|json|xlsx",
-      description = "Output format (default: what the name of --out says, else table).")
-  private String format;
+      names = "--verify",
+      paramLabel = "ID",
+      description =
+          "Make the stored measurement with this id again from the layer versions of its receipt"
+              + " and compare every figure; exit code 1 when one differs.")
+  private String verify;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: stdout).")
-  private Path out;
+  @Mixin private OutputOptions output;
 
   @Mixin private WorkspaceOptions workspace;
 
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
   @Override
-  public void run() {
-    String wanted = format();
-    TableFormat tableFormat = wanted.equals(JSON) ? null : TableFormat.of(wanted);
+  public Integer call() {
+    if (verify != null) {
+      return verify();
+    }
+    if (indicator == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Name an INDICATOR to measure, or --verify ID.");
+    }
+    output.check();
     try (ConfigurableApplicationContext context = workspace.open()) {
       ShippedLayers.importInto(context, System.err);
       Answer answer = answer(context);
-      if (out == null) {
-        write(answer, tableFormat, System.out);
-      } else {
-        try (OutputStream file = Files.newOutputStream(out)) {
-          write(answer, tableFormat, file);
-        }
-      }
-    } catch (IOException e) {
-      throw ProblemException.invalid(
-              "cannot-write", "The file %s cannot be written: %s".formatted(out, e.getMessage()))
-          .causedBy(e);
+      output.write(answer.body(), answer.table());
+      return 0;
     }
   }
 
-  private String format() {
-    String name = out == null ? "" : out.getFileName().toString();
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    boolean telling = Set.of("csv", JSON, "xlsx").contains(extension);
-    if (format == null) {
-      return telling ? extension : "table";
+  private int verify() {
+    for (String given : Arrays.asList(indicator, by, definition, denominator, method)) {
+      if (given != null) {
+        throw ProblemException.invalid(
+            "unused-option",
+            "--verify takes what is measured from the receipt; leave '%s' out.".formatted(given));
+      }
     }
-    if (telling && !format.equals(extension)) {
-      throw ProblemException.invalid(
-          "format-mismatch",
-          "--format %s does not fit the file name %s; change one of them.".formatted(format, name));
+    output.check();
+    try (ConfigurableApplicationContext context = workspace.open()) {
+      Verification verification = context.getBean(Verifier.class).verify(verify);
+      output.write(verification, VerificationTable.of(verification));
+      return verification.same() ? 0 : 1;
     }
-    return format;
   }
 
   /** The stored body for JSON, and its layout for every other format. */
@@ -127,18 +128,6 @@ final class MeasureCommand implements Runnable {
     if (value != null) {
       throw ProblemException.invalid(
           "unused-option", "%s means nothing for '%s'; leave it out.".formatted(option, indicator));
-    }
-  }
-
-  private static void write(Answer answer, TableFormat format, OutputStream out)
-      throws IOException {
-    if (format == null) {
-      JsonMapper json = JsonMapper.shared();
-      out.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(answer.body()));
-      out.write('\n');
-      out.flush();
-    } else {
-      format.write(answer.table(), out);
     }
   }
 }

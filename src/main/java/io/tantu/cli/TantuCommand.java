@@ -23,6 +23,8 @@ import picocli.CommandLine.IVersionProvider;
       LayersCommand.class,
       RollbackCommand.class,
       MeasureCommand.class,
+      MeasurementsCommand.class,
+      DiffCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

@@ -9,9 +9,10 @@ import java.util.Map;
  * @param attribute attribute whose values are told apart, or null
  * @param control area that the parts are fitted to, or null
  */
-record Breakdown(String attribute, ControlAreas control) {
+public record Breakdown(String attribute, ControlAreas control) {
 
-  static final Breakdown NONE = new Breakdown(null, null);
+  /** By zone alone. */
+  public static final Breakdown NONE = new Breakdown(null, null);
 
   /** Names what was asked for among a receipt's parameters. */
   void name(Map<String, String> parameters) {

@@ -7,7 +7,7 @@ import java.util.List;
  * Fits areas to a zone's control area, as land surveys do it level by level: pro rata, on whole
  * hundredths of a hectare that add up exactly (二调汇总规定; rounding by largest remainders is ours).
  */
-enum ControlAreas {
+public enum ControlAreas {
   /** The ellipsoidal area of the boundary: only rounding is balanced. */
   MEASURED,
   /** The statistical area that the zone layer gives. */

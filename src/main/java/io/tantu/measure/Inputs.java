@@ -1,5 +1,6 @@
 package io.tantu.measure;
 
+import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.Receipt.ReceiptLayer;
@@ -32,6 +33,43 @@ public final class Inputs {
       current.inputs.put(layer.id(), new Input(layer, store.requireCurrent(layer)));
     }
     return current;
+  }
+
+  /**
+   * The versions that a receipt names, as long as they are kept.
+   *
+   * @throws ProblemException {@code version-not-kept} with the kept ones, {@code unknown-layer} for
+   *     a layer that is no longer declared
+   */
+  public static Inputs recorded(Catalog catalog, LayerStore store, List<ReceiptLayer> layers) {
+    Inputs recorded = new Inputs();
+    for (ReceiptLayer named : layers) {
+      LayerDefinition layer = catalog.layer(named.id());
+      LayerVersion version =
+          store
+              .version(named.id(), named.version())
+              .orElseThrow(() -> notKept(named, store.history(named.id())));
+      recorded.inputs.put(named.id(), new Input(layer, version));
+    }
+    return recorded;
+  }
+
+  private static ProblemException notKept(ReceiptLayer named, List<LayerVersion> kept) {
+    List<String> names = kept.stream().map(LayerVersion::version).toList();
+    return ProblemException.conflict(
+            "version-not-kept",
+            "Version %s of layer '%s' is no longer kept; there is %s. Import %s again, and the version is back under the same name."
+                .formatted(
+                    named.version(),
+                    named.id(),
+                    names.isEmpty() ? "none" : String.join(", ", names),
+                    named.source()))
+        .with("layer", named.id())
+        .with("known", names);
+  }
+
+  public LayerDefinition layer(String layerId) {
+    return inputs.get(layerId).layer();
   }
 
   public LayerVersion version(String layerId) {

@@ -1,31 +1,23 @@
 package io.tantu.measure;
 
 import io.tantu.catalog.Catalog;
-import io.tantu.catalog.FeatureFilter;
 import io.tantu.catalog.IndicatorDefinition;
 import io.tantu.catalog.IndicatorDefinition.Definition;
 import io.tantu.catalog.IndicatorDefinition.Kind;
-import io.tantu.catalog.IndicatorDefinition.Part;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.geodesy.GaussKruger;
-import io.tantu.measure.Measurement.DefinitionText;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.problem.ProblemException;
-import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
-import java.time.Instant;
-import java.util.LinkedHashSet;
+import io.tantu.store.StoredMeasurement;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Measures indicators by zone, each question once. Thread-safe. */
 @Service
-public final class MeasureService {
+public final class MeasureService implements AnswerSource {
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -49,30 +41,22 @@ public final class MeasureService {
     IndicatorDefinition indicator = catalog.indicator(request.indicator());
     Definition definition = indicator.definition(request.definition());
     List<LayerDefinition> zones = zoneLayers(request.by());
-    String by = zones.stream().map(LayerDefinition::id).collect(Collectors.joining(","));
     Denominator denominator = Denominator.of(request.denominator());
     Breakdown breakdown = breakdown(request, indicator, definition);
     if (denominator == Denominator.PUBLISHED || breakdown.control() == ControlAreas.PUBLISHED) {
       requirePublishedAreas(indicator, zones);
     }
-    Inputs inputs = Inputs.current(store, layers(definition, zones));
-    Map<String, Object> question = new TreeMap<>();
-    question.put("kind", indicator.kind());
-    question.put("title", indicator.title());
-    question.put("unit", indicator.unit());
-    question.put("definition", definition);
-    question.put("by", by);
-    question.put("denominator", denominator);
-    if (!breakdown.equals(Breakdown.NONE)) {
-      question.put("breakdown", breakdown);
-    }
+    String by = zones.stream().map(LayerDefinition::id).collect(Collectors.joining(","));
+    Question question = Question.of(indicator, definition, by, denominator, breakdown);
+    Inputs inputs =
+        Inputs.current(store, question.layerIds().stream().map(catalog::layer).toList());
+    Calculation calculation = new Calculation(catalog, snapshots);
     return answers.answer(
         indicator.id(),
         inputs,
-        question,
+        question.parameters(),
         Measurement.class,
-        (id, now) ->
-            compute(indicator, definition, zones, by, denominator, breakdown, inputs, id, now));
+        (id, now) -> calculation.measure(question, inputs, id, now));
   }
 
   private List<LayerDefinition> zoneLayers(String by) {
@@ -121,99 +105,19 @@ public final class MeasureService {
     }
   }
 
-  private Set<LayerDefinition> layers(Definition definition, List<LayerDefinition> zones) {
-    Set<LayerDefinition> layers = new LinkedHashSet<>(zones);
-    definition.parts().forEach(part -> layers.add(catalog.layer(part.layer())));
-    definition.within().forEach(part -> layers.add(catalog.layer(part.layer())));
-    return layers;
+  @Override
+  public boolean made(StoredMeasurement stored) {
+    return Question.isAnsweredBy(stored);
   }
 
-  private Measurement compute(
-      IndicatorDefinition indicator,
-      Definition definition,
-      List<LayerDefinition> zones,
-      String by,
-      Denominator denominator,
-      Breakdown breakdown,
-      Inputs inputs,
-      String id,
-      Instant now) {
-    GaussKruger projection = GaussKruger.forBounds(inputs.version(zones.get(0).id()).bounds());
-    ZoneSet zoneSet = zoneSet(zones, inputs, projection);
-    List<Selection> parts = selections(definition.parts(), inputs, projection);
-    Figures figures =
-        switch (indicator.kind()) {
-          case COVERAGE -> CoverageFigures.of(zoneSet, parts, denominator, breakdown);
-          case SHARE ->
-              ShareFigures.of(zoneSet, parts, selections(definition.within(), inputs, projection));
-          case AMOUNT -> AmountFigures.of(zoneSet, parts, definition.value());
-        };
-    Map<String, String> parameters =
-        parameters(indicator.kind(), definition, by, denominator, projection);
-    breakdown.name(parameters);
-    if (!zoneSet.disjoint()) {
-      parameters.put("zones", "overlap; the total counts the ground they share once");
-    }
-    return new Measurement(
-        indicator.id(),
-        indicator.title(),
-        indicator.kind(),
-        indicator.unit(),
-        DefinitionText.of(definition),
-        by,
-        denominator,
-        inputs.provenance(),
-        figures.zones(),
-        figures.total(),
-        Receipts.of(id, now, inputs, parameters, figures.overlaps(), figures.identityError()));
+  @Override
+  public Measurement again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
+    return new Calculation(catalog, reading)
+        .measure(Question.of(stored), inputs, stored.id(), stored.measuredAt());
   }
 
-  private ZoneSet zoneSet(List<LayerDefinition> zones, Inputs inputs, GaussKruger projection) {
-    List<Snapshot> each =
-        zones.stream()
-            .map(layer -> snapshots.of(layer, inputs.version(layer.id()), projection))
-            .toList();
-    return each.size() == 1 ? ZoneSet.of(each.get(0)) : ZoneSet.ofPairs(each.get(0), each.get(1));
-  }
-
-  private static Map<String, String> parameters(
-      Kind kind,
-      Definition definition,
-      String by,
-      Denominator denominator,
-      GaussKruger projection) {
-    Map<String, String> parameters = new TreeMap<>();
-    parameters.put("definition", definition.id());
-    parameters.put("by", by);
-    parameters.put("centralMeridian", projection.centralMeridian() + "°E");
-    name(parameters, "part", definition.parts());
-    name(parameters, "within", definition.within());
-    if (kind == Kind.COVERAGE) {
-      parameters.put("denominator", denominator.id());
-    }
-    if (kind == Kind.AMOUNT) {
-      parameters.put("value", definition.value().formula());
-    }
-    return parameters;
-  }
-
-  private static void name(Map<String, String> parameters, String role, List<Part> parts) {
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      String filter = part.where() == null ? "all" : part.where();
-      parameters.put("%s %d: %s".formatted(role, i + 1, part.layer()), filter);
-    }
-  }
-
-  private List<Selection> selections(List<Part> parts, Inputs inputs, GaussKruger projection) {
-    return parts.stream()
-        .map(
-            part -> {
-              LayerDefinition layer = catalog.layer(part.layer());
-              return new Selection(
-                  snapshots.of(layer, inputs.version(layer.id()), projection),
-                  FeatureFilter.of(part.where(), layer));
-            })
-        .toList();
+  @Override
+  public List<LocalizedText> changesSince(StoredMeasurement stored) {
+    return new QuestionChanges(catalog).since(Question.of(stored));
   }
 }

@@ -16,7 +16,9 @@ final class TextTable {
 
   static void write(FigureTable table, OutputStream out) throws IOException {
     List<List<String>> lines = new ArrayList<>();
-    lines.add(table.columns().stream().map(TextTable::heading).toList());
+    if (!table.columns().isEmpty()) {
+      lines.add(table.columns().stream().map(TextTable::heading).toList());
+    }
     for (List<Object> row : table.rows()) {
       lines.add(cells(row, table.columns()));
     }
@@ -29,7 +31,9 @@ final class TextTable {
       }
       text.append('\n');
     }
-    text.append('\n');
+    if (widths.length > 0) {
+      text.append('\n');
+    }
     table.notes().forEach(n -> text.append(n.label()).append(": ").append(n.text()).append('\n'));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
@@ -52,7 +56,7 @@ final class TextTable {
   }
 
   private static int[] widths(List<List<String>> lines) {
-    int[] widths = new int[lines.get(0).size()];
+    int[] widths = new int[lines.isEmpty() ? 0 : lines.get(0).size()];
     for (List<String> line : lines) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], width(line.get(i)));

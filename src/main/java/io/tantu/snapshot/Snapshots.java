@@ -4,12 +4,19 @@ import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.problem.ProblemException;
+import io.tantu.store.Edit;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -24,6 +31,9 @@ import org.springframework.stereotype.Service;
 public final class Snapshots {
 
   private record Key(String layerId, String version, double centralMeridian) {}
+
+  /** Features changed by an edit that are fetched one by one. */
+  private static final int MOST_CHANGED = 1_000;
 
   private final LayerStore store;
   private final long maxBytes;
@@ -63,9 +73,35 @@ public final class Snapshots {
     }
   }
 
+  /** Read as a whole, or made from the snapshot of the version that it was edited from. */
   private Snapshot load(LayerDefinition layer, LayerVersion version, GaussKruger projection) {
+    Optional<Edit> edit =
+        store.edit(layer, version).filter(e -> e.changed().size() <= MOST_CHANGED);
+    Optional<Snapshot> base =
+        edit.flatMap(
+            e -> loaded(new Key(layer.id(), e.baseVersion(), projection.centralMeridian())));
+    if (base.isPresent()) {
+      return edited(base.get(), layer, version, edit.get().changed());
+    }
     try (Stream<Feature> features = store.features(layer, version, FeatureQuery.all())) {
       return new SnapshotWriter(layer, version, projection).write(features.iterator(), maxBytes);
+    }
+  }
+
+  private Snapshot edited(
+      Snapshot base, LayerDefinition layer, LayerVersion version, SortedSet<Long> changed) {
+    List<Feature> put = new ArrayList<>();
+    Set<Long> deleted = new HashSet<>();
+    for (long id : changed) {
+      store.feature(layer, version, id).ifPresentOrElse(put::add, () -> deleted.add(id));
+    }
+    return SnapshotEdit.apply(base, version, put, deleted);
+  }
+
+  /** The snapshot if it is in memory already. */
+  private Optional<Snapshot> loaded(Key key) {
+    synchronized (kept) {
+      return Optional.ofNullable(kept.get(key)).flatMap(Snapshots::finished);
     }
   }
 
@@ -88,10 +124,14 @@ public final class Snapshots {
   }
 
   private static long bytes(FutureTask<Snapshot> task) {
+    return finished(task).map(Snapshot::heapBytes).orElse(0L);
+  }
+
+  private static Optional<Snapshot> finished(FutureTask<Snapshot> task) {
     try {
-      return task.isDone() ? task.get().heapBytes() : 0;
+      return task.isDone() ? Optional.of(task.get()) : Optional.empty();
     } catch (ExecutionException failed) {
-      return 0;
+      return Optional.empty();
     } catch (InterruptedException e) {
       throw new IllegalStateException("a finished task does not wait", e);
     }

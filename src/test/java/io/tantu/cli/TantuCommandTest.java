@@ -109,7 +109,17 @@ class TantuCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "import", "layers", "rollback", "measure", "illustrate"})
+  @ValueSource(
+      strings = {
+        "serve",
+        "import",
+        "layers",
+        "rollback",
+        "measure",
+        "measurements",
+        "diff",
+        "illustrate"
+      })
   void everyCommandExplainsItself(String command) {
     assertThat(TantuCommand.run(command, "--help")).isZero();
     assertThat(printed()).contains("Usage: tantu " + command);

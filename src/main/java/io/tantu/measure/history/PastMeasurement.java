@@ -1,0 +1,31 @@
+package io.tantu.measure.history;
+
+import io.tantu.catalog.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of the history.
+ *
+ * @param title null where the answer has none
+ * @param definition id of the definition, or null
+ * @param by id of the zone layer
+ * @param total the numbers of the total, by their names with their units in them
+ */
+public record PastMeasurement(
+    String id,
+    String indicator,
+    LocalizedText title,
+    String definition,
+    String by,
+    String denominator,
+    String unit,
+    Instant measuredAt,
+    String engineVersion,
+    List<LayerState> layers,
+    Map<String, Number> total) {
+
+  /** A layer with the version that was read. */
+  public record LayerState(String id, String version) {}
+}

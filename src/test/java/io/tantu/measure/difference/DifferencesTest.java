@@ -1,0 +1,264 @@
+package io.tantu.measure.difference;
+
+import static io.tantu.measure.PastWorkspace.box;
+import static io.tantu.measure.PastWorkspace.stand;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geodesy.GaussKruger;
+import io.tantu.measure.Measurement;
+import io.tantu.measure.PastWorkspace;
+import io.tantu.measure.difference.Difference.LayerChange;
+import io.tantu.measure.difference.FigureChange.Alteration;
+import io.tantu.store.LayerFixture;
+import io.tantu.store.TestLayers;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two versions of a forest in a GeoPackage, with edits whose areas are known. */
+class DifferencesTest {
+
+  private static final GaussKruger GRID = GaussKruger.ofCentralMeridian(105);
+
+  /** A cut is straight in the projection, a box's edge in degrees: 5 m² over a kilometre. */
+  private static final Offset<Double> CUTTING = Offset.offset(0.0005);
+
+  @TempDir Path folder;
+  private PastWorkspace workspace;
+
+  @BeforeEach
+  void open() {
+    workspace = new PastWorkspace(folder);
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  private Measurement forest(Consumer<LayerFixture> stands) {
+    workspace.publish("forest", stands);
+    return workspace.measure("forest-cover");
+  }
+
+  private Difference between(Measurement before, Measurement after) {
+    Difference difference =
+        workspace.differences().between(before.receipt().id(), after.receipt().id());
+    addsUp(difference);
+    return difference;
+  }
+
+  /** In every zone the causes add up to the change, to 0.01 m², and no cause is a remainder. */
+  private static void addsUp(Difference difference) {
+    for (ZoneDifference zone : difference.zones()) {
+      long sum = zone.causes().stream().mapToLong(cause -> Math.round(cause.change() * 1e6)).sum();
+      assertThat(sum).as(zone.code()).isEqualTo(Math.round(zone.change() * 1e6));
+      assertThat(zone.causes()).extracting(FigureChange::cause).doesNotContain(Cause.ENGINE);
+    }
+    assertThat(difference.zones().stream().mapToLong(zone -> Math.round(zone.change() * 1e6)).sum())
+        .isEqualTo(Math.round(difference.total().change() * 1e6));
+  }
+
+  private static double hectares(String wkt) {
+    double area = new EllipsoidalArea(GRID).squareMetres(GRID.project(TestLayers.wkt(wkt)));
+    return Math.round(area * 100) / 1e6;
+  }
+
+  /** What the only such cause did to the western county. */
+  private static double change(Difference difference, Cause cause) {
+    return zone(difference, "640106").causes().stream()
+        .filter(each -> each.cause() == cause)
+        .findFirst()
+        .orElseThrow()
+        .change();
+  }
+
+  private static ZoneDifference zone(Difference difference, String code) {
+    return difference.zones().stream().filter(z -> z.code().equals(code)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void eachEditIsNamedWithWhatItDid() {
+    String stays = box(106.21, 38.41, 106.215, 38.415);
+    String goes = box(106.22, 38.41, 106.225, 38.415);
+    String comes = box(106.26, 38.41, 106.266, 38.415);
+    String wide = box(106.23, 38.41, 106.236, 38.415);
+    String narrow = box(106.23, 38.41, 106.233, 38.415);
+    String thins = box(106.21, 38.43, 106.215, 38.435);
+    Measurement before =
+        forest(
+            s ->
+                s.add(stays, stand("S1", 0.6))
+                    .add(goes, stand("S2", 0.6))
+                    .add(wide, stand("S3", 0.6))
+                    .add(thins, stand("S4", 0.5)));
+    Measurement after =
+        forest(
+            s ->
+                s.add(comes, stand("S9", 0.6))
+                    .add(thins, stand("S4", 0.1))
+                    .add(narrow, stand("S3", 0.6))
+                    .add(stays, stand("S1", 0.6)));
+
+    Difference difference = between(before, after);
+
+    assertThat(zone(difference, "640106").causes())
+        .extracting(
+            FigureChange::cause,
+            FigureChange::key,
+            FigureChange::matchedBy,
+            FigureChange::before,
+            FigureChange::after)
+        .containsExactlyInAnyOrder(
+            tuple(Cause.REMOVED, "S2", null, hectares(goes), 0.0),
+            tuple(Cause.ALTERED, "S3", MatchedBy.KEY, hectares(wide), hectares(narrow)),
+            tuple(Cause.ALTERED, "S4", MatchedBy.KEY, hectares(thins), 0.0));
+    assertThat(zone(difference, "640104").causes())
+        .extracting(FigureChange::cause, FigureChange::key, FigureChange::change)
+        .containsExactly(tuple(Cause.ADDED, "S9", hectares(comes)));
+    assertThat(difference.layers())
+        .extracting(LayerChange::identical, LayerChange::byKey, LayerChange::added)
+        .containsExactly(tuple(1, 2, 1));
+    assertThat(zone(difference, "640106").causes())
+        .filteredOn(cause -> "S4".equals(cause.key()))
+        .flatExtracting(FigureChange::alterations)
+        .containsExactly(new Alteration("canopyDensity", "0.5", "0.1"));
+  }
+
+  @Test
+  void aStandAcrossTheBoundaryDoesItsPartToEachSide() {
+    Measurement before = forest(s -> s.add(box(106.24, 38.41, 106.27, 38.42), stand("S1", 0.6)));
+    Measurement after = forest(s -> s.add(box(106.24, 38.41, 106.26, 38.42), stand("S1", 0.6)));
+    Difference difference = between(before, after);
+    assertThat(zone(difference, "640106").change()).isCloseTo(0, CUTTING);
+    assertThat(zone(difference, "640104").change())
+        .isCloseTo(-hectares(box(106.26, 38.41, 106.27, 38.42)), CUTTING);
+  }
+
+  @Test
+  void aMovedBoundaryIsACauseOfItsOwn() {
+    String stand = box(106.24, 38.41, 106.26, 38.42);
+    Measurement before = forest(s -> s.add(stand, stand("S1", 0.6)));
+    workspace.counties(106.255);
+    Measurement after =
+        forest(
+            s ->
+                s.add(stand, stand("S1", 0.6))
+                    .add(box(106.21, 38.41, 106.22, 38.42), stand("S2", 0.6)));
+    Difference difference = between(before, after);
+    assertThat(change(difference, Cause.ADDED))
+        .isEqualTo(hectares(box(106.21, 38.41, 106.22, 38.42)));
+    assertThat(change(difference, Cause.ZONE))
+        .isCloseTo(hectares(box(106.25, 38.41, 106.255, 38.42)), CUTTING);
+    assertThat(zone(difference, "640104").causes())
+        .extracting(FigureChange::cause)
+        .containsExactly(Cause.ZONE);
+  }
+
+  @Test
+  void groundThatAnUnalteredStandTakesOverIsNamedAsSuch() {
+    String first = box(106.21, 38.41, 106.22, 38.42);
+    String second = box(106.215, 38.41, 106.225, 38.42);
+    Measurement before = forest(s -> s.add(first, stand("S1", 0.6)).add(second, stand("S2", 0.6)));
+    Measurement after = forest(s -> s.add(second, stand("S2", 0.6)));
+    Difference difference = between(before, after);
+    assertThat(change(difference, Cause.REMOVED)).isEqualTo(-hectares(first));
+    assertThat(change(difference, Cause.SURROUNDINGS))
+        .isCloseTo(hectares(box(106.215, 38.41, 106.22, 38.42)), CUTTING);
+  }
+
+  @Test
+  void withoutAKeyTheSameGroundTells() {
+    Measurement before =
+        forest(
+            s ->
+                s.add(box(106.21, 38.41, 106.22, 38.42), stand("old", 0.6))
+                    .add(box(106.23, 38.41, 106.24, 38.42), stand("old2", 0.6)));
+    Measurement after =
+        forest(
+            s ->
+                s.add(box(106.231, 38.41, 106.24, 38.42), stand("new2", 0.6))
+                    .add(box(106.21, 38.41, 106.22, 38.42), stand("new", 0.6)));
+    Difference difference = between(before, after);
+    assertThat(difference.layers())
+        .extracting(LayerChange::byGeometry, LayerChange::byOverlap, LayerChange::added)
+        .containsExactly(tuple(1, 1, 0));
+    assertThat(zone(difference, "640106").causes())
+        .extracting(FigureChange::matchedBy, FigureChange::beforeId, FigureChange::afterId)
+        .containsExactly(tuple(MatchedBy.OVERLAP, 2L, 1L));
+  }
+
+  @Test
+  void anAmountAddsUpToo() {
+    workspace.publish(
+        "forest",
+        s ->
+            s.add(box(106.21, 38.41, 106.22, 38.42), stand("S1", 0.6))
+                .add(box(106.24, 38.41, 106.26, 38.42), stand("S2", 0.6)));
+    Measurement before = workspace.measure("forest-volume");
+    workspace.publish("forest", s -> s.add(box(106.241, 38.41, 106.263, 38.42), stand("S2", 0.7)));
+    Difference difference = between(before, workspace.measure("forest-volume"));
+    assertThat(difference.unit()).isNotEqualTo("ha");
+    assertThat(zone(difference, "640106").causes()).hasSize(2);
+  }
+
+  @Test
+  void randomEditsAddUpToTheLastDigit() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    Measurement before = forest(s -> randomStands(s, random));
+    for (int i = 0; i < 5; i++) {
+      Measurement after = forest(s -> randomStands(s, random));
+      try {
+        between(before, after);
+      } catch (AssertionError e) {
+        throw new AssertionError("seed " + seed, e);
+      }
+      before = after;
+    }
+  }
+
+  private static void randomStands(LayerFixture stands, Random random) {
+    for (int i = 0; i < 60; i++) {
+      double west = 106.2 + 0.001 * random.nextInt(90) + (random.nextBoolean() ? 0 : 3e-5);
+      double south = 38.4 + 0.001 * random.nextInt(40);
+      stands.add(
+          box(west, south, west + 0.004, south + 0.0037),
+          stand("S" + random.nextInt(80), random.nextInt(4) / 10.0));
+    }
+  }
+
+  @Test
+  void measurementsOfDifferentQuestionsAreRefused() {
+    Measurement cover = forest(s -> s.add(box(106.21, 38.41, 106.22, 38.42), stand("S1", 0.6)));
+    Measurement volume = workspace.measure("forest-volume");
+    assertThatThrownBy(() -> between(cover, volume))
+        .hasMessageContaining("indicator is 'forest-cover' in the first and 'forest-volume'");
+    assertThatThrownBy(() -> workspace.differences().between("0", cover.receipt().id()))
+        .hasMessageContaining("no measurement '0'");
+  }
+
+  @Test
+  void aShortenedListStillAddsUp() {
+    Measurement before = forest(s -> s.add(box(106.21, 38.41, 106.22, 38.42), Map.of()));
+    Random random = new Random(7);
+    Measurement after = forest(s -> randomStands(s, random));
+    Difference whole = between(before, after);
+    Difference shortened = whole.shortened(3);
+    addsUp(shortened);
+    assertThat(shortened.zones().get(0).causes())
+        .hasSize(4)
+        .last()
+        .extracting(FigureChange::cause)
+        .isEqualTo(Cause.OTHERS);
+  }
+}

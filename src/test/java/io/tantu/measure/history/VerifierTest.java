@@ -1,0 +1,82 @@
+package io.tantu.measure.history;
+
+import static io.tantu.measure.PastWorkspace.box;
+import static io.tantu.measure.PastWorkspace.stand;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tantu.measure.Measurement;
+import io.tantu.measure.PastWorkspace;
+import io.tantu.store.StoredMeasurement;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifierTest {
+
+  @TempDir Path folder;
+  private PastWorkspace workspace;
+  private String id;
+
+  @BeforeEach
+  void measure() {
+    workspace = new PastWorkspace(folder);
+    workspace.publish("forest", s -> s.add(box(106.24, 38.41, 106.26, 38.42), stand("S1", 0.6)));
+    Measurement measured = workspace.measure("forest-cover");
+    id = measured.receipt().id();
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void comesOutTheSameAfterANewVersionToo() {
+    workspace.publish("forest", s -> s.add(box(106.24, 38.41, 106.25, 38.42), stand("S1", 0.6)));
+    Verification verification = workspace.verifier().verify(id);
+    assertThat(verification.differing()).isEmpty();
+    assertThat(verification.same()).isTrue();
+    assertThat(verification.figures()).isGreaterThan(15);
+    assertThat(verification.remarks()).isEmpty();
+  }
+
+  @Test
+  void aFigureThatIsNotWhatComesOutIsNamedAndAnotherEngineTold() {
+    StoredMeasurement stored = workspace.answers().stored(id);
+    workspace
+        .store()
+        .measurements()
+        .keep(
+            new StoredMeasurement(
+                "forged",
+                stored.question(),
+                stored.indicator(),
+                stored.layers(),
+                stored.measuredAt(),
+                stored
+                    .body()
+                    .replaceFirst("\"featureCount\":1", "\"featureCount\":7")
+                    .replaceFirst("\"engineVersion\":\"\\d+\"", "\"engineVersion\":\"0\"")));
+    Verification verification = workspace.verifier().verify("forged");
+    assertThat(verification.same()).isFalse();
+    assertThat(verification.differing()).hasSize(1);
+    assertThat(verification.differing().get(0).path()).endsWith("featureCount");
+    assertThat(verification.remarks()).hasSize(1);
+  }
+
+  @Test
+  void theHistoryKnowsItAndRefusesWhatNobodyKnows() {
+    MeasurementHistory history = workspace.history();
+    assertThat(history.list("forest-cover", "forest", HistoryLimit.DEFAULT))
+        .extracting(PastMeasurement::id)
+        .containsExactly(id);
+    assertThatThrownBy(() -> history.list("gone", null, HistoryLimit.DEFAULT))
+        .hasMessageContaining("no indicator 'gone'");
+    assertThatThrownBy(() -> history.list(null, "gone", HistoryLimit.DEFAULT))
+        .hasMessageContaining("no layer 'gone'");
+    assertThatThrownBy(() -> HistoryLimit.of("0")).hasMessageContaining("limit is '0'");
+  }
+}
