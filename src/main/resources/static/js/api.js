@@ -69,5 +69,7 @@ export const tileset = (id) => get(`${collection(id)}/tiles/WebMercatorQuad`);
 /** Tiles that name their revision stay the same for good, so the browser need not ask again. */
 export const tileUrl = (id, revision) =>
   `${collection(id)}/tiles/WebMercatorQuad/{z}/{y}/{x}${query({ v: revision })}`;
+export const overlapsUrl = (layer) => `/api/v1/layers/${segment(layer)}/overlaps.geojson`;
+export const overlaps = (layer) => get(overlapsUrl(layer));
 export const measurementUrl = (id) => `/api/v1/measurements/${segment(id)}`;
 export const measurement = (id) => get(measurementUrl(id));

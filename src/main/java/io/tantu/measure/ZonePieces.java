@@ -31,13 +31,18 @@ final class ZonePieces {
             .toList();
   }
 
-  /** The pieces of the snapshot's features, on the threads of the caller's fork-join pool. */
+  /**
+   * The pieces of the snapshot's features, on the threads of the caller's fork-join pool. An
+   * interrupt of the caller ends it.
+   */
   static ZonePieces of(Snapshot snapshot, List<ZoneClipper> zones) {
     ZonePieces pieces = new ZonePieces(zones.size(), snapshot.size());
+    Interruption interruption = Interruption.ofThisThread();
     IntStream.range(0, (snapshot.size() + CHUNK - 1) / CHUNK)
         .parallel()
         .forEach(
             chunk -> {
+              interruption.check();
               int end = Math.min(snapshot.size(), (chunk + 1) * CHUNK);
               for (int position = chunk * CHUNK; position < end; position++) {
                 pieces.place(snapshot, position, zones);

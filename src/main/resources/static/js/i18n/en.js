@@ -113,6 +113,8 @@ export default {
   'receipt.overlaps': 'Overlaps',
   'receipt.noOverlaps': 'No overlapping parcels were found.',
   'receipt.overlapsFound': '{n} overlaps, {area} in all; what is shared counts once.',
+  'receipt.overlapGround': 'Show all overlaps of {layer} on the map',
+  'receipt.overlapExport': 'Export overlaps as GeoJSON ({layer})',
   'receipt.overlapShow': 'Show the overlap of {a} and {b} on the map',
   'receipt.repaired': '{n} parcels were repaired at import.',
   'receipt.parameters': 'Parameters',

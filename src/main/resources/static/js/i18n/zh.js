@@ -113,6 +113,8 @@ export default {
   'receipt.overlaps': '重叠',
   'receipt.noOverlaps': '没有发现重叠图斑。',
   'receipt.overlapsFound': '{n} 处重叠，共 {area}，重叠部分只计一次。',
+  'receipt.overlapGround': '在地图上显示 {layer} 的全部重叠',
+  'receipt.overlapExport': '导出重叠 GeoJSON（{layer}）',
   'receipt.overlapShow': '在地图上看重叠 {a} 与 {b}',
   'receipt.repaired': '{n} 个图斑的几何在导入时修复过。',
   'receipt.parameters': '参数',

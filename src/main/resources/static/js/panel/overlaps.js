@@ -6,10 +6,12 @@ import { t, unit } from '../i18n/index.js';
 
 const MOST = 10;
 let showFeatures = null;
+let showGround = null;
 
-/** @param show puts features on the map, given as {layer, id, version} */
-export function useOverlapViewer(show) {
-  showFeatures = show;
+/** @param viewer what {@link overlapViewer} made */
+export function useOverlapViewer({ parcels, ground }) {
+  showFeatures = parcels;
+  showGround = ground;
 }
 
 export function overlapList(receipt) {
@@ -24,9 +26,23 @@ export function overlapList(receipt) {
       n: format.number(count), area: format.withUnit(format.number(receipt.overlapHa, 2), unit('ha')),
     })),
     h('ul', { class: 'list' }, receipt.overlaps.slice(0, MOST).map(overlapRow(receipt))),
+    layersWithin(receipt).map(groundActions),
     repaired,
   ];
 }
+
+/** Layers that overlap with themselves, whose ground the service can hand out. */
+const layersWithin = (receipt) => [...new Set(receipt.overlaps
+  .map(({ features }) => features.map((name) => name.split('/')[0]))
+  .filter(([a, b]) => a === b)
+  .map(([layer]) => layer))];
+
+const groundActions = (layer) => h('div', { class: 'actions' },
+  h('button', {
+    class: 'secondary',
+    on: { click: async () => showGround((await api.overlaps(layer)).features) },
+  }, t('receipt.overlapGround', { layer })),
+  h('a', { class: 'secondary', href: api.overlapsUrl(layer), download: '' }, t('receipt.overlapExport', { layer })));
 
 /** Ids in a receipt belong to the layer versions that it names. */
 const overlapRow = (receipt) => ({ features: [a, b], areaHa }) => {
@@ -42,14 +58,21 @@ const overlapRow = (receipt) => ({ features: [a, b], areaHa }) => {
     h('span', { class: 'meta' }, format.withUnit(format.number(areaHa, 4), unit('ha')))));
 };
 
-/** Shows features, given as {layer, id, version}, on the map and flies to them. */
+/**
+ * Shows overlaps on the map and flies to them: parcels, given as {layer, id, version}, or the ground
+ * that is claimed twice, given as GeoJSON features.
+ */
 export function overlapViewer(atlas, highlight) {
-  return async (features) => {
-    const found = await Promise.all(
-      features.map(({ layer, id, version }) => api.item(layer, id, version).catch(() => null)));
-    const extent = highlight.show(found.filter((feature) => feature !== null));
+  const ground = (features) => {
+    const extent = highlight.show(features);
     if (extent) {
       atlas.flyToExtent(extent, { maxZoom: 16 });
     }
   };
+  const parcels = async (features) => {
+    const found = await Promise.all(
+      features.map(({ layer, id, version }) => api.item(layer, id, version).catch(() => null)));
+    ground(found.filter((feature) => feature !== null));
+  };
+  return { parcels, ground };
 }
