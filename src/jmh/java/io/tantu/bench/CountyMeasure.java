@@ -1,11 +1,14 @@
 package io.tantu.bench;
 
 import io.tantu.catalog.Catalog;
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.measure.ZonalEngine;
+import io.tantu.measure.ZoneSet;
 import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.geopackage.GeoPackageStore;
@@ -43,11 +46,25 @@ final class CountyMeasure implements AutoCloseable {
 
   /** The parcels; loaded when they are not in memory. */
   Snapshot snapshot() {
-    GaussKruger projection =
-        GaussKruger.forBounds(
-            store.requireCurrent(catalog.layer(ImportedLayers.COUNTIES)).bounds());
-    var parcels = catalog.layer(ImportedLayers.PARCELS);
-    return snapshots.of(parcels, store.requireCurrent(parcels), projection);
+    return snapshot(ImportedLayers.PARCELS);
+  }
+
+  ZoneSet counties() {
+    return ZoneSet.of(snapshot(ImportedLayers.COUNTIES));
+  }
+
+  Feature parcel(long id) {
+    LayerDefinition parcels = catalog.layer(ImportedLayers.PARCELS);
+    return store.feature(parcels, store.requireCurrent(parcels), id).orElseThrow();
+  }
+
+  private Snapshot snapshot(String layerId) {
+    LayerDefinition counties = catalog.layer(ImportedLayers.COUNTIES);
+    LayerDefinition layer = catalog.layer(layerId);
+    return snapshots.of(
+        layer,
+        store.requireCurrent(layer),
+        GaussKruger.forBounds(store.requireCurrent(counties).bounds()));
   }
 
   @Override

@@ -22,11 +22,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Makes a tile that is not in the cache; what is prepared once for all tiles is ready. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 30)
-@Measurement(iterations = 21)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 9, time = 1)
 public class TileBenchmark {
 
   @Param("200000")

@@ -17,11 +17,11 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Measures parcels that are in memory. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5)
-@Measurement(iterations = 9)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 9, time = 1)
 public class WarmMeasureBenchmark {
 
   @Param("200000")
