@@ -109,7 +109,8 @@ class TileService {
     return tile;
   }
 
-  private Tile make(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
+  /** The same, made anew and not kept. */
+  Tile make(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
     TileSchema schema = schemas.get(layer.id());
     List<TileFeature> features =
         generalisations

@@ -1,0 +1,94 @@
+package io.tantu.bench;
+
+import io.tantu.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code ./tantu bench [--trial] [NAME…]}: runs the parts named, or all of them. */
+public final class Benchmarks {
+
+  private static final String TRIAL = "--trial";
+  private static final String TABLE = "table";
+
+  private static final Map<String, Part> PARTS = new LinkedHashMap<>();
+
+  static {
+    PARTS.put("measure", MeasurePart.ofSmall());
+    PARTS.put("edit", new EditPart());
+    PARTS.put("tiles", new TilePart());
+    PARTS.put("cached-tile", new CachedTilePart());
+    PARTS.put("import", new ImportPart());
+    PARTS.put("million", MeasurePart.ofLarge());
+    PARTS.put("scaling", new ScalingPart());
+  }
+
+  private Benchmarks() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    List<String> names = new ArrayList<>(List.of(arguments));
+    boolean trial = names.remove(TRIAL);
+    boolean tableOnly = names.equals(List.of(TABLE));
+    if (!tableOnly && !PARTS.keySet().containsAll(names)) {
+      System.err.printf(
+          "tantu bench: there is no benchmark among %s of that name; there are %s, and '%s' makes the README's table from the last results.%n",
+          names, String.join(", ", PARTS.keySet()), TABLE);
+      System.exit(2);
+    }
+    Place place = Place.given();
+    Sizes sizes = trial ? Sizes.TRIAL : Sizes.FULL;
+    Path all = trial ? place.cache().resolve("trial") : place.sources().resolve("results");
+    Results results = Results.in(tableOnly ? last(all) : all.resolve(today()));
+    if (!tableOnly) {
+      measure(place, sizes, results, names.isEmpty() ? PARTS.keySet() : names);
+    }
+    ReadmeTable table = new ReadmeTable(results, sizes);
+    System.out.print(table.markdown(results.folder()));
+    if (!trial) {
+      table.write(place.home().resolve("README.md"));
+    }
+  }
+
+  private static void measure(Place place, Sizes sizes, Results results, Iterable<String> names)
+      throws IOException {
+    Machine.tell(results.folder());
+    try (Run run = new Run(place, sizes, results)) {
+      // A run that is broken off leaves no server behind.
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(run)));
+      for (String name : names) {
+        System.err.printf("--- %s, load %.2f%n", name, Run.load());
+        PARTS.get(name).measure(run);
+      }
+    }
+  }
+
+  private static void end(Run run) {
+    try {
+      run.close();
+    } catch (IOException | ProblemException e) {
+      System.err.println("A server may be left: " + e.getMessage());
+    }
+  }
+
+  private static String today() {
+    return LocalDate.now(ZoneOffset.UTC).toString();
+  }
+
+  private static Path last(Path results) throws IOException {
+    try (Stream<Path> folders = Files.list(results)) {
+      return folders
+          .filter(Files::isDirectory)
+          .max(Path::compareTo)
+          .orElseThrow(() -> new IOException("There are no results in " + results));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.tantu.bench;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.CatalogReader;
+import io.tantu.ingest.ImportProgress;
+import io.tantu.ingest.ImportRequest;
+import io.tantu.ingest.ImportService;
+import io.tantu.store.geopackage.GeoPackageStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Counties and parcels in a GeoPackage of their own; imported once for each number of parcels. */
+final class ImportedLayers {
+
+  static final String PARCELS = "parcel";
+  static final String COUNTIES = "county";
+  static final String CRS = "EPSG:" + Parcels.SRID;
+
+  private final Place place;
+  private final int count;
+  private final Path folder;
+
+  ImportedLayers(Place place, int count) {
+    this.place = place;
+    this.count = count;
+    this.folder = Place.made(place.cache().resolve("imported-" + count));
+  }
+
+  Path layers() {
+    return folder.resolve("layers");
+  }
+
+  Path styles() {
+    return folder.resolve("styles");
+  }
+
+  Path data() {
+    return folder.resolve("data");
+  }
+
+  Catalog catalog() {
+    return CatalogReader.read(layers());
+  }
+
+  GeoPackageStore store() {
+    return GeoPackageStore.open(data());
+  }
+
+  /** Imports what was not imported before. */
+  ImportedLayers ready() throws IOException {
+    declare(folder);
+    Path done = folder.resolve("imported");
+    if (!Files.exists(done)) {
+      System.err.printf("Importing %,d parcels …%n", count);
+      Path county = layers().resolve(COUNTIES).resolve("county.geojson");
+      try (GeoPackageStore store = store()) {
+        take(store, county, COUNTIES);
+        take(store, new Parcels(place, count).geoJson(), PARCELS);
+      }
+      Files.createFile(done);
+    }
+    return this;
+  }
+
+  private void take(GeoPackageStore store, Path file, String layer) {
+    ImportRequest request =
+        new ImportRequest(file, catalog().layer(layer), CRS, null, Map.of(), false, null);
+    new ImportService(store, JsonMapper.shared()).run(request, ImportProgress.NONE);
+  }
+
+  /** Puts the layers and styles folders into a folder: the benchmarks' own and the counties. */
+  void declare(Path into) throws IOException {
+    copy(place.sources().resolve("workspace"), into);
+    copy(place.home().resolve("layers/county"), into.resolve("layers/county"));
+  }
+
+  private static void copy(Path from, Path into) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path copy = into.resolve(from.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.tantu.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** An nginx of its own on 127.0.0.1 that serves one compressed tile from disk. */
+final class NginxServer implements AutoCloseable {
+
+  private final Path folder;
+  private final Path program;
+  private final Command command;
+  private final int port;
+
+  private NginxServer(Path folder, Path program, Command command, int port) {
+    this.folder = folder;
+    this.program = program;
+    this.command = command;
+    this.port = port;
+  }
+
+  /** A running server, or empty where there is no nginx. */
+  static Optional<NginxServer> start(byte[] gzippedTile, Command command) throws IOException {
+    Optional<Path> program = Command.find("nginx");
+    if (program.isEmpty()) {
+      return Optional.empty();
+    }
+    NginxServer server =
+        new NginxServer(Scratch.folder("nginx"), program.get(), command, Scratch.port());
+    try {
+      server.start(gzippedTile);
+      return Optional.of(server);
+    } catch (IOException e) {
+      Scratch.delete(server.folder);
+      throw e;
+    }
+  }
+
+  private void start(byte[] tile) throws IOException {
+    Files.write(folder.resolve("tile"), tile);
+    // Workers run as whoever starts them: the folder is nobody else's.
+    String settings =
+        """
+        user %1$s;
+        worker_processes auto;
+        pid %2$s/nginx.pid;
+        error_log %2$s/error.log;
+        events { worker_connections 1024; }
+        http {
+          access_log off;
+          sendfile on;
+          client_body_temp_path %2$s/body;
+          proxy_temp_path %2$s/proxy;
+          fastcgi_temp_path %2$s/fastcgi;
+          uwsgi_temp_path %2$s/uwsgi;
+          scgi_temp_path %2$s/scgi;
+          default_type application/vnd.mapbox-vector-tile;
+          server {
+            listen 127.0.0.1:%3$d;
+            root %2$s;
+            location = /tile { add_header Content-Encoding gzip; }
+          }
+        }
+        """
+            .formatted(System.getProperty("user.name"), folder, port);
+    Files.writeString(folder.resolve("nginx.conf"), settings);
+    nginx();
+  }
+
+  URI tile() {
+    return URI.create("http://127.0.0.1:" + port + "/tile");
+  }
+
+  String version() throws IOException {
+    return command.run(program.toString(), "-v").strip().replace("nginx version: ", "");
+  }
+
+  private void nginx(String... more) throws IOException {
+    String[] line = new String[7 + more.length];
+    System.arraycopy(
+        new String[] {program.toString(), "-p", folder.toString(), "-e", log(), "-c", conf()},
+        0,
+        line,
+        0,
+        7);
+    System.arraycopy(more, 0, line, 7, more.length);
+    command.run(line);
+  }
+
+  private String log() {
+    return folder.resolve("error.log").toString();
+  }
+
+  private String conf() {
+    return folder.resolve("nginx.conf").toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    nginx("-s", "stop");
+    Scratch.delete(folder);
+  }
+}

@@ -1,0 +1,116 @@
+package io.tantu.bench;
+
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.store.FeatureQuery;
+import io.tantu.store.geopackage.GeoPackageStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ByteOrderValues;
+import org.locationtech.jts.io.WKBWriter;
+
+/** The same counties and parcels in a PostGIS database, and the same questions to it. */
+final class PostgisLayers {
+
+  private static final Pattern TIME = Pattern.compile("^Time: ([0-9.]+) ms.*$", Pattern.MULTILINE);
+
+  /** What the peer answered and how long it took each time, in milliseconds. */
+  record Answer(List<String> lines, Samples millis) {}
+
+  private final PostgresCluster cluster;
+  private final Place place;
+  private final String database;
+
+  private PostgisLayers(PostgresCluster cluster, Place place, String database) {
+    this.cluster = cluster;
+    this.place = place;
+    this.database = database;
+  }
+
+  /** Loads, repairs and indexes the layers in a database of their own. */
+  static PostgisLayers load(PostgresCluster cluster, Place place, int parcels) throws IOException {
+    PostgisLayers layers = new PostgisLayers(cluster, place, "parcels_" + parcels);
+    System.err.printf("Loading %,d parcels into PostGIS …%n", parcels);
+    cluster.psql("postgres", "create database " + layers.database);
+    layers.ask(layers.sql("schema"));
+    layers.copy("parcel", new Parcels(place, parcels).tsv());
+    Path counties = Files.createTempFile("tantu-bench", ".tsv");
+    try {
+      Files.write(counties, counties(new ImportedLayers(place, parcels).ready()));
+      layers.copy("county", counties);
+    } finally {
+      Files.delete(counties);
+    }
+    layers.ask(layers.sql("ready"));
+    return layers;
+  }
+
+  private static List<String> counties(ImportedLayers imported) {
+    LayerDefinition layer = imported.catalog().layer(ImportedLayers.COUNTIES);
+    WKBWriter wkb = new WKBWriter(2, ByteOrderValues.BIG_ENDIAN, true);
+    List<String> lines = new ArrayList<>();
+    try (GeoPackageStore store = imported.store();
+        Stream<Feature> features =
+            store.features(layer, store.requireCurrent(layer), FeatureQuery.all())) {
+      features.forEach(
+          feature -> {
+            Geometry county = feature.geometry().copy();
+            county.setSRID(Parcels.SRID);
+            Object code = feature.values()[layer.indexOf("code")];
+            Object name = feature.values()[layer.indexOf("name")];
+            lines.add(code + "\t" + name + "\t" + WKBWriter.toHex(wkb.write(county)));
+          });
+    }
+    return lines;
+  }
+
+  private void copy(String table, Path file) throws IOException {
+    ask("\\copy %s from '%s' with (null '')".formatted(table, file));
+  }
+
+  /** Hectares by county and land class, in the lines of {@link CountyHectares}. */
+  Answer coverage(int runs) throws IOException {
+    return timed(sql("coverage"), runs);
+  }
+
+  /** Bytes and MD5 of the tile. */
+  Answer tile(WebMercatorTile address, int runs) throws IOException {
+    String where =
+        "\\set z %d\n\\set x %d\n\\set y %d\n".formatted(address.z(), address.col(), address.row());
+    return timed(where + sql("tile"), runs);
+  }
+
+  String version() throws IOException {
+    return ask("select version() || ', PostGIS ' || postgis_lib_version()").strip();
+  }
+
+  private Answer timed(String sql, int runs) throws IOException {
+    String printed = ask("\\timing on\n" + (sql + "\n").repeat(runs));
+    List<Double> millis = new ArrayList<>();
+    Matcher time = TIME.matcher(printed);
+    int start = 0;
+    List<String> lines = List.of();
+    while (time.find()) {
+      millis.add(Double.parseDouble(time.group(1)));
+      lines = printed.substring(start, time.start()).lines().filter(l -> !l.isBlank()).toList();
+      start = time.end();
+    }
+    return new Answer(lines, new Samples(millis));
+  }
+
+  private String ask(String sql) throws IOException {
+    return cluster.psql(database, sql);
+  }
+
+  private String sql(String name) throws IOException {
+    return Files.readString(place.sql(name));
+  }
+}

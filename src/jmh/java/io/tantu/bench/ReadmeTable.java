@@ -1,0 +1,96 @@
+package io.tantu.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the README's table of figures from a folder of results, between two markers. */
+final class ReadmeTable {
+
+  private static final String BEGIN = "<!-- bench: made by ./tantu bench, not by hand -->\n";
+  private static final String END = "<!-- /bench -->";
+
+  private final Results results;
+  private final Sizes sizes;
+
+  ReadmeTable(Results results, Sizes sizes) {
+    this.results = results;
+    this.sizes = sizes;
+  }
+
+  /**
+   * Puts the table into the file.
+   *
+   * @throws IOException when the file has no markers
+   */
+  void write(Path readme) throws IOException {
+    String text = Files.readString(readme);
+    int begin = text.indexOf(BEGIN);
+    int end = text.indexOf(END);
+    if (begin < 0 || end < begin) {
+      throw new IOException("%s has no lines '%s' and '%s'".formatted(readme, BEGIN.strip(), END));
+    }
+    Path folder = readme.toAbsolutePath().getParent().relativize(results.folder());
+    Files.writeString(
+        readme, text.substring(0, begin + BEGIN.length()) + markdown(folder) + text.substring(end));
+  }
+
+  String markdown(Path folder) throws IOException {
+    StringBuilder text = new StringBuilder(TableRow.HEADER);
+    rows().forEach(row -> text.append(row.markdown(results)));
+    text.append("\nMedian (least–greatest) of %s. ".formatted(machine()));
+    text.append("Logs, runs, load: [%1$s](%1$s).\n".formatted(folder));
+    if (Files.exists(results.folder().resolve(ScalingPart.PLOT))) {
+      text.append("\n![Time against number of parcels](%s/scaling.svg)\n".formatted(folder));
+    }
+    return text.toString();
+  }
+
+  private List<TableRow> rows() {
+    int small = sizes.small();
+    int large = sizes.large();
+    String parcels = "%,d parcels".formatted(small);
+    String many = "%,d parcels".formatted(large);
+    String question = " × 6 counties × land class, ";
+    return List.of(
+        TableRow.against("postgis", parcels + question + "warm", MeasurePart.WARM, small, "≤ 1/40"),
+        TableRow.against("postgis", many + question + "warm", MeasurePart.WARM, large, "≤ 1 s"),
+        large(many + question + "`-Xmx2g`", MeasurePart.STREAMED, "≤ 4 × warm"),
+        large(many + question + "cold: file opened, snapshot built", MeasurePart.COLD, "≤ 1/2"),
+        TableRow.against(
+            "ogr2ogr", "import of %s, GeoJSON".formatted(parcels), ImportPart.WORK, small, "≤ 1"),
+        TableRow.alone(
+            "one of %s edited, in memory → county figures".formatted(parcels),
+            EditPart.WORK,
+            small,
+            "≤ 10 ms"),
+        TableRow.against("postgis", "vector tile z12, uncached", TilePart.NEAR, small, "≤ 1/10"),
+        TableRow.against(
+            "postgis",
+            "vector tile z9, uncached; generalised, PostGIS is not",
+            TilePart.FAR,
+            small,
+            "≤ 1/20, ≤ 500 kB"),
+        TableRow.against(
+            "nginx", "cached tile, 64 connections", CachedTilePart.THROUGHPUT, small, "≥ 0.6"),
+        TableRow.against(
+            "nginx", "cached tile, 99 of 100 within", CachedTilePart.P99, small, "≤ 10 ms"));
+  }
+
+  /** Compared with the peer's warm time, since the peer has its table open. */
+  private TableRow large(String title, String work, String aim) {
+    return new TableRow(title, work, sizes.large(), "postgis", MeasurePart.WARM, aim);
+  }
+
+  private String machine() throws IOException {
+    Map<String, String> machine = Machine.read(results.folder());
+    return Stream.of("processor", "cores", "memory", "Java", "PostgreSQL", "GDAL", "nginx")
+        .filter(machine::containsKey)
+        .map(what -> what.equals("cores") ? machine.get(what) + " cores" : machine.get(what))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,104 @@
+package io.tantu.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The product as built, serving the layers on 127.0.0.1 in a process of its own. */
+final class ServedLayers implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Process process;
+  private final URI home;
+
+  private ServedLayers(Process process, URI home) {
+    this.process = process;
+    this.home = home;
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /** Starts it and waits until it is ready. */
+  static ServedLayers start(Place place, ImportedLayers layers, Path log) throws IOException {
+    int port = Scratch.port();
+    Process process =
+        new ProcessBuilder(
+                java(),
+                "-jar",
+                place.jar().toString(),
+                "serve",
+                "--port=" + port,
+                "--layers=" + layers.layers(),
+                "--data=" + layers.data())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    ServedLayers served = new ServedLayers(process, URI.create("http://127.0.0.1:" + port + "/"));
+    try {
+      served.await();
+      return served;
+    } catch (IOException e) {
+      served.close();
+      throw e;
+    }
+  }
+
+  URI address(String path) {
+    return home.resolve(path);
+  }
+
+  HttpResponse<byte[]> get(URI address, String... headers) throws IOException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return HttpClient.newHttpClient()
+          .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  private void await() throws IOException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!ready()) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        throw new IOException("The product did not get ready at " + home);
+      }
+      pause();
+    }
+  }
+
+  private boolean ready() {
+    try {
+      return get(address("actuator/health")).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private static void pause() throws IOException {
+    try {
+      TimeUnit.MILLISECONDS.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}

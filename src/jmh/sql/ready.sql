@@ -1,0 +1,8 @@
+-- Whatever makes the questions quick, before they are asked.
+update parcel set geom = ST_MakeValid(geom) where not ST_IsValid(geom);
+create index on parcel using gist(geom);
+create index on county using gist(geom);
+vacuum analyze parcel;
+vacuum analyze county;
+-- Reads every geometry, so that the first question finds them in memory.
+select count(*), sum(ST_NPoints(geom)) from parcel;

@@ -1,0 +1,3 @@
+create extension postgis;
+create table parcel(id int, land_class text, volume real, geom geometry(Geometry, 4490));
+create table county(code text, name text, geom geometry(Geometry, 4490));
