@@ -2,6 +2,7 @@ package io.tantu.bench;
 
 import io.tantu.problem.ProblemException;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,11 +51,21 @@ public final class Benchmarks {
     Results results = Results.in(tableOnly ? last(all) : all.resolve(today()));
     if (!tableOnly) {
       measure(place, sizes, results, names.isEmpty() ? PARTS.keySet() : names);
+      withoutHome(results.folder(), place.home());
     }
     ReadmeTable table = new ReadmeTable(results, sizes);
-    System.out.print(table.markdown(results.folder()));
+    System.out.print(table.markdown(place.home().relativize(results.folder())));
     if (!trial) {
       table.write(place.home().resolve("README.md"));
+    }
+  }
+
+  /** Logs say where in the project a file lies, not where the project does. */
+  private static void withoutHome(Path folder, Path home) throws IOException {
+    try (DirectoryStream<Path> logs = Files.newDirectoryStream(folder, "*.log")) {
+      for (Path log : logs) {
+        Files.writeString(log, Files.readString(log).replace(home.toString(), "."));
+      }
     }
   }
 
