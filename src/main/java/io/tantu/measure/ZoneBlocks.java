@@ -1,16 +1,11 @@
 package io.tantu.measure;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.tantu.geometry.Overlay;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.overlayng.RingClipper;
 
 /**
  * A polygon in pieces of the size of what is overlaid with it: a loose quadtree whose blocks are
@@ -74,7 +69,10 @@ final class ZoneBlocks {
       return known;
     }
     Geometry above = block(cell.parent());
-    Geometry made = above.getNumPoints() <= FEW_VERTICES ? above : clip(above, box(cell));
+    Geometry made =
+        above.getNumPoints() <= FEW_VERTICES
+            ? above
+            : Overlay.intersection(above, factory.toGeometry(box(cell)));
     blocks.put(cell, made);
     return made;
   }
@@ -86,36 +84,5 @@ final class ZoneBlocks {
     Envelope box = new Envelope(x, x + 2 * width, y, y + 2 * width);
     box.expandBy(MARGIN);
     return box;
-  }
-
-  private Geometry clip(Geometry above, Envelope box) {
-    RingClipper clipper = new RingClipper(box);
-    List<Polygon> polygons = new ArrayList<>();
-    for (int i = 0; i < above.getNumGeometries(); i++) {
-      Polygon polygon = (Polygon) above.getGeometryN(i);
-      Coordinate[] shell = clipped(polygon.getExteriorRing(), box, clipper);
-      if (shell.length > 3) {
-        polygons.add(
-            factory.createPolygon(factory.createLinearRing(shell), holes(polygon, box, clipper)));
-      }
-    }
-    return factory.createMultiPolygon(polygons.toArray(Polygon[]::new));
-  }
-
-  private LinearRing[] holes(Polygon polygon, Envelope box, RingClipper clipper) {
-    List<LinearRing> holes = new ArrayList<>();
-    for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-      Coordinate[] hole = clipped(polygon.getInteriorRingN(i), box, clipper);
-      if (hole.length > 3) {
-        holes.add(factory.createLinearRing(hole));
-      }
-    }
-    return holes.toArray(LinearRing[]::new);
-  }
-
-  private static Coordinate[] clipped(LinearRing ring, Envelope box, RingClipper clipper) {
-    return box.intersects(ring.getEnvelopeInternal())
-        ? clipper.clip(ring.getCoordinates())
-        : new Coordinate[0];
   }
 }

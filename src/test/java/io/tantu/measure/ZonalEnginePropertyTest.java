@@ -51,6 +51,36 @@ class ZonalEnginePropertyTest {
     }
   }
 
+  /** A zone of many vertices here and long edges there, as county boundaries are. */
+  @Property(tries = 60)
+  void piecesOfALargeZoneAreThoseOfTheWhole(@ForAll long seed) {
+    Random random = new Random(seed);
+    Geometry zone = county(random);
+    ZoneClipper clipper = new ZoneClipper(zone, AREAS);
+    for (int i = 0; i < 100; i++) {
+      Geometry parcel = parcel(random, zone);
+      Geometry expected = Overlay.intersection(parcel, zone);
+      Piece piece = clipper.clip(parcel.getEnvelopeInternal(), () -> parcel);
+      Geometry found = piece == Piece.NOTHING ? FACTORY.createPolygon() : piece.geometry(parcel);
+      assertThat(found.symDifference(expected).getArea()).isLessThan(1e-5);
+    }
+  }
+
+  private static Geometry county(Random random) {
+    int count = 400;
+    Coordinate[] ring = new Coordinate[count + 1];
+    double angle = 0;
+    for (int i = 0; i < count; i++) {
+      double reach = 1_300 + 200 * random.nextDouble();
+      ring[i] =
+          new Coordinate(601_500 + reach * Math.cos(angle), 4_261_500 + reach * Math.sin(angle));
+      boolean longEdge = i % 100 == 50;
+      angle += (longEdge ? 0.8 : (2 * Math.PI - 3.3) / count) * (0.5 + 0.5 * random.nextDouble());
+    }
+    ring[count] = ring[0].copy();
+    return FACTORY.createPolygon(ring);
+  }
+
   @Property(tries = 200)
   void theGridSaysOnlyWhatIsTrueOfTheWholeEnvelope(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int size) {
