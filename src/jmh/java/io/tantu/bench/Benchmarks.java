@@ -77,6 +77,7 @@ public final class Benchmarks {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(run)));
       for (String name : names) {
         System.err.printf("--- %s, load %.2f%n", name, Run.load());
+        Quiet.look(results.folder(), name);
         PARTS.get(name).measure(run);
       }
     }

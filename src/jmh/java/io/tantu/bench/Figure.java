@@ -12,8 +12,8 @@ import java.util.Locale;
  * @param by who did it: {@code tantu} or a peer
  * @param unit of median, least and greatest: {@code ms} or {@code requests/s}
  * @param result what came out, or how it compares with the peer's: proof that the work was done
- * @param load average number of running processes over the minute before; this work's own not among
- *     them
+ * @param load the system's load average over the minute before; what this run did meanwhile counts
+ *     too, see {@link Quiet} for what others did
  */
 record Figure(
     String work,

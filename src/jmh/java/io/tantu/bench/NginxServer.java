@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** An nginx of its own on 127.0.0.1 that serves one compressed tile from disk. */
@@ -13,6 +15,7 @@ final class NginxServer implements AutoCloseable {
   private final Path program;
   private final Command command;
   private final int port;
+  private Process process;
 
   private NginxServer(Path folder, Path program, Command command, int port) {
     this.folder = folder;
@@ -33,7 +36,7 @@ final class NginxServer implements AutoCloseable {
       server.start(gzippedTile);
       return Optional.of(server);
     } catch (IOException e) {
-      Scratch.delete(server.folder);
+      server.close();
       throw e;
     }
   }
@@ -43,6 +46,7 @@ final class NginxServer implements AutoCloseable {
     // Workers run as whoever starts them: the folder is nobody else's.
     String settings =
         """
+        daemon off;
         user %1$s;
         worker_processes auto;
         pid %2$s/nginx.pid;
@@ -66,7 +70,8 @@ final class NginxServer implements AutoCloseable {
         """
             .formatted(System.getProperty("user.name"), folder, port);
     Files.writeString(folder.resolve("nginx.conf"), settings);
-    nginx();
+    process = run();
+    awaitAnswer();
   }
 
   URI tile() {
@@ -77,29 +82,26 @@ final class NginxServer implements AutoCloseable {
     return command.run(program.toString(), "-v").strip().replace("nginx version: ", "");
   }
 
-  private void nginx(String... more) throws IOException {
-    String[] line = new String[7 + more.length];
-    System.arraycopy(
-        new String[] {program.toString(), "-p", folder.toString(), "-e", log(), "-c", conf()},
-        0,
-        line,
-        0,
-        7);
-    System.arraycopy(more, 0, line, 7, more.length);
-    command.run(line);
+  /** The server as a child, so that its end can be waited for. */
+  private Process run() throws IOException {
+    List<String> line = new ArrayList<>(List.of(program.toString(), "-p", folder.toString()));
+    line.addAll(List.of("-e", folder.resolve("error.log").toString()));
+    line.addAll(List.of("-c", folder.resolve("nginx.conf").toString()));
+    return new ProcessBuilder(line).inheritIO().start();
   }
 
-  private String log() {
-    return folder.resolve("error.log").toString();
-  }
-
-  private String conf() {
-    return folder.resolve("nginx.conf").toString();
+  private void awaitAnswer() throws IOException {
+    for (int tries = 50; !Scratch.listens(port); tries--) {
+      if (tries == 0 || !process.isAlive()) {
+        throw new IOException("nginx does not answer at " + tile());
+      }
+    }
   }
 
   @Override
   public void close() throws IOException {
-    nginx("-s", "stop");
+    process.destroy();
+    process.onExit().join();
     Scratch.delete(folder);
   }
 }

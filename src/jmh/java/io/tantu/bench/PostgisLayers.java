@@ -1,10 +1,6 @@
 package io.tantu.bench;
 
-import io.tantu.catalog.Feature;
-import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.WebMercatorTile;
-import io.tantu.store.FeatureQuery;
-import io.tantu.store.geopackage.GeoPackageStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ByteOrderValues;
-import org.locationtech.jts.io.WKBWriter;
 
 /** The same counties and parcels in a PostGIS database, and the same questions to it. */
 final class PostgisLayers {
@@ -42,34 +34,21 @@ final class PostgisLayers {
     cluster.psql("postgres", "create database " + layers.database);
     layers.ask(layers.sql("schema"));
     layers.copy("parcel", new Parcels(place, parcels).tsv());
-    Path counties = Files.createTempFile("tantu-bench", ".tsv");
-    try {
-      Files.write(counties, counties(new ImportedLayers(place, parcels).ready()));
-      layers.copy("county", counties);
-    } finally {
-      Files.delete(counties);
-    }
+    CountyLines counties = new CountyLines(new ImportedLayers(place, parcels).ready());
+    layers.copy("county", counties.asGiven());
+    layers.copy("drawn.county", counties.asDrawn());
     layers.ask(layers.sql("ready"));
     return layers;
   }
 
-  private static List<String> counties(ImportedLayers imported) {
-    LayerDefinition layer = imported.catalog().layer(ImportedLayers.COUNTIES);
-    WKBWriter wkb = new WKBWriter(2, ByteOrderValues.BIG_ENDIAN, true);
-    List<String> lines = new ArrayList<>();
-    try (GeoPackageStore store = imported.store();
-        Stream<Feature> features =
-            store.features(layer, store.requireCurrent(layer), FeatureQuery.all())) {
-      features.forEach(
-          feature -> {
-            Geometry county = feature.geometry().copy();
-            county.setSRID(Parcels.SRID);
-            Object code = feature.values()[layer.indexOf("code")];
-            Object name = feature.values()[layer.indexOf("name")];
-            lines.add(code + "\t" + name + "\t" + WKBWriter.toHex(wkb.write(county)));
-          });
+  private void copy(String table, List<String> lines) throws IOException {
+    Path file = Files.createTempFile("tantu-bench", ".tsv");
+    try {
+      Files.write(file, lines);
+      copy(table, file);
+    } finally {
+      Files.delete(file);
     }
-    return lines;
   }
 
   private void copy(String table, Path file) throws IOException {
@@ -81,6 +60,12 @@ final class PostgisLayers {
     return timed(sql("coverage"), runs);
   }
 
+  /** The same once, with the counties' edges drawn as Tantu draws them. */
+  CountyHectares coverageAsDrawn() throws IOException {
+    String drawn = "set search_path = drawn, public;\n" + sql("coverage");
+    return CountyHectares.read(ask(drawn).lines().toList());
+  }
+
   /** Bytes and MD5 of the tile. */
   Answer tile(WebMercatorTile address, int runs) throws IOException {
     String where =
@@ -89,7 +74,8 @@ final class PostgisLayers {
   }
 
   String version() throws IOException {
-    return ask("select version() || ', PostGIS ' || postgis_lib_version()").strip();
+    String server = "'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1)";
+    return ask("select " + server + " || ', PostGIS ' || postgis_lib_version()").strip();
   }
 
   private Answer timed(String sql, int runs) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,8 +43,9 @@ final class ReadmeTable {
   String markdown(Path folder) throws IOException {
     StringBuilder text = new StringBuilder(TableRow.HEADER);
     rows().forEach(row -> text.append(row.markdown(results)));
-    text.append("\nMedian (least–greatest) of %s. ".formatted(machine()));
+    text.append("\nMedians (least–greatest) on %s. ".formatted(machine()));
     text.append("Logs, runs, load: [%1$s](%1$s).\n".formatted(folder));
+    text.append(noise()).append(growth());
     if (Files.exists(results.folder().resolve(ScalingPart.PLOT))) {
       text.append("\n![Time against number of parcels](%s/scaling.svg)\n".formatted(folder));
     }
@@ -59,7 +61,13 @@ final class ReadmeTable {
     return List.of(
         TableRow.against("postgis", parcels + question + "warm", MeasurePart.WARM, small, "≤ 1/40"),
         TableRow.against("postgis", many + question + "warm", MeasurePart.WARM, large, "≤ 1 s"),
-        large(many + question + "`-Xmx2g`", MeasurePart.STREAMED, "≤ 4 × warm"),
+        new TableRow(
+            many + question + "`-Xmx2g`, beside warm",
+            MeasurePart.STREAMED,
+            large,
+            Figure.TANTU,
+            MeasurePart.WARM,
+            "≤ 4"),
         large(many + question + "cold: file opened, snapshot built", MeasurePart.COLD, "≤ 1/2"),
         TableRow.against(
             "ogr2ogr", "import of %s, GeoJSON".formatted(parcels), ImportPart.WORK, small, "≤ 1"),
@@ -84,6 +92,35 @@ final class ReadmeTable {
   /** Compared with the peer's warm time, since the peer has its table open. */
   private TableRow large(String title, String work, String aim) {
     return new TableRow(title, work, sizes.large(), "postgis", MeasurePart.WARM, aim);
+  }
+
+  /** Says when others were busy. */
+  private String noise() throws IOException {
+    double busiest = Quiet.busiest(Machine.read(results.folder()));
+    return busiest <= Quiet.NOTICEABLE
+        ? ""
+        : "The machine was not quiet: others kept up to %.1f cores busy.\n".formatted(busiest);
+  }
+
+  /** How time grows from a hundredth of the parcels to a tenth, and from there to all. */
+  private String growth() {
+    String growth =
+        Stream.of(sizes.large() / 10, sizes.large())
+            .flatMap(parcels -> growth(parcels / 10, parcels).stream())
+            .collect(Collectors.joining(", "));
+    return growth.isEmpty()
+        ? ""
+        : "10 × the parcels, which may take 11 × the time: %s.\n".formatted(growth);
+  }
+
+  private Optional<String> growth(int from, int to) {
+    Optional<Figure> less = results.figure(ScalingPart.WORK, from, Figure.TANTU);
+    Optional<Figure> more = results.figure(ScalingPart.WORK, to, Figure.TANTU);
+    return less.isEmpty() || more.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%,d to %,d takes %.1f ×"
+                .formatted(from, to, more.get().median() / less.get().median()));
   }
 
   private String machine() throws IOException {

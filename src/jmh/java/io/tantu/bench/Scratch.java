@@ -1,8 +1,10 @@
 package io.tantu.bench;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,6 +23,16 @@ final class Scratch {
   static int port() throws IOException {
     try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return any.getLocalPort();
+    }
+  }
+
+  /** Whether somebody listens on the port of this machine; waits a little before saying no. */
+  static boolean listens(int port) throws IOException {
+    try (Socket any = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return any.isConnected();
+    } catch (ConnectException nobody) {
+      Pause.millis(100);
+      return false;
     }
   }
 

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** The product as built, serving the layers on 127.0.0.1 in a process of its own. */
 final class ServedLayers implements AutoCloseable {
@@ -26,7 +25,7 @@ final class ServedLayers implements AutoCloseable {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  /** Starts it and waits until it is ready. */
+  /** Starts it and waits until it is ready and has prepared what it does in the background. */
   static ServedLayers start(Place place, ImportedLayers layers, Path log) throws IOException {
     int port = Scratch.port();
     Process process =
@@ -44,6 +43,7 @@ final class ServedLayers implements AutoCloseable {
     ServedLayers served = new ServedLayers(process, URI.create("http://127.0.0.1:" + port + "/"));
     try {
       served.await();
+      served.settle();
       return served;
     } catch (IOException e) {
       served.close();
@@ -75,8 +75,25 @@ final class ServedLayers implements AutoCloseable {
       if (!process.isAlive() || System.nanoTime() > deadline) {
         throw new IOException("The product did not get ready at " + home);
       }
-      pause();
+      Pause.millis(200);
     }
+  }
+
+  /** Waits until a second passes in which it hardly uses a processor. */
+  private void settle() throws IOException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    Duration before = Duration.ZERO;
+    for (Duration now = used(); now.minus(before).toMillis() > 50; now = used()) {
+      if (System.nanoTime() > deadline) {
+        throw new IOException("The product is still busy with itself at " + home);
+      }
+      before = now;
+      Pause.millis(1_000);
+    }
+  }
+
+  private Duration used() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private boolean ready() {
@@ -84,15 +101,6 @@ final class ServedLayers implements AutoCloseable {
       return get(address("actuator/health")).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
-    }
-  }
-
-  private static void pause() throws IOException {
-    try {
-      TimeUnit.MILLISECONDS.sleep(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
     }
   }
 
