@@ -65,7 +65,7 @@ final class ImportPart implements Part {
             "--layers=" + folder.resolve("layers"),
             "--data=" + folder.resolve("data"));
     millis.add((System.nanoTime() - start) / 1e6);
-    return number(printed) + " features";
+    return count(printed, "([0-9,]+) features");
   }
 
   private static String peer(Command command, Path file, Path to, List<Double> millis)
@@ -75,11 +75,14 @@ final class ImportPart implements Part {
         "ogr2ogr", "-f", "GPKG", "-a_srs", ImportedLayers.CRS, to.toString(), file.toString());
     millis.add((System.nanoTime() - start) / 1e6);
     String printed = command.run("ogrinfo", "-so", "-al", to.toString());
-    Matcher count = Pattern.compile("Feature Count: (\\d+)").matcher(printed);
-    return (count.find() ? count.group(1) : "?") + " features";
+    return count(printed, "Feature Count: ([0-9]+)");
   }
 
-  private static String number(String printed) {
-    return printed.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+  private static String count(String printed, String pattern) throws IOException {
+    Matcher found = Pattern.compile(pattern).matcher(printed);
+    if (!found.find()) {
+      throw new IOException("no number of features in: " + printed);
+    }
+    return found.group(1).replace(",", "") + " features";
   }
 }

@@ -15,6 +15,12 @@ final class ReadmeTable {
   private static final String BEGIN = "<!-- bench: made by ./tantu bench, not by hand -->\n";
   private static final String END = "<!-- /bench -->";
 
+  private static final String ALIKE =
+      """
+      Asked alike, PostGIS gets edges as Tantu draws them, straight on the projected plane instead of in
+      degrees, and Tantu counts ground as often as parcels claim it, as the SQL does.
+      """;
+
   private final Results results;
   private final Sizes sizes;
 
@@ -45,7 +51,7 @@ final class ReadmeTable {
     rows().forEach(row -> text.append(row.markdown(results)));
     text.append("\nMedians (least–greatest) on %s. ".formatted(machine()));
     text.append("Logs, runs, load: [%1$s](%1$s).\n".formatted(folder));
-    text.append(noise()).append(growth());
+    text.append(ALIKE).append(noise()).append(growth());
     if (Files.exists(results.folder().resolve(ScalingPart.PLOT))) {
       text.append("\n![Time against number of parcels](%s/scaling.svg)\n".formatted(folder));
     }

@@ -17,7 +17,7 @@ final class ScalingPart implements Part {
           Jmh.of(WarmMeasureBenchmark.class, parcels, run.log(WORK + "-" + parcels))
               .shortened()
               .run();
-      String checksum = CountyHectares.read(outcome.answer()).checksum();
+      String checksum = CountyAnswer.read(outcome.answer()).net().checksum();
       run.reportMillis(WORK, parcels, Figure.TANTU, outcome.millis(), checksum, load);
     }
     ScalingPlot.of(run.results().bySize(WORK)).write(run.results().folder().resolve(PLOT));
