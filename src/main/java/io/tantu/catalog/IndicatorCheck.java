@@ -36,6 +36,7 @@ final class IndicatorCheck {
         "'value' belongs to an amount, and an amount needs it");
     Stream.concat(definition.parts().stream(), definition.within().stream())
         .forEach(part -> FeatureFilter.of(part.where(), catalog.layer(part.layer())));
+    definition.within().forEach(part -> polygonal(definition, part, catalog));
     if (kind == Kind.AMOUNT) {
       require(!definition.value().attributes().isEmpty(), definition, "'attributes' is empty");
       require(definition.value().factor() != 0, definition, "'factor' is missing or 0");

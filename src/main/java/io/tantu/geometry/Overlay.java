@@ -6,6 +6,8 @@ import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.noding.snap.SnappingNoder;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -18,6 +20,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 public final class Overlay {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
+  private static final PrecisionModel FLOATING = new PrecisionModel();
+  private static final int FEW_ULPS = 16;
 
   private Overlay() {}
 
@@ -29,7 +33,7 @@ public final class Overlay {
         || !a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
       return empty(a, dimension);
     }
-    return parts(OverlayNGRobust.overlay(a, b, OverlayNG.INTERSECTION), dimension);
+    return parts(overlay(a, b, OverlayNG.INTERSECTION), dimension);
   }
 
   /** What only the first holds, of its dimension. */
@@ -39,7 +43,7 @@ public final class Overlay {
         || !a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
       return a.copy();
     }
-    return parts(OverlayNGRobust.overlay(a, b, OverlayNG.DIFFERENCE), a.getDimension());
+    return parts(overlay(a, b, OverlayNG.DIFFERENCE), a.getDimension());
   }
 
   /** What any of them holds, of the highest dimension among them; an empty polygon for none. */
@@ -79,6 +83,34 @@ public final class Overlay {
     double inexpressible = a.getLength() * Math.ulp(largest);
     double gap = Math.abs(whole - inside.getArea() - outside.getArea());
     return Math.max(0, gap - inexpressible) / whole;
+  }
+
+  /**
+   * Where plain doubles fail, vertices are first snapped over a few units in the last place, which
+   * no area notices; JTS begins at a millionth of a millionth of the coordinates, here 4 µm, which
+   * a long outline does.
+   */
+  private static Geometry overlay(Geometry a, Geometry b, int operation) {
+    try {
+      return OverlayNG.overlay(a, b, operation, FLOATING);
+    } catch (RuntimeException notNoded) {
+      return overlaySnapping(a, b, operation);
+    }
+  }
+
+  private static Geometry overlaySnapping(Geometry a, Geometry b, int operation) {
+    Envelope both = a.getEnvelopeInternal().copy();
+    both.expandToInclude(b.getEnvelopeInternal());
+    double largest =
+        Math.max(
+            Math.max(Math.abs(both.getMaxX()), Math.abs(both.getMinX())),
+            Math.max(Math.abs(both.getMaxY()), Math.abs(both.getMinY())));
+    try {
+      SnappingNoder noder = new SnappingNoder(FEW_ULPS * Math.ulp(largest));
+      return OverlayNG.overlay(a, b, operation, FLOATING, noder);
+    } catch (RuntimeException notNodedEither) {
+      return OverlayNGRobust.overlay(a, b, operation);
+    }
   }
 
   private static Geometry parts(Geometry result, int dimension) {

@@ -55,9 +55,11 @@ public enum ControlAreas {
    * @param classHa measured area of each class
    */
   static Fitted fit(double zoneHa, double controlHa, double[] classHa) {
+    long whole = Math.round(controlHa * PARTS_PER_HECTARE);
+    double control = whole / PARTS_PER_HECTARE;
     double deviation = (zoneHa - controlHa) / controlHa;
     if (!(Math.abs(deviation) <= LIMIT)) {
-      return new Fitted(new ControlFigure(controlHa, deviation, LIMIT, null, null), null);
+      return new Fitted(new ControlFigure(control, deviation, LIMIT, null, null), null);
     }
     double[] weights = new double[classHa.length + 1];
     double rest = zoneHa;
@@ -66,7 +68,7 @@ public enum ControlAreas {
       rest -= classHa[i];
     }
     weights[classHa.length] = Math.max(0, rest);
-    long[] parts = LargestRemainder.parts(Math.round(controlHa * PARTS_PER_HECTARE), weights);
+    long[] parts = LargestRemainder.parts(whole, weights);
     double[] fitted = new double[classHa.length];
     long covered = 0;
     for (int i = 0; i < fitted.length; i++) {
@@ -75,7 +77,7 @@ public enum ControlAreas {
     }
     return new Fitted(
         new ControlFigure(
-            controlHa,
+            control,
             deviation,
             LIMIT,
             covered / PARTS_PER_HECTARE,

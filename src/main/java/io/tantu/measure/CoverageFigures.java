@@ -118,11 +118,11 @@ final class CoverageFigures {
     double[] classHa = new double[classes.count()];
     Arrays.setAll(classHa, i -> sumOf(fitted, f -> f.classHa()[i]));
     double control = sumOf(fitted, f -> f.figure().controlHa());
-    double zones = SquareMetres.hectares(rows.stream().mapToLong(Row::zone).sum());
+    double zonesHa = SquareMetres.hectares(rows.stream().mapToLong(Row::zone).sum());
     return new Fitted(
         new ControlFigure(
             control,
-            (zones - control) / control,
+            (zonesHa - control) / control,
             ControlAreas.LIMIT,
             sumOf(fitted, f -> f.figure().coveredHa()),
             sumOf(fitted, f -> f.figure().uncoveredHa())),

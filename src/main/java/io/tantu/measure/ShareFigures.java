@@ -1,12 +1,9 @@
 package io.tantu.measure;
 
-import io.tantu.geodesy.EllipsoidalArea;
-import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZonalEngine.Shares;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A share: area of the parts that lies inside the union of what protects them ÷ area of the parts.
@@ -18,8 +15,8 @@ final class ShareFigures {
 
   static Figures of(ZoneSet zones, List<Selection> parts, List<Selection> within) {
     Shares shares = ZonalEngine.share(parts, zones.clippers());
-    EllipsoidalArea areas = new EllipsoidalArea(parts.get(0).snapshot().projection());
-    ZoneClipper protection = new ZoneClipper(union(within), areas);
+    ProtectedGround protectedGround =
+        new ProtectedGround(within, parts.get(0).snapshot().projection());
     int count = zones.geometries().size();
     ZoneTally[] tallies = ZoneTally.of(count, shares.shares());
     ExactSum[] inside = new ExactSum[count];
@@ -28,7 +25,7 @@ final class ShareFigures {
     Arrays.stream(inside).forEach(zone -> features.add(new FeatureCounter()));
     double identityError = shares.worstIdentityError();
     for (FeatureShare share : shares.shares()) {
-      Piece piece = protection.clip(share.envelope(), share::patch);
+      Piece piece = protectedGround.of(share);
       double area = piece.squareMetres(share.areaSquareMetres());
       identityError = Math.max(identityError, piece.identityError());
       inside[share.zone()].add(area);
@@ -51,16 +48,6 @@ final class ShareFigures {
 
   private static long all(List<FeatureCounter> features) {
     return features.stream().reduce(new FeatureCounter(), FeatureCounter::addAll).count();
-  }
-
-  private static Geometry union(List<Selection> within) {
-    List<Geometry> geometries = new ArrayList<>();
-    for (Selection selection : within) {
-      for (int position : selection.positions()) {
-        geometries.add(selection.snapshot().projected(position));
-      }
-    }
-    return Overlay.union(geometries);
   }
 
   /** Zone area, area of the parts, area of the parts inside: hundredths of a square metre. */

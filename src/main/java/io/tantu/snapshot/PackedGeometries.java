@@ -68,10 +68,6 @@ final class PackedGeometries {
     return ordinates.heapBytes() + 4L * shapes.length + 12L * shapeStarts.length;
   }
 
-  long vertexCount() {
-    return ordinates.size() / 2;
-  }
-
   Geometry get(int index) {
     Cursor cursor = new Cursor(shapeStarts[index], ordinateStarts[index]);
     Kind kind = Kind.values()[shapes[cursor.shape++]];

@@ -89,11 +89,6 @@ public final class Snapshot {
     return projection;
   }
 
-  /** Vertices over all features. */
-  public long vertexCount() {
-    return geometries.vertexCount();
-  }
-
   /** Heap that the features take, values estimated at 40 bytes each. */
   public long heapBytes() {
     return geometries.heapBytes() + ids.length * (64L + 40L * layer.attributes().size());

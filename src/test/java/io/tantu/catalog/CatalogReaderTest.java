@@ -96,6 +96,25 @@ class CatalogReaderTest {
   }
 
   @Test
+  void aShareWithinPointsStopsTheStart() throws IOException {
+    write(
+        "site/layer.yml",
+        LAYER
+            .replace("park", "site")
+            .replace("polygon", "point")
+            .replace("zone: true", "zone: false"));
+    write("site/site.geojson", "{}");
+    write(
+        "indicators.yml",
+        indicator("areaHa > 1")
+            .replace("kind: coverage", "kind: share")
+            .replace("verified: true,", "verified: true, within: [{layer: site}],"));
+    assertThatThrownBy(() -> CatalogReader.read(layers))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("layer 'site' has no areas");
+  }
+
+  @Test
   void anEmptyListOfIndicatorsIsNone() throws IOException {
     write("indicators.yml", "indicators:\n");
     assertThat(CatalogReader.read(layers).indicators()).isEmpty();

@@ -3,6 +3,9 @@ package io.tantu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.LiveService;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,8 +88,28 @@ class MeasuringApiTest {
     assertThat(history.toString()).contains(id);
     JsonNode verification = http.json("/api/v1/measurements/" + id + "/verification");
     assertThat(verification.toString()).contains("\"same\":true");
+  }
+
+  @Test
+  void aFigureDiffersFromItselfByNothing() throws Exception {
+    String id = http.json("/api/v1/coverage/forest-cover").get("receipt").get("id").asString();
     JsonNode difference = http.json("/api/v1/measurements/" + id + "/difference?from=" + id);
-    assertThat(difference.isObject()).isTrue();
+    assertThat(difference.get("zones").size()).isEqualTo(6);
+    for (JsonNode zone : difference.get("zones")) {
+      assertThat(zone.get("change").asDouble()).isZero();
+      assertThat(zone.get("causes").size()).isZero();
+    }
+  }
+
+  @Test
+  void historyIsNewestFirst() throws Exception {
+    http.json("/api/v1/coverage/forest-cover");
+    http.json("/api/v1/coverage/wetland-rate");
+    List<String> moments = new ArrayList<>();
+    for (JsonNode each : http.json("/api/v1/measurements").get("measurements")) {
+      moments.add(each.get("measuredAt").asString());
+    }
+    assertThat(moments).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ record GeoPackageMeasurements(Connections connections) implements MeasurementSto
         c ->
             select(
                 c,
-                "(?1 IS NULL OR indicator = ?1) AND (?2 IS NULL OR instr(layers, ' ' || ?2 || ' ') > 0) ORDER BY fid DESC LIMIT ?3",
+                "(?1 IS NULL OR indicator = ?1) AND (?2 IS NULL OR instr(layers, ' ' || ?2 || ' ') > 0) ORDER BY measured_at DESC, fid DESC LIMIT ?3",
                 indicator,
                 layer,
                 limit));

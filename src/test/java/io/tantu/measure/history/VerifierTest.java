@@ -5,10 +5,23 @@ import static io.tantu.measure.PastWorkspace.stand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.PastWorkspace;
+import io.tantu.problem.ProblemException;
+import io.tantu.store.FeatureChanges;
+import io.tantu.store.LayerVersion;
 import io.tantu.store.StoredMeasurement;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +54,59 @@ class VerifierTest {
     assertThat(verification.same()).isTrue();
     assertThat(verification.figures()).isGreaterThan(15);
     assertThat(verification.remarks()).isEmpty();
+  }
+
+  @Test
+  void anEditedVersionIsCheckedByItsBaseAndItsChanges() throws Exception {
+    editFirstStand();
+    String edited = workspace.measure("forest-cover").receipt().id();
+    assertThat(edited).isNotEqualTo(id);
+    assertThat(workspace.verifier().verify(edited).same()).isTrue();
+    assertThat(workspace.verifier().verify(id).same()).isTrue();
+  }
+
+  @Test
+  void featuresChangedByAnotherProgramAreNoticed() throws Exception {
+    editFirstStand();
+    String edited = workspace.measure("forest-cover").receipt().id();
+    changeBehindTheStore("UPDATE forest SET canopyDensity = 0.9 WHERE fid = 1");
+    assertThatThrownBy(() -> workspace.verifier().verify(edited))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.code()).isEqualTo("version-altered"));
+  }
+
+  private void editFirstStand() {
+    LayerDefinition forest = workspace.layer("forest");
+    LayerVersion base = workspace.store().requireCurrent(forest);
+    Feature first = workspace.store().feature(forest, base, 1).orElseThrow();
+    Object[] values = first.values().clone();
+    values[forest.indexOf("canopyDensity")] = 0.3;
+    Feature thinned = new Feature(1, first.geometry(), first.areaSquareMetres(), values);
+    workspace
+        .store()
+        .publish(
+            forest,
+            new FeatureChanges(base, List.of(thinned), List.of(), new TreeSet<>(), "test", 0),
+            "{}");
+  }
+
+  private void changeBehindTheStore(String sql) throws SQLException {
+    try (Connection file =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tantu.gpkg"));
+        Statement statement = file.createStatement()) {
+      List<String> guards = new ArrayList<>();
+      try (ResultSet triggers =
+          statement.executeQuery(
+              "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'forest'")) {
+        while (triggers.next()) {
+          guards.add(triggers.getString(1));
+        }
+      }
+      for (String guard : guards) {
+        statement.execute("DROP TRIGGER \"" + guard + "\"");
+      }
+      assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+    }
   }
 
   @Test
