@@ -39,7 +39,9 @@ final class MeasureCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "ZONE-LAYER",
-      description = "Layer whose polygons figures are reported by (default: the first, county).")
+      description =
+          "Layer whose polygons figures are reported by (default: the first, county);"
+              + " two with a comma between for the ground of each pair.")
   private String by;
 
   @Option(names = "--definition", paramLabel = "ID", description = "Definition of the indicator.")
@@ -50,6 +52,18 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "measured|published",
       description = "What areas are divided by (default: measured).")
   private String denominator;
+
+  @Option(
+      names = "--classes",
+      paramLabel = "ATTRIBUTE",
+      description = "Tell a coverage by the values of this attribute too, for example landClass.")
+  private String classes;
+
+  @Option(
+      names = "--control",
+      paramLabel = "measured|published",
+      description = "Fit the areas to the zones' control areas, in columns of their own.")
+  private String control;
 
   @Option(
       names = "--method",
@@ -90,7 +104,8 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private int verify() {
-    for (String given : Arrays.asList(indicator, by, definition, denominator, method)) {
+    for (String given :
+        Arrays.asList(indicator, by, definition, denominator, classes, control, method)) {
       if (given != null) {
         throw ProblemException.invalid(
             "unused-option",
@@ -112,6 +127,8 @@ final class MeasureCommand implements Callable<Integer> {
     if (indicator.equals(CARBON)) {
       refuse("--definition", definition);
       refuse("--denominator", denominator);
+      refuse("--classes", classes);
+      refuse("--control", control);
       CarbonAnswer carbon = context.getBean(CarbonService.class).measure(by, method);
       return new Answer(carbon, CarbonTable.of(carbon));
     }
@@ -119,7 +136,7 @@ final class MeasureCommand implements Callable<Integer> {
     Measurement measurement =
         context
             .getBean(MeasureService.class)
-            .measure(new MeasureRequest(indicator, definition, by, denominator));
+            .measure(new MeasureRequest(indicator, definition, by, denominator, classes, control));
     return new Answer(measurement, MeasurementTable.of(measurement));
   }
 

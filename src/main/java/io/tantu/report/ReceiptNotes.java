@@ -71,11 +71,12 @@ public final class ReceiptNotes {
   }
 
   private static String describe(ReceiptLayer layer) {
-    return "%s@%s · %s · %s%s%s"
+    return "%s@%s · %s · %s · %s%s%s"
         .formatted(
             layer.id(),
             layer.version(),
             layer.provenance().id(),
+            layer.source(),
             layer.origin(),
             layer.asOf() == null ? "" : " · " + layer.asOf(),
             layer.credit() == null ? "" : " · " + layer.credit());

@@ -2,7 +2,7 @@
 import * as api from '../api.js';
 import { h } from '../dom.js';
 import * as format from '../format.js';
-import { t, unit } from '../i18n/index.js';
+import { t, tr, unit } from '../i18n/index.js';
 
 const MOST = 10;
 let showFeatures = null;
@@ -26,7 +26,7 @@ export function overlapList(receipt) {
       n: format.number(count), area: format.withUnit(format.number(receipt.overlapHa, 2), unit('ha')),
     })),
     h('ul', { class: 'list' }, receipt.overlaps.slice(0, MOST).map(overlapRow(receipt))),
-    layersWithin(receipt).map(groundActions),
+    layersWithin(receipt).map(groundActions(receipt)),
     repaired,
   ];
 }
@@ -37,25 +37,14 @@ const layersWithin = (receipt) => [...new Set(receipt.overlaps
   .filter(([a, b]) => a === b)
   .map(([layer]) => layer))];
 
-const groundActions = (layer) => h('div', { class: 'actions' },
-  h('button', {
-    class: 'secondary',
-    on: { click: async () => showGround((await api.overlaps(layer)).features) },
-  }, t('receipt.overlapGround', { layer })),
-  h('a', { class: 'secondary', href: api.overlapsUrl(layer), download: '' }, t('receipt.overlapExport', { layer })));
-
-/** Ids in a receipt belong to the layer versions that it names. */
-const overlapRow = (receipt) => ({ features: [a, b], areaHa }) => {
-  const features = [a, b].map((name) => {
-    const [layer, id] = name.split('/');
-    return { layer, id, version: receipt.layers.find((each) => each.id === layer)?.version };
-  });
-  return h('li', {},
+const groundActions = (receipt) => (id) => {
+  const layer = tr(receipt.layers.find((each) => each.id === id)?.title) || id;
+  return h('div', { class: 'actions' },
     h('button', {
-      class: 'list-button', 'aria-label': t('receipt.overlapShow', { a, b }),
-      on: { click: () => showFeatures(features) },
-    }, h('span', {}, `${a} ∩ ${b}`),
-    h('span', { class: 'meta' }, format.withUnit(format.number(areaHa, 4), unit('ha')))));
+      class: 'secondary',
+      on: { click: async () => showGround((await api.overlaps(id)).features) },
+    }, t('receipt.overlapGround', { layer })),
+    h('a', { class: 'secondary', href: api.overlapsUrl(id), download: '' }, t('receipt.overlapExport', { layer })));
 };
 
 /**

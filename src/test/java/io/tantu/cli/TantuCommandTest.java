@@ -177,6 +177,48 @@ class TantuCommandTest {
   }
 
   @Test
+  void aCoverageIsToldByClassAndFittedToTheControlArea() {
+    importFile("one.geojson");
+    out.reset();
+    assertThat(
+            run(
+                "measure",
+                "cover",
+                "--by",
+                "parcel",
+                "--classes",
+                "code",
+                "--control",
+                "measured",
+                "--format",
+                "csv"))
+        .isZero();
+    assertThat(printed())
+        .contains("类别代码", "平差后面积", "# 参数 classes", "limit assumed")
+        .containsPattern("9689[.]9\\d\\D");
+  }
+
+  @Test
+  void anOptionThatDoesNotBelongIsRefused() {
+    importFile("one.geojson");
+    assertThat(run("measure", "cover", "--classes", "gone", "--by", "parcel")).isEqualTo(2);
+    assertThat(run("measure", "carbon", "--control", "measured")).isEqualTo(2);
+    assertThat(run("measure", "--verify", "x", "--classes", "code")).isEqualTo(2);
+  }
+
+  @Test
+  void overlapsAndMeasurementsAreListed() throws IOException {
+    importFile("one.geojson");
+    Path ground = home.resolve("overlaps.geojson");
+    assertThat(run("overlaps", "parcel", "--geojson", ground.toString())).isZero();
+    assertThat(Files.readString(ground)).contains("\"FeatureCollection\"", "\"count\":0");
+    assertThat(run("measure", "cover", "--by", "parcel")).isZero();
+    out.reset();
+    assertThat(run("measurements", "--layer", "parcel")).isZero();
+    assertThat(printed()).contains("cover");
+  }
+
+  @Test
   void anExportNamesWhoMadeTheData() {
     run(
         "import",
@@ -191,7 +233,7 @@ class TantuCommandTest {
         "2024-12-31");
     out.reset();
     assertThat(run("measure", "cover", "--by", "parcel", "--format", "csv")).isZero();
-    assertThat(printed()).contains("official · 市自然资源局 · 2024-12-31");
+    assertThat(printed()).contains("official · one.geojson · 市自然资源局 · 2024-12-31");
   }
 
   @Test

@@ -158,7 +158,7 @@ final class GeoPackageEdit {
         count,
         bounds,
         count == 0 ? 0 : area,
-        changes.source(),
+        "%s (edit of %s)".formatted(changes.source(), base.version()),
         base.provenance(),
         base.repairedCount() + changes.repairedCount(),
         true);
