@@ -53,15 +53,13 @@ final class ZonePieces {
 
   /** The pieces after an edit of the features: only what changed is cut. */
   ZonePieces edited(Snapshot snapshot, SnapshotEdit edit, List<ZoneClipper> zones) {
-    int[] origins = edit.origins();
     int[] now = edit.positionsNow();
-    ZonePieces pieces = new ZonePieces(sides.length, origins.length);
+    ZonePieces pieces = new ZonePieces(sides.length, snapshot.size());
     for (int zone = 0; zone < sides.length; zone++) {
       byte[] before = sides[zone];
       byte[] after = pieces.sides[zone];
-      for (int position = 0; position < origins.length; position++) {
-        after[position] = origins[position] < 0 ? 0 : before[origins[position]];
-      }
+      edit.forEachKept(
+          (place, position, length) -> System.arraycopy(before, place, after, position, length));
       Map<Integer, Piece> kept = pieces.cuts.get(zone);
       cuts.get(zone)
           .forEach(

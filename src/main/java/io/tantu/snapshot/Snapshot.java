@@ -57,20 +57,15 @@ public final class Snapshot {
     areas = new double[origins.length];
     values = new Object[origins.length][];
     bounds = new double[4 * origins.length];
-    int end;
-    for (int i = 0; i < origins.length; i = end) {
-      boolean kept = origins[i] >= 0;
-      end = i + 1;
-      while (kept && end < origins.length && origins[end] == origins[end - 1] + 1) {
-        end++;
-      }
-      copyRun(kept ? base : added, kept ? origins[i] : ~origins[i], i, end - i);
+    edit.forEachKept((place, position, length) -> copy(base, place, position, length));
+    for (int position : edit.changed()) {
+      copy(added, ~origins[position], position, 1);
     }
     geometries = base.geometries.edited(added.geometries, origins);
     base.edit = null;
   }
 
-  private void copyRun(Snapshot from, int place, int to, int length) {
+  private void copy(Snapshot from, int place, int to, int length) {
     System.arraycopy(from.ids, place, ids, to, length);
     System.arraycopy(from.areas, place, areas, to, length);
     System.arraycopy(from.values, place, values, to, length);

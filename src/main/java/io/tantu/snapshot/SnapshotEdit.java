@@ -3,17 +3,43 @@ package io.tantu.snapshot;
 import io.tantu.catalog.Feature;
 import io.tantu.store.LayerVersion;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/**
- * How a snapshot differs from the one it was edited from. Not to be changed.
- *
- * @param origins for each position its place in the base, or {@code ~place} among what was added
- */
-public record SnapshotEdit(Snapshot base, int[] origins) {
+/** How a snapshot differs from the one it was edited from. Immutable and thread-safe. */
+public final class SnapshotEdit {
+
+  private final Snapshot base;
+  private final int[] origins;
+  private final int[] changed;
+  private final int[] positionsNow;
+  private final Set<Long> goneIds = new HashSet<>();
+
+  /**
+   * @param origins for each position its place in the base, or {@code ~place} among what was added
+   */
+  private SnapshotEdit(Snapshot base, int[] origins) {
+    this.base = base;
+    this.origins = origins;
+    positionsNow = new int[base.size()];
+    Arrays.fill(positionsNow, -1);
+    int[] added = new int[origins.length];
+    int count = 0;
+    for (int i = 0; i < origins.length; i++) {
+      if (origins[i] >= 0) {
+        positionsNow[origins[i]] = i;
+      } else {
+        added[count++] = i;
+      }
+    }
+    changed = Arrays.copyOf(added, count);
+    for (int i = 0; i < positionsNow.length; i++) {
+      if (positionsNow[i] < 0) {
+        goneIds.add(base.id(i));
+      }
+    }
+  }
 
   /**
    * The base with features replaced, added and taken out.
@@ -47,29 +73,52 @@ public record SnapshotEdit(Snapshot base, int[] origins) {
     return new Snapshot(base, version, edit, added);
   }
 
-  /** Positions whose features are new or changed, ascending. */
+  public Snapshot base() {
+    return base;
+  }
+
+  /**
+   * For each position its place in the base, or {@code ~place} among what was added. Not to be
+   * changed.
+   */
+  public int[] origins() {
+    return origins;
+  }
+
+  /** Positions whose features are new or changed, ascending. Not to be changed. */
   public int[] changed() {
-    return IntStream.range(0, origins.length).filter(i -> origins[i] < 0).toArray();
+    return changed;
+  }
+
+  /**
+   * For each position in the base its position now, or −1 where the feature is changed or gone. Not
+   * to be changed.
+   */
+  public int[] positionsNow() {
+    return positionsNow;
   }
 
   /** Ids of the base's features that are changed or gone. */
   public Set<Long> goneIds() {
-    int[] now = positionsNow();
-    return IntStream.range(0, now.length)
-        .filter(i -> now[i] < 0)
-        .mapToObj(base::id)
-        .collect(Collectors.toSet());
+    return goneIds;
   }
 
-  /** For each position in the base its position now, or −1 where the feature is changed or gone. */
-  public int[] positionsNow() {
-    int[] now = new int[base.size()];
-    Arrays.fill(now, -1);
-    for (int i = 0; i < origins.length; i++) {
+  /** Is given stretches of features that stand side by side before and after. */
+  public interface Stretch {
+    void take(int placeInBase, int position, int length);
+  }
+
+  /** Hands over what stays, in stretches as long as they go. */
+  public void forEachKept(Stretch stretch) {
+    int end;
+    for (int i = 0; i < origins.length; i = end) {
+      end = i + 1;
       if (origins[i] >= 0) {
-        now[origins[i]] = i;
+        while (end < origins.length && origins[end] == origins[end - 1] + 1) {
+          end++;
+        }
+        stretch.take(origins[i], i, end - i);
       }
     }
-    return now;
   }
 }
