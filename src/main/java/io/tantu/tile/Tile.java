@@ -14,7 +14,7 @@ record Tile(byte[] bytes, byte[] gzipped, int dropped) {
   }
 
   /** Bytes of memory that it takes, about. */
-  long weight() {
-    return bytes.length + gzipped.length + 200L;
+  int weight() {
+    return bytes.length + gzipped.length + 200;
   }
 }

@@ -1,5 +1,7 @@
 package io.tantu.tile;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
@@ -30,10 +32,13 @@ class TileService {
   /** Largest tile before compression, bytes. */
   static final int BUDGET = 500_000;
 
+  /** A version's content never changes, so a finished tile has to go for want of room only. */
+  private record TileKey(String layerId, String version, WebMercatorTile address) {}
+
   private final LayerStore store;
   private final Map<String, TileSchema> schemas;
   private final Generalisations generalisations;
-  private final TileCache cache;
+  private final Cache<TileKey, Tile> finished;
   private final Map<String, LayerVersion> named = new ConcurrentHashMap<>();
   private final TileBudget budget = new TileBudget(BUDGET);
 
@@ -48,7 +53,11 @@ class TileService {
       @Value("${tantu.tiles.max-bytes:0}") long maxBytes) {
     long bytes = maxBytes > 0 ? maxBytes : Runtime.getRuntime().maxMemory() / 8;
     this.store = store;
-    this.cache = new TileCache(bytes / 4);
+    this.finished =
+        Caffeine.newBuilder()
+            .maximumWeight(bytes / 4)
+            .weigher((TileKey key, Tile tile) -> tile.weight())
+            .build();
     this.schemas =
         catalog.layers().stream()
             .collect(
@@ -99,13 +108,13 @@ class TileService {
 
   /** The tile of the version at the address; empty when nothing of the layer is there. */
   Tile tile(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
-    TileCache.Key key = new TileCache.Key(layer.id(), version.version(), address);
-    Optional<Tile> kept = cache.get(key);
-    if (kept.isPresent()) {
-      return kept.get();
+    TileKey key = new TileKey(layer.id(), version.version(), address);
+    Tile kept = finished.getIfPresent(key);
+    if (kept != null) {
+      return kept;
     }
     Tile tile = make(layer, version, address);
-    cache.put(key, tile);
+    finished.put(key, tile);
     return tile;
   }
 

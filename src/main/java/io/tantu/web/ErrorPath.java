@@ -4,11 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.tantu.problem.ProblemException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.catalina.core.StandardHost;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,16 +22,5 @@ class ErrorPath implements ErrorController {
       return ProblemAdvice.answer(HttpStatus.valueOf(code));
     }
     throw ProblemException.notFound("not-found", "There is nothing at this address.");
-  }
-
-  @Bean
-  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
-    return factory ->
-        factory.addContextCustomizers(
-            context -> {
-              if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(TomcatProblems.class.getName());
-              }
-            });
   }
 }

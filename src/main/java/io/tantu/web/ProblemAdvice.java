@@ -4,7 +4,6 @@ import io.tantu.problem.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
-import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers every failure as RFC 9457 problem details with a stable {@code code}. What is not an
@@ -56,14 +56,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         "bad-parameter");
   }
 
-  /** The client has gone away; there is nobody to answer. */
-  @ExceptionHandler
-  void gone(ClientAbortException e) {
-    LOG.debug("The client closed the connection", e);
-  }
-
   @ExceptionHandler
   ResponseEntity<Object> unexpected(Exception e, HttpServletResponse response) throws Exception {
+    if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+      LOG.debug("The client closed the connection; there is nobody to answer", e);
+      return null;
+    }
     LOG.error("Unexpected failure", e);
     if (response.isCommitted()) {
       throw e;
