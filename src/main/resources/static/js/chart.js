@@ -27,12 +27,13 @@ function echarts() {
  *
  * @param label what the chart shows, for those who hear it
  * @param rows {name, value, text, colour, faint}; `text` is printed at the bar's end
+ * @param mirrored to draw each to both sides of the middle, as what goes up may go down
  */
-export function bars(label, rows) {
+export function bars(label, rows, mirrored = false) {
   const spoken = rows.map((row) => `${row.name} ${row.text}`).join('; ');
   const element = h('div', { class: 'chart', role: 'img', 'aria-label': `${label}: ${spoken}` });
   element.style.height = `${rows.length * ROW + 8}px`;
-  echarts().then((library_) => draw(library_, element, rows)).catch(() => {
+  echarts().then((library_) => draw(library_, element, rows, mirrored)).catch(() => {
     element.classList.add('chart-plain');
     element.append(h('ul', {}, rows.map((row) => h('li', {}, `${row.name} ${row.text}`))));
   });
@@ -46,7 +47,7 @@ function widest(texts) {
   return Math.ceil(Math.max(...texts.map((text) => pen.measureText(text).width)));
 }
 
-function draw(library_, element, rows) {
+function draw(library_, element, rows, mirrored) {
   if (!element.isConnected) {
     return;
   }
@@ -62,26 +63,33 @@ function draw(library_, element, rows) {
       bottom: 2,
       containLabel: false,
     },
-    xAxis: { type: 'value', show: false, min: 0, axisLabel: { show: false } },
+    xAxis: {
+      type: 'value', show: false, axisLabel: { show: false },
+      min: mirrored ? -Math.max(...rows.map((row) => row.value)) : 0,
+    },
     yAxis: {
       type: 'category', inverse: true, data: rows.map((row) => row.name),
       axisLine: { show: false }, axisTick: { show: false },
       axisLabel: { color: '#4a463e', fontSize: 12 },
     },
-    series: [{
-      type: 'bar', barWidth: 12,
-      data: rows.map((row) => ({
-        value: row.value,
-        itemStyle: row.faint
-          ? { color: 'transparent', borderColor: row.colour, borderWidth: 1.5, borderType: 'dashed' }
-          : { color: row.colour, borderRadius: [0, 2, 2, 0] },
-      })),
-      label: {
-        show: true, position: 'right', color: '#2b2a27', fontSize: 12,
-        formatter: ({ dataIndex }) => rows[dataIndex].text,
-      },
-      silent: true,
-    }],
+    series: [series(rows, 1), ...(mirrored ? [series(rows, -1)] : [])],
   });
   new ResizeObserver(() => chart.resize()).observe(element);
+}
+
+function series(rows, side) {
+  return {
+    type: 'bar', barWidth: 12, stack: 'side',
+    data: rows.map((row) => ({
+      value: side * row.value,
+      itemStyle: row.faint
+        ? { color: 'transparent', borderColor: row.colour, borderWidth: 1.5, borderType: 'dashed' }
+        : { color: row.colour, borderRadius: side > 0 ? [0, 2, 2, 0] : [2, 0, 0, 2] },
+    })),
+    label: {
+      show: side > 0, position: 'right', color: '#2b2a27', fontSize: 12,
+      formatter: ({ dataIndex }) => rows[dataIndex].text,
+    },
+    silent: true,
+  };
 }

@@ -16,21 +16,27 @@ import java.util.stream.IntStream;
  *
  * @param method the method that {@code stock} and {@code bySpecies} are by
  * @param zones one entry a zone, in the order of the zone indices
+ * @param model the same stock as a function of what may be wrong in it
  * @param issues each once, however many zones share the stand
  */
-public record CarbonAccount(
-    MethodId method, List<ZoneCarbon> zones, ZoneCarbon total, List<CarbonIssue> issues) {
+record CarbonAccount(
+    MethodId method,
+    List<ZoneCarbon> zones,
+    ZoneCarbon total,
+    StandModel model,
+    List<CarbonIssue> issues) {
 
   /**
    * Accounts the shares.
    *
    * @param zoneCount number of zones; every share's zone lies in 0 … zoneCount − 1
    */
-  public static CarbonAccount of(
+  static CarbonAccount of(
       List<StandShare> shares, int zoneCount, MethodId method, CarbonParameters parameters) {
     StandRule rule = new StandRule(parameters);
     List<ZoneTally> tallies =
         IntStream.range(0, zoneCount).mapToObj(zone -> new ZoneTally()).toList();
+    StandGathering stands = new StandGathering();
     Set<CarbonIssue> issues = new LinkedHashSet<>();
     for (StandShare share : shares) {
       Map<MethodId, StandStock> stocks = new EnumMap<>(MethodId.class);
@@ -42,10 +48,12 @@ public record CarbonAccount(
         }
       }
       tallies.get(share.zone()).add(share, stocks, method);
+      stands.add(share, stocks.get(method));
     }
     ZoneTally total = new ZoneTally();
     tallies.forEach(total::add);
     List<ZoneCarbon> zones = tallies.stream().map(ZoneTally::result).toList();
-    return new CarbonAccount(method, zones, total.result(), List.copyOf(issues));
+    StandModel model = stands.model(method, parameters, zoneCount);
+    return new CarbonAccount(method, zones, total.result(), model, List.copyOf(issues));
   }
 }

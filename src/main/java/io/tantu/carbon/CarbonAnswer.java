@@ -1,5 +1,7 @@
 package io.tantu.carbon;
 
+import io.tantu.carbon.uncertainty.Quantity;
+import io.tantu.carbon.uncertainty.Spread;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.Receipt;
@@ -28,8 +30,11 @@ public record CarbonAnswer(
   /**
    * One zone, or all of them.
    *
-   * @param lower95 lower end of the 95 % interval of the stock in t C, or null while not computed
-   * @param upper95 upper end, or null
+   * @param lower95 lower end of the 95 % interval of the stock in t C, which is also its
+   *     conservative value
+   * @param upper95 upper end
+   * @param propagatedHalfWidth half of the interval by error propagation, t C
+   * @param contributions what each quantity adds to it, largest first
    * @param sinkTonnesCO2ePerYear null: one layer version says nothing about change
    * @param areaHa area of all stands
    * @param notCountedHa part of it whose stock is not known
@@ -40,8 +45,10 @@ public record CarbonAnswer(
       String name,
       double stockTonnesC,
       double stockTonnesCO2e,
-      Double lower95,
-      Double upper95,
+      double lower95,
+      double upper95,
+      double propagatedHalfWidth,
+      List<Contribution> contributions,
       Double sinkTonnesCO2ePerYear,
       double areaHa,
       double notCountedHa,
@@ -63,8 +70,38 @@ public record CarbonAnswer(
   public record Species(
       String species, double areaHa, double notCountedHa, double volumeM3, double tonnesC) {}
 
-  /** Whether the 95 % interval was computed, and why not. */
-  public record Uncertainty(boolean available, LocalizedText reason) {}
+  /**
+   * What one quantity adds to the uncertainty of a zone.
+   *
+   * @param halfWidthTonnesC half of the 95 % interval that it alone would leave
+   * @param shareOfVariance 0 to 1; those of a zone add up to 1
+   */
+  public record Contribution(
+      Quantity quantity, LocalizedText title, double halfWidthTonnesC, double shareOfVariance) {}
+
+  /**
+   * How the intervals were made.
+   *
+   * @param note what they leave out
+   * @param draws random draws of approach 2
+   * @param assumptions how far each quantity may be off
+   */
+  public record Uncertainty(
+      LocalizedText note, int draws, long seed, List<Assumption> assumptions) {}
+
+  /**
+   * How far a quantity may be off.
+   *
+   * @param halfWidthPercent half of the 95 % interval, % of the value
+   * @param verified false for what is assumed
+   */
+  public record Assumption(
+      Quantity quantity,
+      LocalizedText title,
+      double halfWidthPercent,
+      Spread.Form distribution,
+      String source,
+      boolean verified) {}
 
   /**
    * Stands of all zones that could not be counted for one cause.

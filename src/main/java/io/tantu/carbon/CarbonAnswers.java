@@ -1,10 +1,13 @@
 package io.tantu.carbon;
 
+import io.tantu.carbon.CarbonAnswer.Assumption;
+import io.tantu.carbon.CarbonAnswer.Contribution;
 import io.tantu.carbon.CarbonAnswer.IssueGroup;
 import io.tantu.carbon.CarbonAnswer.Pool;
 import io.tantu.carbon.CarbonAnswer.Species;
 import io.tantu.carbon.CarbonAnswer.Uncertainty;
 import io.tantu.carbon.CarbonAnswer.Zone;
+import io.tantu.carbon.uncertainty.Quantity;
 import io.tantu.catalog.LocalizedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,13 +18,12 @@ import java.util.Map;
 /** Writes an account as it is answered. */
 final class CarbonAnswers {
 
-  static final Uncertainty UNCERTAINTY =
-      new Uncertainty(
-          false,
-          new LocalizedText(
-              "尚未计算不确定性；三种方法之间的差异大于任何参数的误差",
-              "Not computed; the spread between the three methods exceeds the error of any"
-                  + " parameter"));
+  private static final LocalizedText UNCERTAINTY_NOTE =
+      new LocalizedText(
+          "区间只含所选方法的参数、蓄积和面积的误差，且假定各小班的蓄积误差方向一致（偏保守）；三种方法之间的差异大于这个区间，应一并列出",
+          "The interval holds errors of this method's parameters, of volume and of area, taken to be"
+              + " off alike in all stands (on the safe side); the methods differ by more than the"
+              + " interval, so all of them are shown");
 
   static final LocalizedText VOLUME_NOTE =
       new LocalizedText(
@@ -43,7 +45,7 @@ final class CarbonAnswers {
     this.pools = rules.pools();
   }
 
-  Zone zone(String code, String name, ZoneCarbon zone) {
+  Zone zone(String code, String name, ZoneCarbon zone, StockUncertainty uncertainty) {
     Map<MethodId, Double> byMethod = new EnumMap<>(MethodId.class);
     zone.byMethod().forEach((id, stock) -> byMethod.put(id, stock.tonnesC()));
     return new Zone(
@@ -51,8 +53,10 @@ final class CarbonAnswers {
         name,
         zone.stock().tonnesC(),
         zone.stock().tonnesCO2e(),
-        null,
-        null,
+        uncertainty.lower95(),
+        uncertainty.upper95(),
+        uncertainty.propagatedHalfWidth(),
+        contributions(uncertainty),
         null,
         zone.areaHa(),
         zone.notCountedHa(),
@@ -60,6 +64,40 @@ final class CarbonAnswers {
         pools.stream().map(pool -> pool(pool, zone.stock())).toList(),
         zone.bySpecies().stream().map(CarbonAnswers::species).toList(),
         byMethod);
+  }
+
+  private static List<Contribution> contributions(StockUncertainty uncertainty) {
+    double variance = Math.pow(uncertainty.propagatedHalfWidth(), 2);
+    return uncertainty.contributions().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .sorted(Map.Entry.<Quantity, Double>comparingByValue().reversed())
+        .map(
+            entry ->
+                new Contribution(
+                    entry.getKey(),
+                    entry.getKey().title(),
+                    entry.getValue(),
+                    entry.getValue() * entry.getValue() / variance))
+        .toList();
+  }
+
+  /** How the intervals of a method were made. */
+  static Uncertainty uncertainty(UncertaintyTable table, MethodId method) {
+    return new Uncertainty(
+        UNCERTAINTY_NOTE,
+        StockUncertainty.DRAWS.draws(),
+        StockUncertainty.DRAWS.seed(),
+        table.lines(method).stream()
+            .map(
+                line ->
+                    new Assumption(
+                        line.quantity(),
+                        line.quantity().title(),
+                        100 * line.spread().halfWidth(),
+                        line.spread().form(),
+                        line.source(),
+                        line.verified()))
+            .toList());
   }
 
   private static Pool pool(AccountingRules.Pool pool, CarbonStock livingBiomass) {

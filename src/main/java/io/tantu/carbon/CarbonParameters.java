@@ -1,5 +1,6 @@
 package io.tantu.carbon;
 
+import io.tantu.carbon.uncertainty.Factors;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -14,29 +15,46 @@ import java.util.stream.Stream;
 public final class CarbonParameters {
 
   private static final List<String> FILES =
-      List.of("accounting.yml", "parameters.csv", "species.csv");
+      List.of("accounting.yml", "parameters.csv", "species.csv", "uncertainty.csv");
 
   private final AccountingRules rules;
   private final ParameterTable parameters;
   private final SpeciesTable species;
+  private final UncertaintyTable uncertainty;
   private final String version;
   private final Map<MethodId, StockMethod> methods = new EnumMap<>(MethodId.class);
+  private final Map<MethodId, Map<String, VolumeLine>> lines = new EnumMap<>(MethodId.class);
 
   private CarbonParameters(
-      AccountingRules rules, ParameterTable parameters, SpeciesTable species, String version) {
+      AccountingRules rules,
+      ParameterTable parameters,
+      SpeciesTable species,
+      UncertaintyTable uncertainty,
+      String version) {
     this.rules = rules;
     this.parameters = parameters;
     this.species = species;
+    this.uncertainty = uncertainty;
     this.version = version;
     methods.put(MethodId.M1, new VolumeExpansionMethod(parameters));
     methods.put(MethodId.M2, new TierOneMethod(parameters));
     methods.put(
         MethodId.M3, new ContinuousFunctionMethod(parameters, rules.lowVolume().belowM3PerHa()));
+    methods.forEach((id, method) -> lines.put(id, lines(id, method)));
+  }
+
+  /** The lines of all groups that a species takes, so that a gap shows at the start. */
+  private Map<String, VolumeLine> lines(MethodId id, StockMethod method) {
+    return species.entries().stream()
+        .flatMap(entry -> entry.group(id).stream())
+        .distinct()
+        .collect(Collectors.toMap(group -> group, group -> method.line(group, Factors.NONE)));
   }
 
   /**
-   * Reads {@code accounting.yml}, {@code parameters.csv} and {@code species.csv} and tries every
-   * species once, so that a gap shows at the start and not in a figure.
+   * Reads {@code accounting.yml}, {@code parameters.csv}, {@code species.csv} and {@code
+   * uncertainty.csv} and tries every species once, so that a gap shows at the start and not in a
+   * figure.
    *
    * @throws ProblemException {@code bad-parameters} or {@code bad-catalog}
    */
@@ -45,12 +63,8 @@ public final class CarbonParameters {
     AccountingRules rules = AccountingRules.read(files.get(0));
     ParameterTable table = ParameterTable.read(files.get(1));
     SpeciesTable species = SpeciesTable.read(files.get(2), table);
-    CarbonParameters parameters =
-        new CarbonParameters(rules, table, species, ParameterVersion.of(files));
-    for (SpeciesEntry entry : species.entries()) {
-      entry.groups().forEach((id, group) -> parameters.method(id).tonnesCPerHectare(group, 1));
-    }
-    return parameters;
+    UncertaintyTable uncertainty = UncertaintyTable.read(files.get(3));
+    return new CarbonParameters(rules, table, species, uncertainty, ParameterVersion.of(files));
   }
 
   public AccountingRules rules() {
@@ -65,7 +79,17 @@ public final class CarbonParameters {
     return methods.get(id);
   }
 
-  /** First 12 hex digits of the SHA-256 over the three files. */
+  /** Carbon per hectare by volume, as the parameters say; the group is one that a species takes. */
+  VolumeLine line(MethodId id, String group) {
+    return lines.get(id).get(group);
+  }
+
+  /** How far each parameter of a method may be off. */
+  public UncertaintyTable uncertainty() {
+    return uncertainty;
+  }
+
+  /** First 12 hex digits of the SHA-256 over the four files. */
   public String version() {
     return version;
   }
@@ -84,6 +108,9 @@ public final class CarbonParameters {
         "郁闭度 ≥ %s，蓄积 ≤ %s m³/ha"
             .formatted(
                 rules.limits().arbourCanopyDensity(), rules.limits().maximumVolumeM3PerHa()));
+    for (UncertaintyTable.Line line : uncertainty.lines(method)) {
+      named.put("uncertainty:" + line.quantity().id(), line.text());
+    }
     for (SpeciesCarbon line : zone.bySpecies()) {
       species
           .find(line.species())

@@ -31,7 +31,7 @@ public final class CarbonService implements AnswerSource {
   private static final String SUBJECT = "carbon";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "2";
+  private static final String FORM = "3";
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -145,11 +145,20 @@ public final class CarbonService implements AnswerSource {
             zoneSet.geometries().size(),
             method,
             carbon);
-    ZoneCarbon total = zoneSet.disjoint() ? account.total() : account.zones().get(zoneSet.size());
+    List<StockUncertainty> uncertainty =
+        StockUncertainty.of(account.model(), carbon.uncertainty().spreads(method));
+    // Zones that overlap are followed by all of them as one; others add up to it.
+    int whole = zoneSet.disjoint() ? account.zones().size() : zoneSet.size();
+    ZoneCarbon total = zoneSet.disjoint() ? account.total() : account.zones().get(whole);
     CarbonAnswers write = new CarbonAnswers(carbon.rules());
     List<Zone> written = new ArrayList<>();
     for (int zone = 0; zone < zoneSet.size(); zone++) {
-      written.add(write.zone(zoneSet.code(zone), zoneSet.name(zone), account.zones().get(zone)));
+      written.add(
+          write.zone(
+              zoneSet.code(zone),
+              zoneSet.name(zone),
+              account.zones().get(zone),
+              uncertainty.get(zone)));
     }
     Map<String, String> named = new TreeMap<>(carbon.named(method, total));
     named.put("by", zones.id());
@@ -161,8 +170,8 @@ public final class CarbonService implements AnswerSource {
         CarbonAnswers.VOLUME_NOTE,
         inputs.provenance(),
         written,
-        write.zone("total", "合计", total),
-        CarbonAnswers.UNCERTAINTY,
+        write.zone("total", "合计", total, uncertainty.get(whole)),
+        CarbonAnswers.uncertainty(carbon.uncertainty(), method),
         CarbonAnswers.grouped(account.issues()),
         Receipts.of(id, now, inputs, named, shares.overlaps(), shares.worstIdentityError()));
   }

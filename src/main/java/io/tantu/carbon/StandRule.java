@@ -63,22 +63,21 @@ final class StandRule {
               "Correct the land class, or give the species a density in"
                   + " layers/carbon/species.csv."));
     }
-    return new StandStock(parameters.densityTonnesCPerHectare(species.density()), 0, null);
+    String group = species.density();
+    return new StandStock(group, parameters.densityTonnesCPerHectare(group), 0, null);
   }
 
   private StandStock byVolume(StandShare stand, MethodId method, SpeciesEntry species) {
     Optional<CarbonIssue> defect = VolumeDefect.of(stand, parameters.rules().limits());
     if (defect.isPresent()) {
-      return new StandStock(0, 0, defect.get());
+      return StandStock.unknown(0, defect.get());
     }
     double volume = stand.volumeM3PerHa();
     return species
         .group(method)
         .map(
-            group ->
-                new StandStock(
-                    parameters.method(method).tonnesCPerHectare(group, volume), volume, null))
-        .orElseGet(() -> new StandStock(0, volume, withoutMethod(stand, method)));
+            group -> new StandStock(group, parameters.line(method, group).at(volume), volume, null))
+        .orElseGet(() -> StandStock.unknown(volume, withoutMethod(stand, method)));
   }
 
   private CarbonIssue withoutMethod(StandShare stand, MethodId method) {
@@ -127,6 +126,6 @@ final class StandRule {
 
   private static StandStock unknown(
       StandShare stand, String code, LocalizedText seen, LocalizedText remedy) {
-    return new StandStock(0, 0, new CarbonIssue(stand.standId(), code, seen, remedy));
+    return StandStock.unknown(0, new CarbonIssue(stand.standId(), code, seen, remedy));
   }
 }

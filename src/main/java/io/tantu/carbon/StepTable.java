@@ -42,11 +42,16 @@ final class StepTable {
     return new StepTable(List.copyOf(steps));
   }
 
-  double at(double quantity) {
-    return steps.stream()
-        .filter(step -> quantity <= step.upTo())
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(quantity + " has no class"))
-        .value();
+  int size() {
+    return steps.size();
+  }
+
+  /** The upper end of a class; infinite for the last. */
+  double upTo(int index) {
+    return steps.get(index).upTo();
+  }
+
+  double value(int index) {
+    return steps.get(index).value();
   }
 }

@@ -1,14 +1,21 @@
 package io.tantu.carbon;
 
+import io.tantu.carbon.uncertainty.Factor;
+import io.tantu.carbon.uncertainty.Factors;
+import java.util.Set;
+
 /** How the volume of an arbour stand becomes carbon in its living biomass, roots included. */
-@FunctionalInterface
 public interface StockMethod {
 
   /**
-   * Tonnes of carbon per hectare.
+   * Carbon per hectare by volume.
    *
    * @param group a parameter group of this method
-   * @param volumeM3PerHa standing volume, above 0
+   * @param factors what each parameter is multiplied with; the number and order of the line's
+   *     classes do not depend on it
    */
-  double tonnesCPerHectare(String group, double volumeM3PerHa);
+  VolumeLine line(String group, Factors factors);
+
+  /** The factors that the line of the group depends on. */
+  Set<Factor> factors(String group);
 }

@@ -1,6 +1,7 @@
 package io.tantu.report;
 
 import io.tantu.carbon.CarbonAnswer;
+import io.tantu.carbon.CarbonAnswer.Assumption;
 import io.tantu.carbon.CarbonAnswer.IssueGroup;
 import io.tantu.carbon.CarbonAnswer.Pool;
 import io.tantu.carbon.CarbonAnswer.Species;
@@ -25,7 +26,9 @@ public final class CarbonTable {
           new Column("未计面积", "notCountedHa", "公顷", 2),
           new Column("蓄积", "volumeM3", "m³", 1),
           new Column("碳储量", "stockTonnesC", "t C", 1),
-          new Column("碳储量", "stockTonnesCO2e", "t CO2e", 1));
+          new Column("碳储量", "stockTonnesCO2e", "t CO2e", 1),
+          new Column("95 % 下限", "lower95", "t C", 1),
+          new Column("95 % 上限", "upper95", "t C", 1));
 
   private CarbonTable() {}
 
@@ -51,7 +54,9 @@ public final class CarbonTable {
                 zone.notCountedHa(),
                 zone.volumeM3(),
                 zone.stockTonnesC(),
-                zone.stockTonnesCO2e()));
+                zone.stockTonnesCO2e(),
+                zone.lower95(),
+                zone.upper95()));
     for (MethodId method : MethodId.values()) {
       all.add(zone.byMethod().get(method));
     }
@@ -67,7 +72,9 @@ public final class CarbonTable {
                   species.notCountedHa(),
                   species.volumeM3(),
                   species.tonnesC(),
-                  species.tonnesC() * CarbonStock.CO2_PER_C));
+                  species.tonnesC() * CarbonStock.CO2_PER_C,
+                  null,
+                  null));
       Arrays.stream(MethodId.values()).forEach(method -> row.add(null));
       rows.add(row);
     }
@@ -77,7 +84,17 @@ public final class CarbonTable {
     List<Note> notes = new ArrayList<>();
     notes.add(new Note("方法 method", answer.method().title().zh()));
     notes.add(new Note("出处 source", answer.method().source()));
-    notes.add(new Note("不确定性 uncertainty", answer.uncertainty().reason().zh()));
+    notes.add(new Note("不确定性 uncertainty", answer.uncertainty().note().zh()));
+    for (Assumption assumption : answer.uncertainty().assumptions()) {
+      notes.add(
+          new Note(
+              "误差 " + assumption.title().zh(),
+              "±%s %%（%s）%s"
+                  .formatted(
+                      Decimals.grouped(assumption.halfWidthPercent(), 1),
+                      assumption.distribution().id(),
+                      assumption.verified() ? assumption.source() : "未核实：" + assumption.source())));
+    }
     for (Pool pool : answer.total().pools()) {
       if (!pool.included()) {
         notes.add(new Note("未计碳库 " + pool.title().zh(), pool.reason().zh()));

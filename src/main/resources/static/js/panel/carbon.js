@@ -3,7 +3,7 @@ import { bars } from '../chart.js';
 import { h, largestFirst } from '../dom.js';
 import * as figures from '../figures.js';
 import * as format from '../format.js';
-import { t, tr, unit } from '../i18n/index.js';
+import { t, unit } from '../i18n/index.js';
 import { pending } from '../pending.js';
 import { hue } from '../themes.js';
 import { figure } from './figure.js';
@@ -20,7 +20,7 @@ export function carbonSection(indicator, code) {
         value: tonnes(row?.stockTonnesC, 'tC'),
         more: [
           t('carbon.co2e', { value: tonnes(row?.stockTonnesCO2e, 'tCO2e') }),
-          h('span', { class: 'meta' }, interval(measurement, row)),
+          h('span', { class: 'meta' }, interval(row)),
           h('span', { class: 'meta' }, sink(row)),
           row?.notCountedHa > 0 && h('span', { class: 'meta' }, t('carbon.notCounted', {
             area: format.withUnit(format.number(row.notCountedHa, 1), unit('ha')),
@@ -32,14 +32,10 @@ export function carbonSection(indicator, code) {
   }));
 }
 
-/** The 95 % interval, or why there is none. */
-export function interval(measurement, row) {
-  const reason = tr(measurement.uncertainty?.reason);
-  return row?.lower95 === null || row?.lower95 === undefined
-    ? [t('carbon.noInterval'), reason].filter(Boolean).join(t('punctuation.colon'))
-    : t('carbon.interval', {
-      lower: format.number(row.lower95), upper: tonnes(row.upper95, 'tC'),
-    });
+export function interval(row) {
+  return t('carbon.interval', {
+    lower: format.number(row?.lower95), upper: tonnes(row?.upper95, 'tC'),
+  });
 }
 
 export function sink(row) {

@@ -2,8 +2,9 @@
 import { h, largestFirst } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
-import { interval, sink } from './carbon.js';
+import { sink } from './carbon.js';
 import { section } from './panel.js';
+import { uncertainty } from './uncertainty.js';
 
 const carbonText = (tonnes) => format.withUnit(format.number(tonnes), unit('tC'));
 
@@ -11,8 +12,8 @@ export function pools(measurement, row) {
   return [
     section(t('carbon.pools'),
       h('ul', { class: 'pools' }, (row?.pools ?? []).map(poolRow)),
-      h('p', { class: 'meta' }, interval(measurement, row)),
       h('p', { class: 'meta' }, sink(row))),
+    uncertainty(measurement, row),
     speciesRows(row),
     methods(measurement, row),
     issues(measurement.issues),

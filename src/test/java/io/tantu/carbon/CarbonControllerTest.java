@@ -53,8 +53,8 @@ class CarbonControllerTest {
           .andExpect(jsonPath("$.provenance").value("illustrative"))
           .andExpect(jsonPath("$.zones[0].code").value("640106"))
           .andExpect(jsonPath("$.zones[0].stockTonnesC").isNumber())
-          .andExpect(jsonPath("$.zones[0]['lower95']").hasJsonPath())
-          .andExpect(jsonPath("$.zones[0].lower95").isEmpty())
+          .andExpect(jsonPath("$.zones[0].lower95").isNumber())
+          .andExpect(jsonPath("$.zones[0].contributions[0].quantity").value("areaDensity"))
           .andExpect(jsonPath("$.zones[0].sinkTonnesCO2ePerYear").isEmpty())
           .andExpect(jsonPath("$.zones[0].pools[0].id").value("living-biomass"))
           .andExpect(jsonPath("$.zones[0].pools[5].id").value("wetland"))
@@ -62,7 +62,8 @@ class CarbonControllerTest {
           .andExpect(jsonPath("$.zones[0].bySpecies[0].species").value("柠条"))
           .andExpect(jsonPath("$.zones[0].byMethod.M1").isNumber())
           .andExpect(jsonPath("$.total.name").value("合计"))
-          .andExpect(jsonPath("$.uncertainty.available").value(false))
+          .andExpect(jsonPath("$.uncertainty.draws").value(10_000))
+          .andExpect(jsonPath("$.uncertainty.assumptions[0].quantity").value("area"))
           .andExpect(jsonPath("$.issues").isEmpty())
           .andExpect(jsonPath("$.receipt.id").isNotEmpty());
     }

@@ -24,7 +24,8 @@ class CarbonParametersTest {
 
   @BeforeEach
   void copy() throws IOException {
-    for (String file : new String[] {"accounting.yml", "parameters.csv", "species.csv"}) {
+    for (String file :
+        new String[] {"accounting.yml", "parameters.csv", "species.csv", "uncertainty.csv"}) {
       Files.copy(SHIPPED.resolve(file), folder.resolve(file));
     }
   }

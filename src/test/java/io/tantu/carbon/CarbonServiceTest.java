@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tantu.carbon.CarbonAnswer.IssueGroup;
 import io.tantu.carbon.CarbonAnswer.Pool;
 import io.tantu.carbon.CarbonAnswer.Zone;
+import io.tantu.carbon.uncertainty.Quantity;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.catalog.LayerDefinition;
@@ -117,13 +118,34 @@ class CarbonServiceTest {
   }
 
   @Test
+  void theStockLiesWithinItsInterval() {
+    forest("杨树", 106.24, 106.27, 50);
+    CarbonAnswer.Zone total = service.measure("county", "M3").total();
+    assertThat(total.stockTonnesC()).isBetween(total.lower95(), total.upper95());
+    // Area 5, volume 10 · aV/(aV + b), expansion 20 and carbon fraction 5 %.
+    double volume = 10 * 0.6251 * 50 / (0.6251 * 50 + 11.462);
+    double percent = Math.sqrt(25 + volume * volume + 400 + 25);
+    assertThat(100 * total.propagatedHalfWidth() / total.stockTonnesC())
+        .isCloseTo(percent, within(1e-6));
+    assertThat((total.upper95() - total.lower95()) / 2)
+        .isCloseTo(total.propagatedHalfWidth(), within(total.propagatedHalfWidth() / 20));
+    assertThat(total.contributions())
+        .extracting(CarbonAnswer.Contribution::quantity)
+        .startsWith(Quantity.EXPANSION, Quantity.VOLUME);
+    assertThat(
+            total.contributions().stream()
+                .mapToDouble(CarbonAnswer.Contribution::shareOfVariance)
+                .sum())
+        .isCloseTo(1, within(1e-12));
+  }
+
+  @Test
   void namesMethodPoolsAndWhatIsNotComputed() {
     forest("杨树", 106.24, 106.27, 50);
     CarbonAnswer answer = service.measure("county", "M1");
     assertThat(answer.method().id()).isEqualTo(MethodId.M1);
     assertThat(answer.method().verified()).isFalse();
     assertThat(answer.provenance()).isEqualTo(Provenance.Kind.ILLUSTRATIVE);
-    assertThat(answer.uncertainty().available()).isFalse();
     assertThat(answer.total().sinkTonnesCO2ePerYear()).isNull();
     assertThat(answer.total().pools()).filteredOn(Pool::included).hasSize(1);
     assertThat(answer.total().pools())
@@ -133,6 +155,7 @@ class CarbonServiceTest {
     assertThat(answer.total().stockTonnesC()).isEqualTo(answer.total().byMethod().get(MethodId.M1));
     assertThat(answer.receipt().parameters())
         .containsEntry("by", "county")
+        .containsEntry("uncertainty:expansion", "±20 % normal（未核实）")
         .containsKeys("lowVolumeRule", "parameterVersion", "species:杨树");
     assertThat(answer.receipt().parameters().get("species:杨树")).contains("D", "0.378", "未核实");
   }

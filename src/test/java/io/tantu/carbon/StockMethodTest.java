@@ -16,7 +16,7 @@ class StockMethodTest {
 
   private static double tonnesCPerHectare(String species, MethodId method, double volume) {
     String group = SHIPPED.species().find(species).orElseThrow().group(method).orElseThrow();
-    return SHIPPED.method(method).tonnesCPerHectare(group, volume);
+    return SHIPPED.line(method, group).at(volume);
   }
 
   @ParameterizedTest(name = "{0}: {1} {2} at {3} m³/ha")

@@ -1,0 +1,40 @@
+package io.tantu.carbon.uncertainty;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.tantu.catalog.LocalizedText;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a carbon stock is computed from and may be wrong in. */
+public enum Quantity {
+  AREA("area", "面积", "Area"),
+  VOLUME("volume", "蓄积", "Volume"),
+  WOOD_DENSITY("woodDensity", "木材密度", "Wood density"),
+  /** BEF, BCEF or the continuous biomass function, by the method. */
+  EXPANSION("expansion", "生物量扩展", "Biomass expansion"),
+  ROOT_RATIO("rootRatio", "根茎比", "Root ratio"),
+  CARBON_FRACTION("carbonFraction", "含碳率", "Carbon fraction"),
+  /** Carbon of a hectare of shrub or fruit. */
+  AREA_DENSITY("areaDensity", "单位面积碳密度", "Carbon density");
+
+  private final String id;
+  private final LocalizedText title;
+
+  Quantity(String id, String zh, String en) {
+    this.id = id;
+    this.title = new LocalizedText(zh, en);
+  }
+
+  @JsonValue
+  public String id() {
+    return id;
+  }
+
+  public LocalizedText title() {
+    return title;
+  }
+
+  public static Optional<Quantity> of(String id) {
+    return Arrays.stream(values()).filter(quantity -> quantity.id.equals(id)).findFirst();
+  }
+}
