@@ -75,6 +75,15 @@ public final class CarbonParameters {
     return species;
   }
 
+  /**
+   * The method with the id, the standard one for null.
+   *
+   * @throws ProblemException {@code unknown-method} with the known ids
+   */
+  public MethodId methodOrStandard(String id) {
+    return id == null ? rules.standardMethod() : MethodId.of(id);
+  }
+
   public StockMethod method(MethodId id) {
     return methods.get(id);
   }

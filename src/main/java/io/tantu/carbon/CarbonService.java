@@ -63,8 +63,8 @@ public final class CarbonService implements AnswerSource {
    * @throws ProblemException when the request names what is not known, or a layer is not imported
    */
   public CarbonAnswer measure(String by, String method) {
-    CarbonParameters carbon = parameters.orElseThrow(CarbonService::noParameters);
-    MethodId methodId = method == null ? carbon.rules().standardMethod() : MethodId.of(method);
+    CarbonParameters carbon = parameters();
+    MethodId methodId = carbon.methodOrStandard(method);
     LayerDefinition zones = catalog.zoneLayer(by);
     LayerDefinition forest = catalog.layer(StandLayer.ID);
     Inputs inputs = Inputs.current(store, List.of(zones, forest));
@@ -86,6 +86,15 @@ public final class CarbonService implements AnswerSource {
         (id, now) -> compute(zones, forest, methodId, carbon, inputs, snapshots, id, now));
   }
 
+  /**
+   * What the account is made by.
+   *
+   * @throws ProblemException {@code carbon-not-configured} when the layers folder has no carbon/
+   */
+  public CarbonParameters parameters() {
+    return parameters.orElseThrow(CarbonService::noParameters);
+  }
+
   @Override
   public boolean made(StoredMeasurement stored) {
     return stored.indicator().equals(SUBJECT);
@@ -96,7 +105,7 @@ public final class CarbonService implements AnswerSource {
    */
   @Override
   public CarbonAnswer again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
-    CarbonParameters carbon = parameters.orElseThrow(CarbonService::noParameters);
+    CarbonParameters carbon = parameters();
     JsonNode asked = JsonMapper.shared().readTree(stored.question()).path("parameters");
     String version = asked.path("parameters").asString("");
     if (!version.equals(carbon.version())) {

@@ -6,9 +6,9 @@ import io.tantu.measure.FeatureShare;
 import io.tantu.problem.ProblemException;
 
 /** Reads stands out of the features of the forest layer. */
-final class StandLayer {
+public final class StandLayer {
 
-  static final String ID = "forest";
+  public static final String ID = "forest";
 
   private static final double SQUARE_METRES_PER_HECTARE = 10_000;
 
@@ -22,7 +22,7 @@ final class StandLayer {
   /**
    * @throws ProblemException {@code attribute-missing} when the layer cannot be accounted
    */
-  StandLayer(LayerDefinition layer) {
+  public StandLayer(LayerDefinition layer) {
     this.layer = layer;
     this.standId = index("standId");
     this.landClass = index("landClass");
@@ -43,7 +43,7 @@ final class StandLayer {
     return index;
   }
 
-  StandShare share(FeatureShare share) {
+  public StandShare share(FeatureShare share) {
     Object[] values = share.values();
     return new StandShare(
         share.zone(),

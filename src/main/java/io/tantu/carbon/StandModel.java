@@ -24,7 +24,7 @@ import java.util.function.ToDoubleFunction;
  * @param trees arbour stands by zone and parameter group
  * @param shrubs shrub and fruit by zone and density group
  */
-record StandModel(
+public record StandModel(
     StockMethod method,
     CarbonParameters parameters,
     int zones,

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Decides what a stand holds: trees by volume, shrub and fruit by density, everything else an issue
  * and never a silent zero. Immutable and thread-safe.
  */
-final class StandRule {
+public final class StandRule {
 
   private static final LocalizedText PARAMETERS_REMEDY =
       new LocalizedText(
@@ -17,11 +17,11 @@ final class StandRule {
 
   private final CarbonParameters parameters;
 
-  StandRule(CarbonParameters parameters) {
+  public StandRule(CarbonParameters parameters) {
     this.parameters = parameters;
   }
 
-  StandStock stock(StandShare stand, MethodId method) {
+  public StandStock stock(StandShare stand, MethodId method) {
     Optional<By> by =
         parameters.rules().landClass(stand.landClass()).map(AccountingRules.LandClass::by);
     if (by.isEmpty()) {

@@ -24,7 +24,7 @@ public record StockUncertainty(
     Map<Quantity, Double> contributions) {
 
   /** The draws, the same for everyone who asks, so that a figure can be made again. */
-  static final MonteCarlo DRAWS = new MonteCarlo(10_000, 20_230_801);
+  public static final MonteCarlo DRAWS = new MonteCarlo(10_000, 20_230_801);
 
   /** One entry a zone, and one for all zones together at the end. */
   static List<StockUncertainty> of(StandModel model, Spreads spreads) {

@@ -127,7 +127,7 @@ public final class UncertaintyTable {
   }
 
   /** How much each factor of a method scatters; one that no line names does not. */
-  Spreads spreads(MethodId method) {
+  public Spreads spreads(MethodId method) {
     Map<Quantity, Spread> spreads = new EnumMap<>(Quantity.class);
     lines(method).forEach(line -> spreads.put(line.quantity(), line.spread()));
     return factor -> spreads.getOrDefault(factor.quantity(), Spread.CERTAIN);

@@ -55,14 +55,14 @@ final class ZoneTally {
   void add(StandShare share, Map<MethodId, StandStock> stocks, MethodId method) {
     long area = Math.round(share.hectares() * HUNDREDTHS_PER_HECTARE);
     double hectares = area / HUNDREDTHS_PER_HECTARE;
-    stocks.forEach((id, stock) -> byMethod.merge(id, stockOf(stock, hectares), CarbonStock::plus));
+    stocks.forEach((id, stock) -> byMethod.merge(id, stock.over(hectares), CarbonStock::plus));
     StandStock chosen = stocks.get(method);
     Line line = new Line();
     line.add(
         area,
         chosen.known() ? 0 : area,
         Math.round(chosen.volumeM3PerHa() * hectares * LITRES_PER_CUBIC_METRE),
-        stockOf(chosen, hectares));
+        chosen.over(hectares));
     whole.add(line);
     line(share.species()).add(line);
   }
@@ -105,9 +105,5 @@ final class ZoneTally {
 
   private static double hectares(long hundredths) {
     return hundredths / HUNDREDTHS_PER_HECTARE;
-  }
-
-  private static CarbonStock stockOf(StandStock stock, double hectares) {
-    return CarbonStock.ofTonnesC(stock.tonnesCPerHectare() * hectares);
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
       OverlapsCommand.class,
       MeasurementsCommand.class,
       DiffCommand.class,
+      SinkCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

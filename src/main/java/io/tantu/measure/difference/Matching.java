@@ -21,7 +21,7 @@ import org.locationtech.jts.index.strtree.STRtree;
  * Which feature of one version became which of another, by position. Both snapshots are in one
  * projection. Not thread-safe while made, immutable afterwards.
  */
-final class Matching {
+public final class Matching {
 
   private static final int NONE = -1;
 
@@ -44,7 +44,8 @@ final class Matching {
     Arrays.fill(predecessors, NONE);
   }
 
-  static Matching of(Snapshot before, Snapshot after) {
+  /** Matches by equal content, then by key, by geometry, and by the most shared ground. */
+  public static Matching of(Snapshot before, Snapshot after) {
     Matching matching = new Matching(before, after);
     if (before.version().version().equals(after.version().version())) {
       IntStream.range(0, before.size()).forEach(i -> matching.join(i, i, MatchedBy.CONTENT));
@@ -60,17 +61,17 @@ final class Matching {
   }
 
   /** Position in the later version, or −1 for a feature that went. */
-  int successor(int position) {
+  public int successor(int position) {
     return successors[position];
   }
 
   /** Position in the earlier version, or −1 for a feature that came. */
-  int predecessor(int position) {
+  public int predecessor(int position) {
     return predecessors[position];
   }
 
   /** How the feature of the earlier version was found again; null for one that went. */
-  MatchedBy way(int position) {
+  public MatchedBy way(int position) {
     return ways[position];
   }
 

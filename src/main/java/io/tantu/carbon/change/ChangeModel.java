@@ -1,0 +1,50 @@
+package io.tantu.carbon.change;
+
+import io.tantu.carbon.uncertainty.Factor;
+import io.tantu.carbon.uncertainty.FactorModel;
+import io.tantu.carbon.uncertainty.Factors;
+import io.tantu.carbon.uncertainty.Quantity;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The difference of two stocks. Parameters and the way areas are read are the same in both, so what
+ * is wrong in them is wrong alike; the volumes are those of two inventories, each wrong on its own.
+ */
+record ChangeModel(FactorModel before, FactorModel after) implements FactorModel {
+
+  private static final Factor VOLUME = Factor.everywhere(Quantity.VOLUME);
+  private static final Factor FORMER_VOLUME = new Factor(Quantity.VOLUME, "before");
+
+  @Override
+  public Set<Factor> factors() {
+    Set<Factor> factors = new LinkedHashSet<>(after.factors());
+    factors.addAll(before.factors());
+    factors.add(FORMER_VOLUME);
+    return factors;
+  }
+
+  @Override
+  public double[] amounts(Factors factors) {
+    double[] former =
+        before.amounts(factor -> factors.of(factor.equals(VOLUME) ? FORMER_VOLUME : factor));
+    return minus(after.amounts(factors), former);
+  }
+
+  @Override
+  public double[] slopes(Factor factor) {
+    double[] none = new double[after.amounts(Factors.NONE).length];
+    if (factor.equals(FORMER_VOLUME)) {
+      return minus(none, before.slopes(VOLUME));
+    }
+    return minus(after.slopes(factor), factor.equals(VOLUME) ? none : before.slopes(factor));
+  }
+
+  private static double[] minus(double[] whole, double[] part) {
+    double[] rest = whole.clone();
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] -= part[i];
+    }
+    return rest;
+  }
+}
