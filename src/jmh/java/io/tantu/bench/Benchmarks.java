@@ -28,6 +28,7 @@ public final class Benchmarks {
     PARTS.put("tiles", new TilePart());
     PARTS.put("cached-tile", new CachedTilePart());
     PARTS.put("import", new ImportPart());
+    PARTS.put("carbon", new CarbonPart());
     PARTS.put("million", MeasurePart.ofLarge());
     PARTS.put("scaling", new ScalingPart());
   }

@@ -92,12 +92,23 @@ final class ReadmeTable {
         TableRow.against(
             "nginx", "cached tile, 64 connections", CachedTilePart.THROUGHPUT, small, "≥ 0.6"),
         TableRow.against(
-            "nginx", "cached tile, 99 of 100 within", CachedTilePart.P99, small, "≤ 10 ms"));
+            "nginx", "cached tile, 99 of 100 within", CachedTilePart.P99, small, "≤ 10 ms"),
+        carbon(small / 20, "grows with the stands"),
+        carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
+        carbon(small * 5, "grows with the stands"));
   }
 
   /** Compared with the peer's warm time, since the peer has its table open. */
   private TableRow large(String title, String work, String aim) {
     return new TableRow(title, work, sizes.large(), "postgis", MeasurePart.WARM, aim);
+  }
+
+  private static TableRow carbon(int stands, String aim) {
+    return TableRow.alone(
+        "carbon of %,d stands × 10,000 draws, `-Xmx512m`".formatted(stands),
+        CarbonPart.WORK,
+        stands,
+        aim);
   }
 
   /** Says when others were busy. */
