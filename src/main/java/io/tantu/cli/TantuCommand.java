@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       MeasurementsCommand.class,
       DiffCommand.class,
       SinkCommand.class,
+      CcerCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

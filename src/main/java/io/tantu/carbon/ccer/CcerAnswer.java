@@ -1,0 +1,59 @@
+package io.tantu.carbon.ccer;
+
+import io.tantu.catalog.LocalizedText;
+import io.tantu.catalog.Provenance;
+import java.util.List;
+
+/**
+ * How much of each zone's stands may come under the methodology.
+ *
+ * @param forestVersion version of the forest layer
+ * @param wetlandVersion version of the wetland layer
+ * @param verified false while the methodology's text itself was not reached
+ * @param stands each stand once, in the layer's order
+ */
+public record CcerAnswer(
+    String methodology,
+    String source,
+    boolean verified,
+    Provenance.Kind provenance,
+    String forestVersion,
+    String wetlandVersion,
+    List<LocalizedText> toProve,
+    List<Zone> zones,
+    Zone total,
+    List<Stand> stands) {
+
+  /** The same without the list of stands. */
+  CcerAnswer summary() {
+    return new CcerAnswer(
+        methodology,
+        source,
+        verified,
+        provenance,
+        forestVersion,
+        wetlandVersion,
+        toProve,
+        zones,
+        total,
+        List.of());
+  }
+
+  /**
+   * Hectares of stands in a zone.
+   *
+   * @param excluded by reason; a stand counts under its first one
+   */
+  public record Zone(
+      String code, String name, double areaHa, double toProveHa, List<Excluded> excluded) {}
+
+  /** What a reason excludes. */
+  public record Excluded(String id, LocalizedText reason, double areaHa) {}
+
+  /**
+   * One stand.
+   *
+   * @param reasons everything that excludes it; none when it is to be proven
+   */
+  public record Stand(long id, String standId, double areaHa, List<String> reasons) {}
+}
