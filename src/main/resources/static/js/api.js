@@ -50,6 +50,8 @@ export const freshLayers = () => fetchJson('/api/v1/layers').then((body) => body
 export const indicators = () => get('/api/v1/indicators').then((body) => body.indicators);
 export const targets = () => get('/api/v1/targets').then((body) => body.targets);
 export const carbon = (by) => get(`/api/v1/carbon${query({ by })}`);
+export const carbonChange = (by) => get(`/api/v1/carbon/change${query({ by, stands: 0 })}`);
+export const ccer = (by) => get(`/api/v1/carbon/ccer${query({ by })}`);
 export const coverage = (id, options) => get(`/api/v1/coverage/${segment(id)}${query(options)}`);
 export const amounts = (id, options) => get(`/api/v1/amounts/${segment(id)}${query(options)}`);
 export const nearestStations = (lon, lat, k) =>

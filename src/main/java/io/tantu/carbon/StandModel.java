@@ -5,8 +5,8 @@ import static io.tantu.carbon.uncertainty.Quantity.AREA_DENSITY;
 import static io.tantu.carbon.uncertainty.Quantity.VOLUME;
 
 import io.tantu.carbon.uncertainty.Factor;
-import io.tantu.carbon.uncertainty.FactorModel;
 import io.tantu.carbon.uncertainty.Factors;
+import io.tantu.carbon.uncertainty.SmoothModel;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ public record StandModel(
     int zones,
     List<Trees> trees,
     List<Shrubs> shrubs)
-    implements FactorModel {
+    implements SmoothModel {
 
   private static final Factor EVERY_AREA = Factor.everywhere(AREA);
   private static final Factor EVERY_VOLUME = Factor.everywhere(VOLUME);

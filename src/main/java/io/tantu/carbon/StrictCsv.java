@@ -1,5 +1,6 @@
 package io.tantu.carbon;
 
+import io.tantu.carbon.uncertainty.Spread;
 import io.tantu.problem.ProblemException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,9 +17,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** Reads a parameter table and accepts nothing but the columns it was told of. */
-final class StrictCsv {
+public final class StrictCsv {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Beyond it more than one draw in a thousand would be negative. */
+  private static final double WIDEST_NORMAL_PERCENT = 65;
 
   private final Path file;
 
@@ -31,7 +35,7 @@ final class StrictCsv {
    *
    * @throws ProblemException {@code bad-parameters} naming the file and the line
    */
-  static List<Row> read(Path file, List<String> columns) {
+  public static List<Row> read(Path file, List<String> columns) {
     return new StrictCsv(file).rows(columns);
   }
 
@@ -93,7 +97,7 @@ final class StrictCsv {
   }
 
   /** One row; its problems name its line. */
-  final class Row {
+  public final class Row {
     private final CSVRecord record;
     private final long line;
 
@@ -103,7 +107,7 @@ final class StrictCsv {
     }
 
     /** The text, which must be there. */
-    String text(String column) {
+    public String text(String column) {
       String value = record.get(column);
       if (value.isEmpty()) {
         throw problem("'%s' is empty".formatted(column));
@@ -112,11 +116,11 @@ final class StrictCsv {
     }
 
     /** The text, or an empty one. */
-    String optionalText(String column) {
+    public String optionalText(String column) {
       return record.get(column);
     }
 
-    double number(String column) {
+    public double number(String column) {
       String text = text(column);
       try {
         double value = Double.parseDouble(text);
@@ -129,7 +133,27 @@ final class StrictCsv {
       throw problem("'%s' is '%s', wanted a finite number".formatted(column, text));
     }
 
-    boolean yesOrNo(String column) {
+    /** How far a value may be off: half of its 95 % interval in percent, and the distribution. */
+    public Spread spread(String percentColumn, String formColumn) {
+      Spread.Form form =
+          Spread.Form.of(text(formColumn))
+              .orElseThrow(
+                  () ->
+                      problem(
+                          "'%s' is '%s', wanted normal or lognormal"
+                              .formatted(formColumn, text(formColumn))));
+      double percent = number(percentColumn);
+      if (percent < 0
+          || percent > 200
+          || (form == Spread.Form.NORMAL && percent >= WIDEST_NORMAL_PERCENT)) {
+        throw problem(
+            "'%s' is %s, wanted 0 to 200, below 65 where the distribution is normal"
+                .formatted(percentColumn, percent));
+      }
+      return new Spread(percent / 100, form);
+    }
+
+    public boolean yesOrNo(String column) {
       String text = text(column);
       return switch (text) {
         case "yes" -> true;
@@ -138,7 +162,7 @@ final class StrictCsv {
       };
     }
 
-    ProblemException problem(String what) {
+    public ProblemException problem(String what) {
       return StrictCsv.this.problem("line %d: %s".formatted(line, what));
     }
   }

@@ -64,7 +64,7 @@ public final class UncertaintyTable {
       }
       lines.add(line);
     }
-    for (Quantity quantity : Quantity.values()) {
+    for (Quantity quantity : Quantity.OF_A_STOCK) {
       if (lines.stream().noneMatch(line -> line.quantity() == quantity)) {
         throw ParameterTable.missing("uncertainty", quantity.id());
       }
@@ -75,31 +75,18 @@ public final class UncertaintyTable {
   private static Line line(StrictCsv.Row row) {
     Quantity quantity =
         Quantity.of(row.text("quantity"))
+            .filter(Quantity.OF_A_STOCK::contains)
             .orElseThrow(
                 () ->
                     row.problem(
                         "'quantity' is '%s', wanted one of %s"
                             .formatted(
                                 row.text("quantity"),
-                                Arrays.stream(Quantity.values()).map(Quantity::id).toList())));
-    Spread.Form form =
-        Spread.Form.of(row.text("distribution"))
-            .orElseThrow(
-                () ->
-                    row.problem(
-                        "'distribution' is '%s', wanted normal or lognormal"
-                            .formatted(row.text("distribution"))));
-    double percent = row.number("halfWidthPercent");
-    if (percent < 0 || percent > 200 || (form == Spread.Form.NORMAL && percent >= 65)) {
-      // Beyond 65 % more than one draw in a thousand of a normal distribution would be negative.
-      throw row.problem(
-          "'halfWidthPercent' is %s, wanted 0 to 200, below 65 where the distribution is normal"
-              .formatted(percent));
-    }
+                                Quantity.OF_A_STOCK.stream().map(Quantity::id).toList())));
     return new Line(
         quantity,
         method(row),
-        new Spread(percent / 100, form),
+        row.spread("halfWidthPercent", "distribution"),
         row.text("source"),
         row.yesOrNo("verified"));
   }

@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       DiffCommand.class,
       SinkCommand.class,
       CcerCommand.class,
+      ProjectCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

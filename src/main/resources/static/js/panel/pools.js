@@ -2,18 +2,20 @@
 import { h, largestFirst } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
-import { sink } from './carbon.js';
+import { carbonChange } from './carbon-change.js';
+import { ccer } from './ccer.js';
 import { section } from './panel.js';
 import { uncertainty } from './uncertainty.js';
 
 const carbonText = (tonnes) => format.withUnit(format.number(tonnes), unit('tC'));
 
-export function pools(measurement, row) {
+export function pools(measurement, row, code) {
   return [
     section(t('carbon.pools'),
-      h('ul', { class: 'pools' }, (row?.pools ?? []).map(poolRow)),
-      h('p', { class: 'meta' }, sink(row))),
+      h('ul', { class: 'pools' }, (row?.pools ?? []).map(poolRow))),
     uncertainty(measurement, row),
+    carbonChange(measurement.by, code),
+    ccer(measurement.by, code),
     speciesRows(row),
     methods(measurement, row),
     issues(measurement.issues),

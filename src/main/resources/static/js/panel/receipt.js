@@ -62,7 +62,7 @@ function content(indicator, measurement, code, parcels) {
         t('receipt.json'))),
     shown,
     section(t('receipt.formula'), formula(indicator, measurement, row)),
-    indicator.kind === 'carbon' ? pools(measurement, row) : definition(measurement.definition, partsOf(indicator, measurement)),
+    indicator.kind === 'carbon' ? pools(measurement, row, code) : definition(measurement.definition, partsOf(indicator, measurement)),
     receipt && section(t('receipt.layers'), layerList(receipt)),
     receipt && ofArea(indicator, measurement) && section(t('receipt.overlaps'), overlapList(receipt)),
     receipt && section(t('receipt.parameters'), facts([

@@ -65,13 +65,11 @@ public final class CcerService {
     GaussKruger projection = GaussKruger.forBounds(inputs.version(zoneLayer.id()).bounds());
     ZoneSet zones = ZoneSet.of(snapshots.of(zoneLayer, inputs.version(zoneLayer.id()), projection));
     Snapshot stands = snapshots.of(forest, inputs.version(forest.id()), projection);
-    Screening screening =
-        new Screening(
-            conditions, stands, snapshots.of(wetland, inputs.version(wetland.id()), projection));
-    List<List<LocalizedReason>> reasons = new ArrayList<>();
-    for (int position = 0; position < stands.size(); position++) {
-      reasons.add(screening.reasons(position));
-    }
+    Snapshot wetlands = snapshots.of(wetland, inputs.version(wetland.id()), projection);
+    List<List<LocalizedReason>> reasons =
+        stands.remember(
+            List.of(Screening.class, wetlands.version().version()),
+            () -> new Screening(conditions, stands, wetlands).reasons());
     List<ZoneClipper> clippers = zones.clippers();
     ZoneHectares[] hectares = new ZoneHectares[clippers.size() + 1];
     for (int zone = 0; zone < hectares.length; zone++) {

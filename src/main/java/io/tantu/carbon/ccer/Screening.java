@@ -7,6 +7,7 @@ import io.tantu.geometry.Overlay;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.hprtree.HPRtree;
@@ -35,10 +36,15 @@ final class Screening {
     for (int position = 0; position < wetlands.size(); position++) {
       tree.insert(wetlands.envelope(position), position);
     }
+    tree.build();
   }
 
-  /** Everything that excludes the stand; none when it is to be proven. */
-  List<LocalizedReason> reasons(int position) {
+  /** For each stand everything that excludes it; none when it is to be proven. */
+  List<List<LocalizedReason>> reasons() {
+    return IntStream.range(0, stands.size()).parallel().mapToObj(this::reasons).toList();
+  }
+
+  private List<LocalizedReason> reasons(int position) {
     List<LocalizedReason> reasons = new ArrayList<>();
     Object[] values = stands.values(position);
     for (CcerRules.Test test : tests) {

@@ -28,23 +28,10 @@ record ChangeModel(FactorModel before, FactorModel after) implements FactorModel
   public double[] amounts(Factors factors) {
     double[] former =
         before.amounts(factor -> factors.of(factor.equals(VOLUME) ? FORMER_VOLUME : factor));
-    return minus(after.amounts(factors), former);
-  }
-
-  @Override
-  public double[] slopes(Factor factor) {
-    double[] none = new double[after.amounts(Factors.NONE).length];
-    if (factor.equals(FORMER_VOLUME)) {
-      return minus(none, before.slopes(VOLUME));
+    double[] change = after.amounts(factors);
+    for (int i = 0; i < change.length; i++) {
+      change[i] -= former[i];
     }
-    return minus(after.slopes(factor), factor.equals(VOLUME) ? none : before.slopes(factor));
-  }
-
-  private static double[] minus(double[] whole, double[] part) {
-    double[] rest = whole.clone();
-    for (int i = 0; i < rest.length; i++) {
-      rest[i] -= part[i];
-    }
-    return rest;
+    return change;
   }
 }

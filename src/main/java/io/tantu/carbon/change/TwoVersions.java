@@ -1,14 +1,12 @@
 package io.tantu.carbon.change;
 
+import io.tantu.carbon.DescribedTime;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerVersion;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which two versions of a layer are compared, and the years between them.
@@ -17,7 +15,6 @@ import java.util.regex.Pattern;
  */
 record TwoVersions(LayerVersion before, LayerVersion after, double years) {
 
-  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
   private static final double DAYS_PER_YEAR = 365.25;
 
   /**
@@ -52,10 +49,12 @@ record TwoVersions(LayerVersion before, LayerVersion after, double years) {
   }
 
   private static LayerVersion earlier(List<LayerVersion> kept, LayerVersion after) {
-    Optional<LocalDate> date = date(after);
+    Optional<LocalDate> date = DescribedTime.of(after);
     return kept.stream()
         .filter(
-            version -> date.isPresent() && date(version).filter(date.get()::isAfter).isPresent())
+            version ->
+                date.isPresent()
+                    && DescribedTime.of(version).filter(date.get()::isAfter).isPresent())
         .findFirst()
         .orElseThrow(
             () ->
@@ -76,8 +75,8 @@ record TwoVersions(LayerVersion before, LayerVersion after, double years) {
   }
 
   private static double years(LayerVersion before, LayerVersion after) {
-    Optional<LocalDate> from = date(before);
-    Optional<LocalDate> to = date(after);
+    Optional<LocalDate> from = DescribedTime.of(before);
+    Optional<LocalDate> to = DescribedTime.of(after);
     if (from.isEmpty() || to.isEmpty()) {
       throw ProblemException.invalid(
           "years-unknown",
@@ -93,22 +92,6 @@ record TwoVersions(LayerVersion before, LayerVersion after, double years) {
     long months = ChronoUnit.MONTHS.between(from.get(), to.get());
     boolean whole = from.get().plusMonths(months).equals(to.get());
     return whole ? months / 12.0 : ChronoUnit.DAYS.between(from.get(), to.get()) / DAYS_PER_YEAR;
-  }
-
-  /** The date that a version describes; the first day of a year or month when only that is told. */
-  private static Optional<LocalDate> date(LayerVersion version) {
-    String asOf = version.provenance().asOf();
-    Matcher matcher = DATE.matcher(asOf == null ? "" : asOf.strip());
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    int month = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
-    int day = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
-    try {
-      return Optional.of(LocalDate.of(Integer.parseInt(matcher.group(1)), month, day));
-    } catch (DateTimeException noDate) {
-      return Optional.empty();
-    }
   }
 
   private static String described(List<LayerVersion> versions) {

@@ -10,10 +10,4 @@ public interface FactorModel {
 
   /** The amounts; with {@link Factors#NONE} the best estimates. */
   double[] amounts(Factors factors);
-
-  /**
-   * How fast each amount grows with the factor, per unit of it, where all are 1. Jumps of step
-   * tables are left out.
-   */
-  double[] slopes(Factor factor);
 }

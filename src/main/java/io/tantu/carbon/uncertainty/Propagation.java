@@ -21,7 +21,7 @@ public final class Propagation {
   }
 
   /** Propagates the spreads of all factors of the model to its amounts. */
-  public static Propagation of(FactorModel model, Spreads spreads) {
+  public static Propagation of(SmoothModel model, Spreads spreads) {
     Propagation propagation = new Propagation(model.amounts(Factors.NONE).length);
     for (Factor factor : model.factors()) {
       propagation.add(factor, spreads.of(factor).halfWidth(), model.slopes(factor));

@@ -3,7 +3,10 @@ package io.tantu.carbon.uncertainty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tantu.catalog.LocalizedText;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a carbon stock is computed from and may be wrong in. */
 public enum Quantity {
@@ -15,7 +18,15 @@ public enum Quantity {
   ROOT_RATIO("rootRatio", "根茎比", "Root ratio"),
   CARBON_FRACTION("carbonFraction", "含碳率", "Carbon fraction"),
   /** Carbon of a hectare of shrub or fruit. */
-  AREA_DENSITY("areaDensity", "单位面积碳密度", "Carbon density");
+  AREA_DENSITY("areaDensity", "单位面积碳密度", "Carbon density"),
+  /** Yearly growth of volume, of a projection. */
+  GROWTH("growth", "生长率", "Growth rate"),
+  /** Yearly uptake of planted trees, of a projection. */
+  UPTAKE("uptake", "造林年吸收量", "Uptake of planted trees");
+
+  /** Those that a stock of today depends on. */
+  public static final Set<Quantity> OF_A_STOCK =
+      Collections.unmodifiableSet(EnumSet.range(AREA, AREA_DENSITY));
 
   private final String id;
   private final LocalizedText title;

@@ -9,7 +9,7 @@ import java.util.stream.DoubleStream;
 /**
  * One amount: the sum of terms, each with a factor of its own, so that both approaches are exact.
  */
-record LinearModel(Map<String, Double> terms) implements FactorModel {
+record LinearModel(Map<String, Double> terms) implements SmoothModel {
 
   LinearModel {
     terms = new TreeMap<>(terms);

@@ -1,0 +1,73 @@
+package io.tantu.carbon.projection;
+
+import io.tantu.carbon.StrictCsv;
+import io.tantu.carbon.uncertainty.Spread;
+import io.tantu.problem.ProblemException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a hectare of planted trees takes up a year, by species ({@code planting.csv}). Immutable.
+ */
+final class PlantingRates {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "species",
+          "tonnesCPerHaPerYear",
+          "halfWidthPercent",
+          "distribution",
+          "source",
+          "verified");
+
+  /**
+   * One species.
+   *
+   * @param verified false while the source or the interval was not checked
+   */
+  record Rate(
+      String species, double tonnesCPerHaPerYear, Spread spread, String source, boolean verified) {}
+
+  private final Map<String, Rate> rates;
+
+  private PlantingRates(Map<String, Rate> rates) {
+    this.rates = rates;
+  }
+
+  /**
+   * @throws ProblemException {@code bad-parameters} naming the line
+   */
+  static PlantingRates read(Path file) {
+    Map<String, Rate> rates = new LinkedHashMap<>();
+    for (StrictCsv.Row row : StrictCsv.read(file, COLUMNS)) {
+      Rate rate =
+          new Rate(
+              row.text("species"),
+              row.number("tonnesCPerHaPerYear"),
+              row.spread("halfWidthPercent", "distribution"),
+              row.text("source"),
+              row.yesOrNo("verified"));
+      if (rates.put(rate.species(), rate) != null) {
+        throw row.problem("species '%s' has two rows".formatted(rate.species()));
+      }
+    }
+    return new PlantingRates(rates);
+  }
+
+  /**
+   * @throws ProblemException {@code no-planting-rate} with the species that have one
+   */
+  Rate of(String species) {
+    Rate rate = rates.get(species);
+    if (rate == null) {
+      throw ProblemException.notFound(
+              "no-planting-rate",
+              "layers/carbon/planting.csv has no yearly uptake of '%s'; it has %s. Add a row with its source."
+                  .formatted(species, String.join(", ", rates.keySet())))
+          .with("known", List.copyOf(rates.keySet()));
+    }
+    return rate;
+  }
+}

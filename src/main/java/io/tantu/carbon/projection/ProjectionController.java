@@ -1,0 +1,48 @@
+package io.tantu.carbon.projection;
+
+import io.tantu.problem.ProblemException;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/carbon/projection}: carbon in years to come, with planned planting. */
+@RestController
+class ProjectionController {
+
+  private final ProjectionService service;
+
+  ProjectionController(ProjectionService service) {
+    this.service = service;
+  }
+
+  /**
+   * @param growth yearly net growth of volume, %
+   * @param growthHalfWidth half of its 95 % interval, % of it
+   * @param polygon ground to plant, corners "lon lat" with commas between; then species,
+   *     plantingYear and survival are wanted too
+   */
+  @GetMapping("/api/v1/carbon/projection")
+  Projection project(
+      @RequestParam double growth,
+      @RequestParam(defaultValue = "50") double growthHalfWidth,
+      @RequestParam(defaultValue = "2025,2030,2035") List<Integer> years,
+      @RequestParam(required = false) String by,
+      @RequestParam(required = false) String method,
+      @RequestParam(required = false) String polygon,
+      @RequestParam(required = false) String species,
+      @RequestParam(required = false) Integer plantingYear,
+      @RequestParam(required = false) Double survival) {
+    Plan plan = polygon == null ? null : plan(polygon, species, plantingYear, survival);
+    return service.project(new ProjectionRequest(by, method, growth, growthHalfWidth, years, plan));
+  }
+
+  private static Plan plan(String polygon, String species, Integer year, Double survival) {
+    if (species == null || year == null || survival == null) {
+      throw ProblemException.invalid(
+          "bad-parameter",
+          "A polygon to plant needs species, plantingYear and survival, as in species=杨树&plantingYear=2026&survival=0.85.");
+    }
+    return new Plan(Plan.ground(polygon), species, year, survival);
+  }
+}
