@@ -37,6 +37,19 @@ const layersWithin = (receipt) => [...new Set(receipt.overlaps
   .filter(([a, b]) => a === b)
   .map(([layer]) => layer))];
 
+const overlapRow = (receipt) => ({ features: [a, b], areaHa }) => {
+  const features = [a, b].map((name) => {
+    const [layer, id] = name.split('/');
+    return { layer, id, version: receipt.layers.find((each) => each.id === layer)?.version };
+  });
+  return h('li', {},
+    h('button', {
+      class: 'list-button', 'aria-label': t('receipt.overlapShow', { a, b }),
+      on: { click: () => showFeatures(features) },
+    }, h('span', {}, `${a} ∩ ${b}`),
+    h('span', { class: 'meta' }, format.withUnit(format.number(areaHa, 4), unit('ha')))));
+};
+
 const groundActions = (receipt) => (id) => {
   const layer = tr(receipt.layers.find((each) => each.id === id)?.title) || id;
   return h('div', { class: 'actions' },
