@@ -1,5 +1,6 @@
 package io.tantu.measure.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param definition id of the definition, or null
  * @param by id of the zone layer
  * @param total the numbers of the total, by their names with their units in them
+ * @param zone those of the zone that was asked for; absent when none was, or it was not measured
  */
 public record PastMeasurement(
     String id,
@@ -24,7 +26,8 @@ public record PastMeasurement(
     Instant measuredAt,
     String engineVersion,
     List<LayerState> layers,
-    Map<String, Number> total) {
+    Map<String, Number> total,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Number> zone) {
 
   /** A layer with the version that was read. */
   public record LayerState(String id, String version) {}
