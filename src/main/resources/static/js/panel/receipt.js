@@ -8,8 +8,10 @@ import { t, tr } from '../i18n/index.js';
 import { explain, pending } from '../pending.js';
 import { formula, ofArea, partsOf } from './formula.js';
 import { facts, section } from './panel.js';
+import { historySection } from './history.js';
 import { overlapList } from './overlaps.js';
 import { pools } from './pools.js';
+import { verificationSection } from './verification.js';
 
 /** @param parcels shows the parcels behind a figure: ({parts, within}, code) */
 export function receiptView(zones, layers, parcels) {
@@ -71,6 +73,7 @@ function content(indicator, measurement, code, catalogue, parcels) {
       [t('receipt.measuredAt'), format.moment(receipt.measuredAt)],
       [t('receipt.id'), h('code', {}, receipt.id)],
     ])),
+    receipt?.id && [verificationSection(receipt), historySection(indicator, measurement, code)],
   ];
 }
 

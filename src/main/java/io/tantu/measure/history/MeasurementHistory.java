@@ -4,6 +4,7 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.IndicatorDefinition;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
+import io.tantu.catalog.Provenance;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.history.PastMeasurement.LayerState;
 import io.tantu.problem.ProblemException;
@@ -114,9 +115,19 @@ public final class MeasurementHistory {
         body.path("unit").asString(null),
         stored.measuredAt(),
         receipt.path("engineVersion").asString(null),
+        weakest(receipt.path("layers")),
         layers,
         numbers(body.path("total")),
         zone == null ? null : zone(body, zone));
+  }
+
+  private static Provenance.Kind weakest(JsonNode layers) {
+    return layers
+        .valueStream()
+        .filter(layer -> layer.has("provenance"))
+        .map(layer -> JSON.treeToValue(layer.get("provenance"), Provenance.Kind.class))
+        .max(Provenance.Kind::compareTo)
+        .orElse(null);
   }
 
   private static Map<String, Number> zone(JsonNode body, String code) {

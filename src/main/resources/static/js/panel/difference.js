@@ -1,0 +1,123 @@
+// Why a figure changed between two measurements: the zones that changed, and for one at a time the
+// parcels behind it.
+import * as api from '../api.js';
+import { badge } from '../badge.js';
+import { fill, h, largestFirst } from '../dom.js';
+import * as figures from '../figures.js';
+import * as format from '../format.js';
+import { t, tr } from '../i18n/index.js';
+import { pending } from '../pending.js';
+import { causeList } from './causes.js';
+import { changeText, changeWords, exactDigits, muText, pointsText, quantity } from './change-text.js';
+import { facts, section } from './panel.js';
+
+export function differenceView(zones, catalogue) {
+  return ({ from, to, code }) => {
+    const title = h('span', {}, t('difference.kicker'));
+    const working = h('p', { class: 'hint', role: 'status' }, t('difference.working'));
+    const load = () => Promise.all([api.difference(from, to), api.measurement(from), api.measurement(to)])
+      .finally(() => working.remove());
+    return {
+      kicker: `${t('difference.kicker')} · ${code === 'total' ? t('county.city') : zones.name(code)}`,
+      title,
+      content: [working, pending(load, ([difference, before, after]) => {
+        title.textContent = tr(difference.title);
+        return content({ difference, before, after, catalogue }, code);
+      })],
+    };
+  };
+}
+
+function content(context, code) {
+  const { difference, before, after } = context;
+  const all = [...difference.zones, difference.total];
+  const changed = all.filter(({ change }) => change !== 0);
+  const shown = h('div', {});
+  const choose = (zone) => fill(shown, causeList(context, zone));
+  const first = changed.find((zone) => zone.code === code && zone.causes.length > 0)
+    ?? largestFirst(changed.filter(({ causes }) => causes.length > 0), ({ change }) => Math.abs(change))[0];
+  const own = all.find((zone) => zone.code === code) ?? difference.total;
+  if (first && (own.change !== 0 || code === 'total')) {
+    choose(first);
+  } else if (first) {
+    fill(shown, h('p', { class: 'hint' }, t('difference.choose')));
+  }
+  return [
+    headline(context, own.change),
+    section(null, sides(difference, before, after, own.code)),
+    layerLines(difference),
+    section(t('difference.zones'), changed.length === 0
+      ? h('p', {}, t('difference.none')) : zoneTable(difference, changed, first, choose)),
+    changed.length > 0 && h('div', { 'aria-live': 'polite' }, shown),
+  ];
+}
+
+function headline({ difference, before, after }, change) {
+  const kinds = [before, after].map(figures.provenanceOf);
+  return [
+    h('p', { class: 'receipt-value' },
+      changeText(difference, change, exactDigits(difference, [change])), ' ', badge(figures.weakest(kinds))),
+    difference.unit === 'ha' && h('p', {}, muText(change)),
+  ];
+}
+
+/** Both figures as the receipt names them, and the area that a ratio is of where that changed too. */
+function sides({ before: one, after: other, figure }, before, after, code) {
+  const indicator = figures.find(before.indicator);
+  const rows = [before, after].map((measurement) => figures.rowOf(measurement, code));
+  const text = (row) => (indicator ? figures.exactText(indicator, row) : format.NONE);
+  const base = ['baseAreaHa', 'zoneAreaHa'].find((name) =>
+    Number.isFinite(rows[0]?.[name]) && Number.isFinite(rows[1]?.[name]) && rows[0][name] !== rows[1][name]
+    && rows.some((row) => row.ratio !== undefined));
+  const area = (hectares) => quantity({ unit: 'ha' }, hectares, 4);
+  return [
+    facts([
+      [format.moment(one.measuredAt), text(rows[0])],
+      [format.moment(other.measuredAt), text(rows[1])],
+      indicator?.unit === '%' && rows.every((row) => Number.isFinite(row?.ratio))
+        && [t('difference.change'), pointsText(100 * (rows[1].ratio - rows[0].ratio))],
+      base && [t(`difference.${base}`), `${area(rows[0][base])} → ${area(rows[1][base])}`],
+    ]),
+    figure === 'coveredAreaHa' && h('p', { class: 'meta' }, t(base ? 'difference.areaAndBase' : 'difference.area')),
+    one.engineVersion !== other.engineVersion && h('p', { class: 'note' },
+      t('difference.engines', { a: one.engineVersion, b: other.engineVersion })),
+  ];
+}
+
+function layerLines({ layers }) {
+  return section(t('receipt.layers'), layers.length === 0
+    ? h('p', { class: 'meta' }, t('difference.sameLayers'))
+    : h('ul', { class: 'parts' }, layers.map((layer) => h('li', {},
+      h('span', {}, tr(layer.title), ' '), h('code', {}, `${layer.before} → ${layer.after}`),
+      h('span', { class: 'meta block' }, t('difference.matched', {
+        same: format.number(layer.identical),
+        altered: format.number(layer.byKey + layer.byGeometry + layer.byOverlap),
+        added: format.number(layer.added), removed: format.number(layer.removed),
+      }))))));
+}
+
+/** Zones with a change; a press shows what is behind it. */
+function zoneTable(difference, changed, first, choose) {
+  const digits = exactDigits(difference, changed.map(({ change }) => change));
+  const buttons = [];
+  const button = (zone) => {
+    const made = h('button', {
+      class: 'link', 'aria-pressed': String(zone === first),
+      on: {
+        click: () => {
+          buttons.forEach((each) => each.setAttribute('aria-pressed', String(each === made)));
+          choose(zone);
+        },
+      },
+    }, zone.name);
+    buttons.push(made);
+    return made;
+  };
+  return h('table', { class: 'features' },
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('league.zone')),
+      h('th', { scope: 'col', class: 'right' }, t('difference.change')))),
+    h('tbody', {}, changed.map((zone) => h('tr', {},
+      h('th', { scope: 'row' }, zone.causes.length > 0 ? button(zone)
+        : zone.code === 'total' ? t('county.city') : zone.name),
+      h('td', { class: 'right' }, changeWords(difference, zone.change, digits))))));
+}
