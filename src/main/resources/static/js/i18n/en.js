@@ -169,7 +169,7 @@ export default {
   'difference.lit': 'The parcel is marked on the map.',
   'difference.litFormer': 'The parcel is no more; the map marks where it was before.',
   'difference.notKept': 'The layer version that held the parcel is no longer kept, so the map cannot show it.',
-  'difference.geometry': 'Shape {before} → {after}',
+  'difference.geometry': 'Shape: {before} → {after}',
   'difference.baseAreaHa': 'Whole area',
   'difference.zoneAreaHa': 'Boundary area',
   'difference.area': 'What follows explains the change of area.',

@@ -169,7 +169,7 @@ export default {
   'difference.lit': '地图上已标出这个图斑。',
   'difference.litFormer': '图斑已不在现版本中，地图上标出的是变化前的图形。',
   'difference.notKept': '图斑所在的图层版本已不保留，无法在地图上标出。',
-  'difference.geometry': '图形 {before} → {after}',
+  'difference.geometry': '图形：{before} → {after}',
   'difference.baseAreaHa': '总面积',
   'difference.zoneAreaHa': '边界面积',
   'difference.area': '以下说明面积的变化。',

@@ -11,7 +11,8 @@ export function alterationText(layer, { property, before, after }) {
   }
   const attribute = layer?.attributes.find(({ name }) => name === property);
   const words = (text) => (attribute ? valueText(attribute, typed(attribute, text)) : text ?? format.NONE);
-  return [attribute ? tr(attribute.alias) : h('code', {}, property), ` ${words(before)} → ${words(after)}`];
+  return [attribute ? tr(attribute.alias) : h('code', {}, property), t('punctuation.colon'),
+    `${words(before)} → ${words(after)}`];
 }
 
 /** "12.345678 ha" as the page writes areas. */
