@@ -30,25 +30,35 @@ export function differenceView(zones, catalogue) {
 
 function content(context, code) {
   const { difference, before, after } = context;
-  const all = [...difference.zones, difference.total];
-  const changed = all.filter(({ change }) => change !== 0);
-  const shown = h('div', {});
-  const choose = (zone) => fill(shown, causeList(context, zone));
-  const first = changed.find((zone) => zone.code === code && zone.causes.length > 0)
-    ?? largestFirst(changed.filter(({ causes }) => causes.length > 0), ({ change }) => Math.abs(change))[0];
-  const own = all.find((zone) => zone.code === code) ?? difference.total;
-  if (first && (own.change !== 0 || code === 'total')) {
-    choose(first);
-  } else if (first) {
-    fill(shown, h('p', { class: 'hint' }, t('difference.choose')));
-  }
+  const { base } = difference;
+  const own = zonesOf(difference).find((zone) => zone.code === code) ?? difference.total;
+  const baseOwn = base && zonesOf(base).find((zone) => zone.code === own.code);
   return [
     headline(context, own.change),
-    section(null, sides(difference, before, after, own.code)),
+    section(null, sides(difference, before, after, own.code, baseOwn)),
     layerLines(difference),
-    section(t('difference.zones'), changed.length === 0
-      ? h('p', {}, t('difference.none')) : zoneTable(difference, changed, first, choose)),
-    changed.length > 0 && h('div', { 'aria-live': 'polite' }, shown),
+    explained(context, difference, code, base ? t('difference.inside') : t('difference.zones')),
+    base && explained(context, base, code, t('difference.base')),
+  ];
+}
+
+const zonesOf = ({ zones, total }) => [...zones, total];
+
+/** Zones that changed, and for one of them at a time what did it. */
+function explained(context, figure, code, title) {
+  const changed = zonesOf(figure).filter(({ change }) => change !== 0);
+  if (changed.length === 0) {
+    return section(title, h('p', {}, t('difference.none')));
+  }
+  const told = changed.filter(({ causes }) => causes.length > 0);
+  const own = told.find((zone) => zone.code === code);
+  const first = own ?? (code === 'total'
+    ? largestFirst(told, ({ change }) => Math.abs(change))[0] : null);
+  const shown = h('div', { 'aria-live': 'polite' }, first ? causeList(context, first)
+    : h('p', { class: 'hint' }, t('difference.choose')));
+  return [
+    section(title, zoneTable(context.difference, changed, first, (zone) => fill(shown, causeList(context, zone)))),
+    shown,
   ];
 }
 
@@ -62,23 +72,24 @@ function headline({ difference, before, after }, change) {
 }
 
 /** Both figures as the receipt names them, and the area that a ratio is of where that changed too. */
-function sides({ before: one, after: other, figure }, before, after, code) {
+function sides(difference, before, after, code, base) {
+  const { before: one, after: other, figure } = difference;
   const indicator = figures.find(before.indicator);
   const rows = [before, after].map((measurement) => figures.rowOf(measurement, code));
   const text = (row) => (indicator ? figures.exactText(indicator, row) : format.NONE);
-  const base = ['baseAreaHa', 'zoneAreaHa'].find((name) =>
-    Number.isFinite(rows[0]?.[name]) && Number.isFinite(rows[1]?.[name]) && rows[0][name] !== rows[1][name]
-    && rows.some((row) => row.ratio !== undefined));
-  const area = (hectares) => quantity({ unit: 'ha' }, hectares, 4);
+  const area = (hectares) => quantity(difference, hectares, 4);
+  const bottom = before.denominator === 'published' ? 'publishedArea' : 'zoneArea';
+  const [from, to] = base ? [base.before, base.after] : rows.map((row) => row?.[`${bottom}Ha`]);
+  const moved = figure === 'coveredAreaHa' && from !== to;
   return [
     facts([
       [format.moment(one.measuredAt), text(rows[0])],
       [format.moment(other.measuredAt), text(rows[1])],
       indicator?.unit === '%' && rows.every((row) => Number.isFinite(row?.ratio))
         && [t('difference.change'), pointsText(100 * (rows[1].ratio - rows[0].ratio))],
-      base && [t(`difference.${base}`), `${area(rows[0][base])} → ${area(rows[1][base])}`],
+      moved && [t(base ? 'receipt.whole.area' : `receipt.${bottom}`), `${area(from)} → ${area(to)}`],
     ]),
-    figure === 'coveredAreaHa' && h('p', { class: 'meta' }, t(base ? 'difference.areaAndBase' : 'difference.area')),
+    figure === 'coveredAreaHa' && h('p', { class: 'meta' }, t(moved ? 'difference.areaAndBase' : 'difference.area')),
     one.engineVersion !== other.engineVersion && h('p', { class: 'note' },
       t('difference.engines', { a: one.engineVersion, b: other.engineVersion })),
   ];

@@ -58,12 +58,25 @@ class MeasurementHistoryPageTest {
           [[[106.6, 38.0], [106.605, 38.0], [106.605, 38.004], [106.6, 38.004], [106.6, 38.0]]]}}]}
       """;
 
+  /** Far from all that is protected. */
+  private static final String FLOODED =
+      """
+      {"type": "FeatureCollection", "features": [{"type": "Feature", "id": 99999,
+        "properties": {"wetlandId": "NEW-2", "name": "新蓄水库", "wetlandType": "reservoir",
+          "landCode": "1103", "seasonal": false},
+        "geometry": {"type": "Polygon", "coordinates":
+          [[[106.7, 37.8], [106.702, 37.8], [106.702, 37.801], [106.7, 37.801], [106.7, 37.8]]]}}]}
+      """;
+
   @TempDir static Path data;
 
   @LocalServerPort private int port;
   private static Chromium chromium;
   private static Measurement before;
   private static Measurement after;
+  private static Measurement byPublishedArea;
+  private static Measurement shareBefore;
+  private static Measurement shareAfter;
 
   @DynamicPropertySource
   static void workspace(DynamicPropertyRegistry registry) {
@@ -87,6 +100,15 @@ class MeasurementHistoryPageTest {
     edits.run(
         new EditRequest(forest, planted, sideTrees(store, forest), null), ImportProgress.NONE);
     after = measures.measure(cover);
+    byPublishedArea =
+        measures.measure(new MeasureRequest("forest-cover", null, "county", "published"));
+    MeasureRequest share = new MeasureRequest("wetland-protection-rate", null, "county", null);
+    shareBefore = measures.measure(share);
+    Path flooded = Files.writeString(data.resolve("flooded.geojson"), FLOODED);
+    edits.run(
+        new EditRequest(catalog.layer("wetland"), flooded, new TreeSet<>(), null),
+        ImportProgress.NONE);
+    shareAfter = measures.measure(share);
   }
 
   /** Ids of some that count, well within Lingwu. */
@@ -282,6 +304,34 @@ class MeasurementHistoryPageTest {
       assertThat(panel).containsText("本分区没有变化");
       panel.locator(".features button").click();
       assertThat(panel).containsText("灵武市：逐图斑原因");
+    }
+  }
+
+  @Test
+  void whatLowersAShareIsToldThoughNothingChangedInside() {
+    String path =
+        "/#panel=difference:%s:%s:total"
+            .formatted(shareBefore.receipt().id(), shareAfter.receipt().id());
+    try (MapPage map = desktop(path)) {
+      Locator panel = map.page().locator("#panel");
+      assertThat(panel).containsText("比例还随分母而变");
+      assertThat(panel).containsText("各分区数字都没有变化");
+      assertThat(panel).containsText("总面积（分母）的变化");
+      assertThat(panel.locator(".causes > li")).hasCount(1);
+      assertThat(panel.locator(".causes > li")).containsText("新蓄水库");
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void anotherParameterIsNamedAndNoParcelBlamed() {
+    String path =
+        "/#panel=difference:%s:%s:total"
+            .formatted(before.receipt().id(), byPublishedArea.receipt().id());
+    try (MapPage map = desktop(path)) {
+      Locator failure = map.page().locator("#panel .failure");
+      assertThat(failure).containsText("两次测算问的不是同一个问题");
+      assertThat(failure).containsText("分母不同：前一次是“measured”，后一次是“published”");
     }
   }
 
