@@ -31,10 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Loading a layer ends when nobody wants it any more, and leaves nothing half-read. */
 class CancelledLoadTest {
 
-  /** More than one batch of the writer, so that there is a later one to stop before. */
-  private static final int FEATURES = 5_000;
+  /** Several batches of the writer beyond those it reads ahead, so that there is a next one. */
+  private static final int FEATURES = 12_000;
 
-  private static final int HALFWAY = 2_500;
+  /** By then more coordinates are packed than one chunk on the heap holds. */
+  private static final int HALFWAY = 10_500;
 
   @TempDir Path folder;
   private GeoPackageStore store;
@@ -46,9 +47,10 @@ class CancelledLoadTest {
     store = GeoPackageStore.open(folder);
     try (LayerFixture park = new LayerFixture(store, TestLayers.PARK)) {
       for (int i = 0; i < FEATURES; i++) {
-        double lon = 106 + 0.0001 * i;
+        double west = 106 + 0.0001 * i;
         park.add(
-            "POLYGON((%1$s 38, %2$s 38, %2$s 38.01, %1$s 38))".formatted(lon, lon + 0.00005),
+            "POLYGON((%1$s 38, %3$s 38, %3$s 38.01, %2$s 38.01, %2$s 38.03, %3$s 38.03, %3$s 38.04, %1$s 38.04, %1$s 38))"
+                .formatted(west, west + 0.00002, west + 0.00005),
             Map.of("code", "P" + i));
       }
       version = park.publish();
@@ -165,11 +167,13 @@ class CancelledLoadTest {
   void theScratchFileOfALayerHalfReadIsClosedWhichDeletesIt() throws IOException {
     Path open = Path.of("/proc/self/fd");
     Assumptions.assumeTrue(Files.isDirectory(open), "open files are listed on Linux only");
+    boolean[] opened = new boolean[1];
     Snapshots snapshots =
         new Snapshots(
             reading(
                 n -> {
                   if (n == HALFWAY) {
+                    opened[0] = hasScratchFile(open);
                     Thread.currentThread().interrupt();
                   }
                 }),
@@ -180,6 +184,7 @@ class CancelledLoadTest {
     } finally {
       assertThat(Thread.interrupted()).isTrue();
     }
+    assertThat(opened[0]).isTrue();
     assertThat(hasScratchFile(open)).isFalse();
   }
 
