@@ -7,8 +7,9 @@ import { t, tr } from './i18n/index.js';
  * @param load makes the promise; called again on retry
  * @param show turns the data into children
  * @param props of the element that holds it
+ * @param title what did not work, where it is not that data did not arrive
  */
-export function pending(load, show, props = {}) {
+export function pending(load, show, props = {}, title = undefined) {
   const element = h('div', { ...props, 'aria-busy': 'true' }, h('div', { class: 'skeleton' }),
     h('div', { class: 'skeleton short' }));
   const run = async () => {
@@ -16,7 +17,7 @@ export function pending(load, show, props = {}) {
       const data = await load();
       fill(element, show(data));
     } catch (error) {
-      fill(element, failure(error, run));
+      fill(element, failure(error, run, title));
     }
     element.setAttribute('aria-busy', 'false');
   };

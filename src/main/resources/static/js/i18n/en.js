@@ -157,6 +157,7 @@ export default {
   'verify.again': 'Anew',
   'verify.others': '{n} more differ and are not listed.',
   'difference.kicker': 'What changed',
+  'difference.failed': 'They could not be compared',
   'difference.working': 'Comparing parcel by parcel…',
   'difference.zones': 'Zones that changed',
   'difference.inside': 'Change of the area inside',

@@ -157,6 +157,7 @@ export default {
   'verify.again': '重算',
   'verify.others': '另有 {n} 个不同，未列出。',
   'difference.kicker': '变化原因',
+  'difference.failed': '没能比较',
   'difference.working': '正在逐图斑比较…',
   'difference.zones': '有变化的分区',
   'difference.inside': '保护范围内面积的变化',

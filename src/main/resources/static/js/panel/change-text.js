@@ -23,7 +23,10 @@ export function changeWords(difference, value, digits) {
 }
 
 /** A change of a percentage. */
-export const pointsText = (points) => signed(points, format.withUnit(format.number(points, 4), t('targets.points')));
+export function pointsText(points) {
+  const digits = points !== 0 && Math.abs(points) < 1e-4 ? 8 : 4;
+  return signed(points, format.withUnit(format.number(points, digits), t('targets.points')));
+}
 
 /** The change alone, without 亩. */
 export const changeText = (difference, value, digits) => signed(value, quantity(difference, value, digits));

@@ -23,7 +23,7 @@ export function differenceView(zones, catalogue) {
       content: [working, pending(load, ([difference, before, after]) => {
         title.textContent = tr(difference.title);
         return content({ difference, before, after, catalogue }, code);
-      })],
+      }, {}, t('difference.failed'))],
     };
   };
 }
@@ -34,7 +34,7 @@ function content(context, code) {
   const own = zonesOf(difference).find((zone) => zone.code === code) ?? difference.total;
   const baseOwn = base && zonesOf(base).find((zone) => zone.code === own.code);
   return [
-    headline(context, own.change),
+    headline(context, own),
     section(null, sides(difference, before, after, own.code, baseOwn)),
     layerLines(difference),
     explained(context, difference, code, base ? t('difference.inside') : t('difference.zones')),
@@ -62,13 +62,25 @@ function explained(context, figure, code, title) {
   ];
 }
 
-function headline({ difference, before, after }, change) {
-  const kinds = [before, after].map(figures.provenanceOf);
+/** The figure's own change first: of a percentage in points, with the area's beside it. */
+function headline({ difference, before, after }, own) {
+  const mark = badge(figures.weakest([before, after].map(figures.provenanceOf)));
+  const text = changeText(difference, own.change, exactDigits(difference, [own.change]));
+  const points = pointsBetween(before, after, own.code);
   return [
     h('p', { class: 'receipt-value' },
-      changeText(difference, change, exactDigits(difference, [change])), ' ', badge(figures.weakest(kinds))),
-    difference.unit === 'ha' && h('p', {}, muText(change)),
+      points === null ? h('span', { class: 'change-figure' }, text) : pointsText(points), ' ', mark),
+    (points !== null || difference.unit === 'ha') && h('p', {},
+      points !== null && h('span', { class: 'change-figure' }, text),
+      difference.unit === 'ha' && ` (${muText(own.change)})`),
   ];
+}
+
+/** How far a percentage moved; null for a figure that is none. */
+function pointsBetween(before, after, code) {
+  const ratios = [before, after].map((measurement) => figures.rowOf(measurement, code)?.ratio);
+  return figures.find(before.indicator)?.unit === '%' && ratios.every(Number.isFinite)
+    ? 100 * (ratios[1] - ratios[0]) : null;
 }
 
 /** Both figures as the receipt names them, and the area that a ratio is of where that changed too. */
@@ -85,8 +97,6 @@ function sides(difference, before, after, code, base) {
     facts([
       [format.moment(one.measuredAt), text(rows[0])],
       [format.moment(other.measuredAt), text(rows[1])],
-      indicator?.unit === '%' && rows.every((row) => Number.isFinite(row?.ratio))
-        && [t('difference.change'), pointsText(100 * (rows[1].ratio - rows[0].ratio))],
       moved && [t(base ? 'receipt.whole.area' : `receipt.${bottom}`), `${area(from)} → ${area(to)}`],
     ]),
     figure === 'coveredAreaHa' && h('p', { class: 'meta' }, t(moved ? 'difference.areaAndBase' : 'difference.area')),

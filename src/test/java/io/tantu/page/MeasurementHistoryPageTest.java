@@ -270,7 +270,7 @@ class MeasurementHistoryPageTest {
     }
     assertThat(sum)
         .isEqualByComparingTo(number(page.locator("#panel .cause-sum .number").textContent()))
-        .isEqualByComparingTo(number(page.locator("#panel .receipt-value").textContent()))
+        .isEqualByComparingTo(number(page.locator("#panel .change-figure").textContent()))
         .isEqualByComparingTo(
             BigDecimal.valueOf(lingwu(after).coveredAreaHa())
                 .subtract(BigDecimal.valueOf(lingwu(before).coveredAreaHa())));
@@ -314,6 +314,8 @@ class MeasurementHistoryPageTest {
             .formatted(shareBefore.receipt().id(), shareAfter.receipt().id());
     try (MapPage map = desktop(path)) {
       Locator panel = map.page().locator("#panel");
+      assertThat(panel.locator(".receipt-value"))
+          .containsText(Pattern.compile("^−0\\.00\\d\\d\u2009个百分点"));
       assertThat(panel).containsText("比例还随分母而变");
       assertThat(panel).containsText("各分区数字都没有变化");
       assertThat(panel).containsText("总面积（分母）的变化");
@@ -330,6 +332,7 @@ class MeasurementHistoryPageTest {
             .formatted(before.receipt().id(), byPublishedArea.receipt().id());
     try (MapPage map = desktop(path)) {
       Locator failure = map.page().locator("#panel .failure");
+      assertThat(failure).containsText("没能比较");
       assertThat(failure).containsText("两次测算问的不是同一个问题");
       assertThat(failure).containsText("分母不同：前一次是“measured”，后一次是“published”");
     }
