@@ -1,12 +1,16 @@
 // The one way to the server. Answers of a session are kept: a figure is asked for once.
 
 export class Problem extends Error {
-  /** @param code stable id of the problem; `unreachable` when no answer came at all */
-  constructor(status, code, detail, title) {
+  /**
+   * @param code stable id of the problem; `unreachable` when no answer came at all
+   * @param details what the server says about it besides, by name
+   */
+  constructor(status, code, detail, title, details = {}) {
     super(detail);
     this.status = status;
     this.code = code;
     this.title = title;
+    this.details = details;
   }
 }
 
@@ -24,7 +28,7 @@ async function fetchJson(path) {
   }
   const problem = await response.json().catch(() => ({}));
   throw new Problem(
-    response.status, problem.code ?? 'unexpected', problem.detail ?? '', problem.title ?? null);
+    response.status, problem.code ?? 'unexpected', problem.detail ?? '', problem.title ?? null, problem);
 }
 
 /** The JSON at a path of this origin; a failed request is forgotten, so asking again retries. */
@@ -75,3 +79,9 @@ export const overlapsUrl = (layer) => `/api/v1/layers/${segment(layer)}/overlaps
 export const overlaps = (layer) => get(overlapsUrl(layer));
 export const measurementUrl = (id) => `/api/v1/measurements/${segment(id)}`;
 export const measurement = (id) => get(measurementUrl(id));
+/** Answers to the same question, newest first, as they are stored now: {measurements, more}. */
+export const history = (id, options) => fetchJson(`${measurementUrl(id)}/history${query(options)}`);
+/** The measurement made again and compared with what is stored. */
+export const verification = (id) => get(`${measurementUrl(id)}/verification`);
+/** What made the figures of one measurement those of a later one. */
+export const difference = (from, to) => get(`${measurementUrl(to)}/difference${query({ from })}`);

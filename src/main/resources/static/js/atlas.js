@@ -13,9 +13,10 @@ import { remember } from './panel/also-here.js';
 import { addPanel } from './panel/panel.js';
 import { chargingView } from './panel/charging.js';
 import { countyView } from './panel/county.js';
+import { differenceView } from './panel/difference.js';
 import { featureView } from './panel/feature.js';
 import { layerView } from './panel/layer.js';
-import { overlapViewer, useOverlapViewer } from './panel/overlaps.js';
+import { parcelViewer, useParcelViewer } from './panel/parcel-viewer.js';
 import { receiptView } from './panel/receipt.js';
 import { targetsView } from './panel/targets.js';
 import { filtersOf } from './spotlight.js';
@@ -37,12 +38,13 @@ export function addAtlas(config, layers) {
   addBasemap(atlas.ol, config.basemap);
   addTileLayers(atlas.ol, layers.filter((layer) => layer.id !== zoneLayer));
   const highlight = addHighlight(atlas.ol);
-  useOverlapViewer(overlapViewer(atlas, highlight));
+  useParcelViewer(parcelViewer(atlas, highlight));
   addMeasureTool(atlas.ol, $('readout'), cityMeridian(config));
   addChargingTool(atlas);
   const panel = () => addPanel($('panel'), {
     charging: chargingView(layers, highlight, atlas.keepInSight),
     county: countyView(zones),
+    difference: differenceView(zones, layers),
     feature: featureView(layers, atlas),
     layer: layerView(layers),
     receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),

@@ -95,6 +95,12 @@ export function valueText(indicator, value) {
   return format.withUnit(numberText(indicator, value), unit(indicator.unit));
 }
 
+/** The figure of a row with four digits behind the point, for telling close ones apart. */
+export function exactText(indicator, row) {
+  const value = inUnit(valueOf(indicator, row), indicator.unit);
+  return format.withUnit(format.number(value, Number.isInteger(value) ? 0 : 4), unit(indicator.unit));
+}
+
 /** What the number is: definition, and denominator unless it is an area that is shown. */
 export function meaning(indicator, measurement, ofArea = false) {
   if (indicator.kind === 'carbon') {
@@ -114,9 +120,12 @@ export function meaning(indicator, measurement, ofArea = false) {
 export const rowOf = (measurement, code) =>
   code === 'total' ? measurement.total : measurement.zones.find((row) => row.code === code) ?? null;
 
+/** The kind of provenance that can be relied on least, or null. */
+export const weakest = (kinds) =>
+  ['illustrative', 'unstated', 'open', 'official'].find((kind) => kinds?.includes(kind)) ?? null;
+
 /** Weakest provenance of a measurement. */
 export function provenanceOf(measurement) {
   const kinds = measurement.receipt?.layers?.map((layer) => layer.provenance?.kind ?? layer.provenance);
-  return measurement.provenance
-    ?? ['illustrative', 'unstated', 'open', 'official'].find((kind) => kinds?.includes(kind)) ?? null;
+  return measurement.provenance ?? weakest(kinds);
 }

@@ -1,14 +1,15 @@
 // A part of the page that waits for data: first a quiet placeholder, then the content, or what went
 // wrong with what to do about it and a way to try again.
 import { fill, h } from './dom.js';
-import { t } from './i18n/index.js';
+import { t, tr } from './i18n/index.js';
 
 /**
  * @param load makes the promise; called again on retry
  * @param show turns the data into children
  * @param props of the element that holds it
+ * @param title what did not work, where it is not that data did not arrive
  */
-export function pending(load, show, props = {}) {
+export function pending(load, show, props = {}, title = undefined) {
   const element = h('div', { ...props, 'aria-busy': 'true' }, h('div', { class: 'skeleton' }),
     h('div', { class: 'skeleton short' }));
   const run = async () => {
@@ -16,7 +17,7 @@ export function pending(load, show, props = {}) {
       const data = await load();
       fill(element, show(data));
     } catch (error) {
-      fill(element, failure(error, run));
+      fill(element, failure(error, run, title));
     }
     element.setAttribute('aria-busy', 'false');
   };
@@ -28,18 +29,21 @@ export function pending(load, show, props = {}) {
 const KNOWN = [
   'unreachable', 'layer-not-ready', 'unknown-feature', 'unknown-layer', 'unknown-indicator',
   'unknown-definition', 'unknown-zone-layer', 'unknown-measurement', 'bad-parameter',
-  'schema-changed', 'disk-full', 'internal',
+  'schema-changed', 'disk-full', 'internal', 'version-not-kept', 'version-altered', 'not-comparable',
+  'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow',
 ];
 
 /** A sentence that says what to do, in the page's language. */
 export function explain(error) {
-  return t(`failure.${KNOWN.includes(error.code) ? error.code : 'unexpected'}`);
+  return t(`failure.${KNOWN.includes(error.code) ? error.code : 'unexpected'}`, error.details);
 }
 
-export function failure(error, retry) {
+/** @param title what did not work, where it is not that data did not arrive */
+export function failure(error, retry, title = t('failure.title')) {
   return h('div', { class: 'failure', role: 'alert' },
-    h('strong', {}, t('failure.title')),
+    h('strong', {}, title),
     h('p', {}, explain(error)),
+    error.details?.reasons?.map((reason) => h('p', {}, tr(reason))),
     error.message && h('details', { class: 'meta' },
       h('summary', {}, t('failure.detail')), h('p', { lang: 'en' }, error.message)),
     retry && h('button', { class: 'secondary', on: { click: retry } }, t('failure.retry')));

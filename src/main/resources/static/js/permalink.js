@@ -8,6 +8,7 @@ const PANEL_PARTS = {
   feature: ['layer', 'id', 'version'],
   layer: ['id'],
   receipt: ['indicator', 'code'],
+  difference: ['from', 'to', 'code'],
   charging: ['lon', 'lat'],
   targets: [],
 };

@@ -1,5 +1,6 @@
 package io.tantu.geometry;
 
+import io.tantu.problem.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,9 @@ final class CrowdedGround {
 
   private List<Envelope> envelopes() {
     EnvelopeClusters clusters = new EnvelopeClusters();
+    Interruption interruption = Interruption.ofThisThread();
     for (Edge edge : edges) {
+      interruption.check();
       if (edge.level()) {
         clusters.add(edge.envelope(), meetsAnother(edge));
       } else if (meetsAnother(edge) || isCrowded(edge)) {

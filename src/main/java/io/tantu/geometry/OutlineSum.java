@@ -1,5 +1,6 @@
 package io.tantu.geometry;
 
+import io.tantu.problem.Interruption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,25 +22,31 @@ final class OutlineSum {
 
   private static final int CHUNKS = 16;
   private static final int HILBERT_LEVEL = 12;
+  private static final int CHECKED_EVERY = 1_000;
 
   private OutlineSum() {}
 
   static EdgeBalance of(List<? extends Geometry> polygons) {
     int[] order = alongHilbertCurve(polygons);
+    Interruption interruption = Interruption.ofThisThread();
     List<EdgeBalance> chunks =
         IntStream.range(0, CHUNKS)
             .parallel()
-            .mapToObj(chunk -> sumOfChunk(polygons, order, chunk))
+            .mapToObj(chunk -> sumOfChunk(polygons, order, chunk, interruption))
             .toList();
     EdgeBalance sum = new EdgeBalance();
     chunks.forEach(sum::addAll);
     return sum;
   }
 
-  private static EdgeBalance sumOfChunk(List<? extends Geometry> polygons, int[] order, int chunk) {
+  private static EdgeBalance sumOfChunk(
+      List<? extends Geometry> polygons, int[] order, int chunk, Interruption interruption) {
     EdgeBalance sum = new EdgeBalance();
     int end = (int) ((long) order.length * (chunk + 1) / CHUNKS);
     for (int i = (int) ((long) order.length * chunk / CHUNKS); i < end; i++) {
+      if (i % CHECKED_EVERY == 0) {
+        interruption.check();
+      }
       Geometry geometry = polygons.get(order[i]);
       for (int part = 0; part < geometry.getNumGeometries(); part++) {
         if (geometry.getGeometryN(part) instanceof Polygon polygon) {

@@ -1,12 +1,13 @@
 package io.tantu.geometry;
 
+import io.tantu.problem.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.coverage.CoveragePolygonValidator;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.hprtree.HPRtree;
@@ -50,22 +51,42 @@ public final class OverlapFinder {
         .toArray();
   }
 
-  private static List<Overlap> findAmong(List<? extends Geometry> polygons, double minArea) {
-    boolean[] flagged = flagged(polygons);
+  private static List<Overlap> findAmong(List<? extends Geometry> among, double minArea) {
+    List<Geometry> polygons = List.of(among.toArray(Geometry[]::new));
     STRtree tree = new STRtree();
     for (int i = 0; i < polygons.size(); i++) {
       if (!polygons.get(i).isEmpty()) {
         tree.insert(polygons.get(i).getEnvelopeInternal(), i);
       }
     }
+    Interruption interruption = Interruption.ofThisThread();
+    boolean[] flagged = new boolean[polygons.size()];
+    for (int i = 0; i < flagged.length; i++) {
+      interruption.check();
+      flagged[i] = isFlagged(i, polygons, tree);
+    }
     List<Overlap> overlaps = new ArrayList<>();
     for (int i = 0; i < flagged.length; i++) {
       if (flagged[i]) {
+        interruption.check();
         join(i, polygons, flagged, tree, minArea, overlaps);
       }
     }
     overlaps.sort(Comparator.comparingInt(Overlap::first).thenComparingInt(Overlap::second));
     return overlaps;
+  }
+
+  /** As JTS's CoverageValidator tells it, which looks at all at once and cannot be stopped. */
+  private static boolean isFlagged(int i, List<Geometry> polygons, STRtree tree) {
+    Geometry polygon = polygons.get(i);
+    List<Geometry> near = new ArrayList<>();
+    for (Object found : tree.query(polygon.getEnvelopeInternal())) {
+      int j = (Integer) found;
+      if (j != i) {
+        near.add(polygons.get(j));
+      }
+    }
+    return !CoveragePolygonValidator.validate(polygon, near.toArray(Geometry[]::new)).isEmpty();
   }
 
   /**
@@ -93,14 +114,5 @@ public final class OverlapFinder {
         overlaps.add(new Overlap(first, second, shared));
       }
     }
-  }
-
-  private static boolean[] flagged(List<? extends Geometry> polygons) {
-    boolean[] flagged = new boolean[polygons.size()];
-    Geometry[] defects = CoverageValidator.validate(polygons.toArray(Geometry[]::new));
-    for (int i = 0; i < flagged.length; i++) {
-      flagged[i] = defects[i] != null && !defects[i].isEmpty();
-    }
-    return flagged;
   }
 }

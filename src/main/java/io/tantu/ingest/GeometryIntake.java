@@ -65,11 +65,33 @@ final class GeometryIntake {
       if (!isOnGlobe(lonLat.getEnvelopeInternal())) {
         throw ProblemException.invalid("outside-crs", "It comes out off the globe.");
       }
+      requireMeasurable(lonLat.getEnvelopeInternal());
       double before = repaired ? squareMetres(crs.toCgcs2000(raw.geometry())) : 0;
       return new Result(lonLat, squareMetres(lonLat), repaired, before, defects);
     } catch (ProblemException e) {
       defects.add(new Defect(e.code(), null, e.getMessage()));
       return Result.refused(defects);
+    }
+  }
+
+  /**
+   * A layer lies on one side of the 180° meridian, so that its bounds have a middle; and polygons
+   * lie where the rule of areas holds.
+   */
+  private void requireMeasurable(Envelope lonLat) {
+    if (dimension > 0 && lonLat.getWidth() > 180) {
+      throw ProblemException.invalid(
+          "crosses-antimeridian",
+          "It runs from longitude %.2f to %.2f: across the 180° meridian, or the long way round the globe."
+              .formatted(lonLat.getMinX(), lonLat.getMaxX()));
+    }
+    double meridian = projection.centralMeridian();
+    double reach = Math.max(meridian - lonLat.getMinX(), lonLat.getMaxX() - meridian);
+    if (dimension == 2 && reach > EllipsoidalArea.REACH_DEGREES) {
+      throw ProblemException.invalid(
+          "too-far-to-measure",
+          "It reaches %.1f° from the central meridian %.0f°; areas by the rule hold within %.0f°."
+              .formatted(reach, meridian, EllipsoidalArea.REACH_DEGREES));
     }
   }
 

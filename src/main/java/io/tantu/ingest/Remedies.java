@@ -24,6 +24,10 @@ final class Remedies {
       case "unsupported-geometry" -> "Export as simple points, lines or polygons.";
       case "broken-geometry", "broken-record" -> "Export the file again; this record is damaged.";
       case "outside-crs" -> "Check the record's coordinates, and which system the file is in.";
+      case "crosses-antimeridian" ->
+          "Check the vertices; a feature across 180° is cut there, and each side is a layer's own.";
+      case "too-far-to-measure" ->
+          "Check the record's coordinates; ground this far from the rest belongs in a layer of a data folder of its own.";
       case "datum-shift-unknown" ->
           "Have the data transformed to CGCS2000 with local control points, then import that.";
       case "missing-value" -> "Fill in the attribute; the layer requires it.";

@@ -1,5 +1,6 @@
 package io.tantu.measure;
 
+import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.MeasurementStore;
 import io.tantu.store.StoredMeasurement;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -32,7 +34,7 @@ public final class AnswerBook {
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private final MeasurementStore store;
-  private final Map<String, Object> turns = new ConcurrentHashMap<>();
+  private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
 
   public AnswerBook(MeasurementStore store) {
     this.store = store;
@@ -72,13 +74,13 @@ public final class AnswerBook {
 
   /** Computes and keeps the answer; who asks the same meanwhile waits for it. */
   private StoredMeasurement inTurn(String id, Supplier<StoredMeasurement> compute) {
-    Object turn = turns.computeIfAbsent(id, any -> new Object());
-    synchronized (turn) {
-      try {
-        return store.find(id).orElseGet(() -> store.keep(compute.get()));
-      } finally {
-        turns.remove(id, turn);
-      }
+    ReentrantLock turn = turns.computeIfAbsent(id, any -> new ReentrantLock());
+    Interruption.ofThisThread().lock(turn);
+    try {
+      return store.find(id).orElseGet(() -> store.keep(compute.get()));
+    } finally {
+      turns.remove(id, turn);
+      turn.unlock();
     }
   }
 

@@ -65,6 +65,13 @@ public record Calculation(Catalog catalog, Snapshots snapshots) {
         selections(question.definition().within(), inputs, projection));
   }
 
+  /** What each feature gives to the area that a share is a share of; as {@link #contributions}. */
+  public Contributions baseContributions(Question question, Inputs zoneInputs, Inputs inputs) {
+    return Contributions.ofBase(
+        zones(question, zoneInputs),
+        selections(question.definition().parts(), inputs, projection(question, zoneInputs)));
+  }
+
   /** A layer's version as {@link #contributions} reads it. */
   public Snapshot snapshot(Question question, Inputs zoneInputs, Inputs inputs, String layerId) {
     return snapshots.of(

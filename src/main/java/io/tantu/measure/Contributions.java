@@ -37,6 +37,11 @@ public record Contributions(ZoneSet zones, List<Contribution> all) {
         });
   }
 
+  /** Of the area that a share is a share of: the ground of the parts, protected or not. */
+  static Contributions ofBase(ZoneSet zones, List<Selection> parts) {
+    return new Contributions(zones, ground(zones, parts, FeatureShare::areaSquareMetres));
+  }
+
   private static List<Contribution> protectedGround(
       ZoneSet zones, List<Selection> parts, List<Selection> within) {
     ProtectedGround ground = new ProtectedGround(within, parts.get(0).snapshot().projection());

@@ -4,6 +4,7 @@ import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.geometry.OverlapFinder;
 import io.tantu.geometry.Overlay;
+import io.tantu.problem.Interruption;
 import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.SnapshotEdit;
 import java.util.ArrayList;
@@ -52,7 +53,9 @@ final class LayerOverlaps {
         overlaps.add(overlap.moved(first, second));
       }
     }
+    Interruption interruption = Interruption.ofThisThread();
     for (int changed : edit.changed()) {
+      interruption.check();
       addOverlaps(changed, snapshot, edit.origins(), overlaps);
     }
     overlaps.sort(

@@ -1,6 +1,7 @@
 package io.tantu.measure;
 
 import io.tantu.measure.ZonalEngine.Shares;
+import io.tantu.problem.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,9 @@ final class ShareFigures {
     List<FeatureCounter> features = new ArrayList<>();
     Arrays.stream(inside).forEach(zone -> features.add(new FeatureCounter()));
     double identityError = shares.worstIdentityError();
+    Interruption interruption = Interruption.ofThisThread();
     for (FeatureShare share : shares.shares()) {
+      interruption.check();
       Piece piece = protectedGround.of(share);
       double area = piece.squareMetres(share.areaSquareMetres());
       identityError = Math.max(identityError, piece.identityError());

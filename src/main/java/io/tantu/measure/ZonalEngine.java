@@ -2,6 +2,7 @@ package io.tantu.measure;
 
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Overlay;
+import io.tantu.problem.Interruption;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +33,9 @@ public final class ZonalEngine {
   /** Two features that both claim the same ground; ellipsoidal area of it. */
   public record FeatureOverlap(
       String firstLayer, long first, String secondLayer, long second, double squareMetres) {}
+
+  /** Features after which it is looked whether anybody still wants the answer. */
+  private static final int CHECKED_EVERY = 1_000;
 
   private final Candidates candidates;
   private final List<ZonePieces> pieces;
@@ -80,11 +84,15 @@ public final class ZonalEngine {
 
   /** Hands over the zone's shares in selection and id order. */
   void forEach(int zone, Consumer<FeatureShare> action) {
+    Interruption interruption = Interruption.ofThisThread();
     for (int selection = 0; selection < pieces.size(); selection++) {
       int start = candidates.start(selection);
       int[] positions = candidates.positions(selection);
       ZonePieces of = pieces.get(selection);
       for (int k = 0; k < positions.length; k++) {
+        if (k % CHECKED_EVERY == 0) {
+          interruption.check();
+        }
         Piece piece = of.piece(zone, positions[k]);
         if (piece != Piece.NOTHING) {
           action.accept(share(zone, start + k, piece));

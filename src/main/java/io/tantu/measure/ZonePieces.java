@@ -1,5 +1,6 @@
 package io.tantu.measure;
 
+import io.tantu.problem.Interruption;
 import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.SnapshotEdit;
 import java.util.List;

@@ -20,17 +20,25 @@ public final class DifferenceTable {
 
   public static FigureTable of(Difference difference) {
     List<List<Object>> rows = new ArrayList<>();
-    List<ZoneDifference> zones = new ArrayList<>(difference.zones());
-    zones.add(difference.total());
-    for (ZoneDifference zone : zones) {
-      zone.causes().forEach(cause -> rows.add(row(zone, cause)));
-      rows.add(sum(zone));
+    add(difference.zones(), difference.total(), "合计 all", rows);
+    if (difference.base() != null) {
+      add(difference.base().zones(), difference.base().total(), "分母合计 base", rows);
     }
     return new FigureTable(
         "%s %s · 变化原因 what changed".formatted(difference.title().zh(), difference.title().en()),
         columns(difference.unit().equals("ha") ? "公顷" : difference.unit()),
         rows,
         notes(difference));
+  }
+
+  private static void add(
+      List<ZoneDifference> each, ZoneDifference total, String sum, List<List<Object>> rows) {
+    List<ZoneDifference> zones = new ArrayList<>(each);
+    zones.add(total);
+    for (ZoneDifference zone : zones) {
+      zone.causes().forEach(cause -> rows.add(row(zone, cause)));
+      rows.add(sum(zone, sum));
+    }
   }
 
   private static List<Column> columns(String unit) {
@@ -83,11 +91,11 @@ public final class DifferenceTable {
     return value == null ? "–" : value;
   }
 
-  private static List<Object> sum(ZoneDifference zone) {
+  private static List<Object> sum(ZoneDifference zone, String name) {
     return Arrays.asList(
         zone.code(),
         zone.name(),
-        "合计 all",
+        name,
         null,
         null,
         null,
@@ -104,6 +112,12 @@ public final class DifferenceTable {
     notes.add(new Note("变化后 after", side(difference.after())));
     notes.add(new Note("口径 definition", difference.definition()));
     notes.add(new Note("说明的数字 figure", difference.figure()));
+    if (difference.base() != null) {
+      notes.add(
+          new Note(
+              "分母 base",
+              difference.base().figure() + "，各行列在“分母合计 base”之前 its rows stand before 'base' sums"));
+    }
     for (LayerChange layer : difference.layers()) {
       notes.add(new Note("图层 " + layer.title().zh(), described(layer)));
     }

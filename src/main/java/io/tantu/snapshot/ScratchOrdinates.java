@@ -1,10 +1,12 @@
 package io.tantu.snapshot;
 
+import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
@@ -85,6 +87,9 @@ final class ScratchOrdinates implements AutoCloseable {
   }
 
   private static ProblemException noRoom(IOException e) {
+    if (e instanceof ClosedByInterruptException) {
+      return Interruption.interrupted();
+    }
     return ProblemException.unavailable(
             "no-scratch-room",
             "The layer exceeds tantu.snapshot.max-bytes and its coordinates cannot be written to the temporary folder. Free room there, or raise tantu.snapshot.max-bytes.")

@@ -3,6 +3,7 @@ package io.tantu.snapshot;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.GaussKruger;
+import io.tantu.problem.Interruption;
 import io.tantu.store.LayerVersion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class SnapshotWriter {
   }
 
   /**
-   * Packs the features.
+   * Packs the features; an interrupt of the caller ends it, and the scratch file with it.
    *
    * @param features in ascending id order
    * @param mostHeapBytes what the coordinates may take of the heap
@@ -57,7 +58,9 @@ final class SnapshotWriter {
   Snapshot write(Iterator<Feature> features, long mostHeapBytes) {
     try (PackedGeometries.Writer packed = new PackedGeometries.Writer(mostHeapBytes)) {
       Queue<CompletableFuture<Batch>> ahead = new ArrayDeque<>();
+      Interruption interruption = Interruption.ofThisThread();
       while (features.hasNext() || !ahead.isEmpty()) {
+        interruption.check();
         if (features.hasNext()) {
           List<Feature> batch = next(features);
           ahead.add(CompletableFuture.supplyAsync(() -> project(batch)));

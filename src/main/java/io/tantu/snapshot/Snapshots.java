@@ -3,6 +3,7 @@ package io.tantu.snapshot;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.GaussKruger;
+import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.Edit;
 import io.tantu.store.FeatureQuery;
@@ -17,8 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -48,28 +52,41 @@ public final class Snapshots {
     this.maxBytes = maxBytes > 0 ? maxBytes : Runtime.getRuntime().maxMemory() / 2;
   }
 
-  /** The version of the layer in the projection. */
+  /**
+   * The version of the layer in the projection. Who gives up while loading for several leaves them
+   * to load it themselves.
+   *
+   * @throws ProblemException {@code cancelled} or {@code too-slow}; nothing half-read is kept
+   */
   public Snapshot of(LayerDefinition layer, LayerVersion version, GaussKruger projection) {
     Key key = new Key(layer.id(), version.version(), projection.centralMeridian());
-    FutureTask<Snapshot> loading;
-    synchronized (kept) {
-      loading =
-          kept.computeIfAbsent(
-              key, any -> new FutureTask<>(() -> load(layer, version, projection)));
+    Interruption interruption = Interruption.ofThisThread();
+    while (true) {
+      interruption.check();
+      FutureTask<Snapshot> loading = loading(key, () -> load(layer, version, projection));
+      try {
+        loading.run();
+        Snapshot snapshot = loading.get(interruption.nanosLeft(), TimeUnit.NANOSECONDS);
+        forgetOldest();
+        return snapshot;
+      } catch (ExecutionException e) {
+        forget(key, loading);
+        if (!Interruption.ended(e.getCause())) {
+          throw e.getCause() instanceof RuntimeException cause
+              ? cause
+              : new IllegalStateException(e.getCause());
+        }
+      } catch (TimeoutException e) {
+        interruption.check();
+      } catch (InterruptedException e) {
+        throw Interruption.interrupted();
+      }
     }
-    loading.run();
-    try {
-      Snapshot snapshot = loading.get();
-      forgetOldest();
-      return snapshot;
-    } catch (ExecutionException e) {
-      forget(key);
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw ProblemException.unavailable("interrupted", "Tantu is stopping; ask again later.");
+  }
+
+  private FutureTask<Snapshot> loading(Key key, Callable<Snapshot> load) {
+    synchronized (kept) {
+      return kept.computeIfAbsent(key, any -> new FutureTask<>(load));
     }
   }
 
@@ -105,9 +122,9 @@ public final class Snapshots {
     }
   }
 
-  private void forget(Key key) {
+  private void forget(Key key, FutureTask<Snapshot> failed) {
     synchronized (kept) {
-      kept.remove(key);
+      kept.remove(key, failed);
     }
   }
 

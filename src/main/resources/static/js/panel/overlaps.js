@@ -3,16 +3,9 @@ import * as api from '../api.js';
 import { h } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
+import { lightGround, lightParcels } from './parcel-viewer.js';
 
 const MOST = 10;
-let showFeatures = null;
-let showGround = null;
-
-/** @param viewer what {@link overlapViewer} made */
-export function useOverlapViewer({ parcels, ground }) {
-  showFeatures = parcels;
-  showGround = ground;
-}
 
 export function overlapList(receipt) {
   const count = receipt.overlapCount ?? 0;
@@ -37,31 +30,25 @@ const layersWithin = (receipt) => [...new Set(receipt.overlaps
   .filter(([a, b]) => a === b)
   .map(([layer]) => layer))];
 
+const overlapRow = (receipt) => ({ features: [a, b], areaHa }) => {
+  const features = [a, b].map((name) => {
+    const [layer, id] = name.split('/');
+    return { layer, id, version: receipt.layers.find((each) => each.id === layer)?.version };
+  });
+  return h('li', {},
+    h('button', {
+      class: 'list-button', 'aria-label': t('receipt.overlapShow', { a, b }),
+      on: { click: () => lightParcels(features) },
+    }, h('span', {}, `${a} ∩ ${b}`),
+    h('span', { class: 'meta' }, format.withUnit(format.number(areaHa, 4), unit('ha')))));
+};
+
 const groundActions = (receipt) => (id) => {
   const layer = tr(receipt.layers.find((each) => each.id === id)?.title) || id;
   return h('div', { class: 'actions' },
     h('button', {
       class: 'secondary',
-      on: { click: async () => showGround((await api.overlaps(id)).features) },
+      on: { click: async () => lightGround((await api.overlaps(id)).features) },
     }, t('receipt.overlapGround', { layer })),
     h('a', { class: 'secondary', href: api.overlapsUrl(id), download: '' }, t('receipt.overlapExport', { layer })));
 };
-
-/**
- * Shows overlaps on the map and flies to them: parcels, given as {layer, id, version}, or the ground
- * that is claimed twice, given as GeoJSON features.
- */
-export function overlapViewer(atlas, highlight) {
-  const ground = (features) => {
-    const extent = highlight.show(features);
-    if (extent) {
-      atlas.flyToExtent(extent, { maxZoom: 16 });
-    }
-  };
-  const parcels = async (features) => {
-    const found = await Promise.all(
-      features.map(({ layer, id, version }) => api.item(layer, id, version).catch(() => null)));
-    ground(found.filter((feature) => feature !== null));
-  };
-  return { parcels, ground };
-}

@@ -1,22 +1,20 @@
 // What a figure was made of: definition and law, layers and versions, rule, overlaps, parameters.
 import * as api from '../api.js';
-import { areaText } from '../area-text.js';
 import { badge } from '../badge.js';
 import { fill, h } from '../dom.js';
 import * as figures from '../figures.js';
 import * as format from '../format.js';
-import { t, tr, unit } from '../i18n/index.js';
+import { t, tr } from '../i18n/index.js';
 import { explain, pending } from '../pending.js';
+import { formula, ofArea, partsOf } from './formula.js';
 import { facts, section } from './panel.js';
+import { historySection } from './history.js';
 import { overlapList } from './overlaps.js';
 import { pools } from './pools.js';
-
-/** The layers of the catalogue, whose attributes have names in words. */
-let catalogue = [];
+import { verificationSection } from './verification.js';
 
 /** @param parcels shows the parcels behind a figure: ({parts, within}, code) */
 export function receiptView(zones, layers, parcels) {
-  catalogue = layers;
   return ({ indicator: id, code }) => {
     const indicator = figures.find(id);
     const place = code === 'total' ? t('county.city') : zones.name(code);
@@ -30,12 +28,12 @@ export function receiptView(zones, layers, parcels) {
       kicker: `${t('receipt.kicker')} · ${place}`,
       title: tr(indicator.title),
       content: pending(() => figures.measure(indicator), (measurement) =>
-        content(indicator, measurement, code, parcels)),
+        content(indicator, measurement, code, layers, parcels)),
     };
   };
 }
 
-function content(indicator, measurement, code, parcels) {
+function content(indicator, measurement, code, catalogue, parcels) {
   const row = figures.rowOf(measurement, code);
   const { receipt } = measurement;
   const kind = figures.provenanceOf(measurement);
@@ -45,7 +43,7 @@ function content(indicator, measurement, code, parcels) {
     fill(shown, t('receipt.looking'));
     try {
       await parcels(counted, code);
-      fill(shown, shownWords(counted));
+      fill(shown, shownWords(catalogue, counted));
     } catch (error) {
       fill(shown, t('receipt.unfiltered'), ' ', error.code ? explain(error) : error.message);
     }
@@ -61,7 +59,7 @@ function content(indicator, measurement, code, parcels) {
       receipt?.id && h('a', { class: 'secondary', href: api.measurementUrl(receipt.id), target: '_blank' },
         t('receipt.json'))),
     shown,
-    section(t('receipt.formula'), formula(indicator, measurement, row)),
+    section(t('receipt.formula'), formula(indicator, measurement, row, catalogue)),
     indicator.kind === 'carbon' ? pools(measurement, row, code) : definition(measurement.definition, partsOf(indicator, measurement)),
     receipt && section(t('receipt.layers'), layerList(receipt)),
     receipt && ofArea(indicator, measurement) && section(t('receipt.overlaps'), overlapList(receipt)),
@@ -75,6 +73,7 @@ function content(indicator, measurement, code, parcels) {
       [t('receipt.measuredAt'), format.moment(receipt.measuredAt)],
       [t('receipt.id'), h('code', {}, receipt.id)],
     ])),
+    receipt?.id && [verificationSection(receipt), historySection(indicator, measurement, code)],
   ];
 }
 
@@ -87,7 +86,7 @@ function countedBy(indicator, measurement) {
 }
 
 /** Which features the map shows now, in words. */
-function shownWords({ parts, within }) {
+function shownWords(catalogue, { parts, within }) {
   const title = (id) => tr(catalogue.find((layer) => layer.id === id)?.title) || id;
   return [
     ...parts.map(({ layer, where }) => h('p', {}, t(where ? 'receipt.showsCounted' : 'receipt.showsWhole',
@@ -95,81 +94,6 @@ function shownWords({ parts, within }) {
     ...within.map(({ layer }) => h('p', {}, t('receipt.showsWithin', { layer: title(layer) }))),
   ];
 }
-
-/** What the definition counts, from the catalogue: the measurement keeps its words only. */
-const partsOf = (indicator, measurement) =>
-  indicator.definitions.find((each) => each.id === measurement.definition?.id) ?? {};
-
-function formula(indicator, measurement, row) {
-  const counted = [t(`receipt.features.${indicator.kind}`),
-    row?.featureCount === undefined ? null : format.number(row.featureCount)];
-  switch (indicator.kind) {
-    case 'carbon':
-      return carbonFormula(measurement, row, counted);
-    case 'amount':
-      return facts([[t('receipt.sum'), sumText(indicator, measurement)], counted]);
-    case 'share':
-      return facts([
-        [t('receipt.inside'), areaText(row?.coveredAreaHa)],
-        [t('receipt.whole.area'), areaText(row?.baseAreaHa)],
-        [tr(indicator.title), format.percent(row?.ratio, 4)],
-        counted,
-      ]);
-    default:
-      return coverageFormula(indicator, measurement, row, counted);
-  }
-}
-
-/** The quotient is named by the indicator only where that is what the indicator is. */
-function coverageFormula(indicator, measurement, row, counted) {
-  const bottom = measurement.denominator === 'published'
-    ? [t('receipt.publishedArea'), areaText(row?.publishedAreaHa)]
-    : [t('receipt.zoneArea'), areaText(row?.zoneAreaHa)];
-  return facts([
-    [t('receipt.covered'), areaText(row?.coveredAreaHa)],
-    bottom,
-    [indicator.unit === '%' ? tr(indicator.title) : t('receipt.ofZone'), format.percent(row?.ratio, 4)],
-    counted,
-  ]);
-}
-
-function carbonFormula({ method = {} }, row, counted) {
-  return facts([
-    [t('carbon.method'), [method.id, tr(method.title)].filter(Boolean).join(' ')],
-    [t('carbon.formula'), method.formula && h('code', {}, method.formula)],
-    [t('receipt.source'), tr(method.source)],
-    [t('carbon.area'), areaText(row?.areaHa)],
-    [t('carbon.volume'), Number.isFinite(row?.volumeM3)
-      ? format.withUnit(format.number(row.volumeM3), 'm³') : null],
-    counted,
-  ]);
-}
-
-/** What was added up: the attributes by their names, the factor, and whether area weighs them. */
-function sumText(indicator, measurement) {
-  const { value, parts = [] } = partsOf(indicator, measurement);
-  if (!value) {
-    return null;
-  }
-  const attributes = catalogue.filter(({ id }) => parts.some((part) => part.layer === id))
-    .flatMap((layer) => layer.attributes);
-  const names = value.attributes.map((name) => {
-    const attribute = attributes.find((each) => each.name === name);
-    const words = tr(attribute?.alias) || name;
-    const of = unit(attribute?.unit);
-    return of ? `${words} (${of})` : words;
-  });
-  return [
-    `Σ ${names.length > 1 ? `(${names.join(' + ')})` : names[0]}`,
-    value.perHectare && ` × ${t('receipt.area')} (${unit('ha')})`,
-    value.factor !== 1 && ` × ${value.factor}`,
-    h('span', { class: 'meta block' }, value.attributes.map((name) => h('code', {}, `${name} `))),
-  ];
-}
-
-/** An amount of points has no area: no rule, no overlaps, no identity. */
-const ofArea = (indicator, measurement) => indicator.kind !== 'amount'
-  || Boolean(partsOf(indicator, measurement).value?.perHectare);
 
 function definition({ title, basis, since, source, verified, note }, { parts, within }) {
   return section(t('receipt.definition'),

@@ -84,8 +84,11 @@ public final class PastWorkspace implements AutoCloseable {
   }
 
   public Measurement measure(String indicator) {
-    return new MeasureService(catalog, store, new Snapshots(store, 0), answers())
-        .measure(new MeasureRequest(indicator, null, "county", null));
+    return measure(new MeasureRequest(indicator, null, "county", null));
+  }
+
+  public Measurement measure(MeasureRequest request) {
+    return new MeasureService(catalog, store, new Snapshots(store, 0), answers()).measure(request);
   }
 
   public AnswerBook answers() {
@@ -97,7 +100,7 @@ public final class PastWorkspace implements AutoCloseable {
   }
 
   public MeasurementHistory history() {
-    return new MeasurementHistory(catalog, store.measurements());
+    return new MeasurementHistory(catalog, store.measurements(), answers());
   }
 
   public Verifier verifier() {

@@ -345,7 +345,7 @@ class WebMapTest {
   void theParcelsShownAreThoseThatWereCounted() {
     try (MapPage map = desktop("/#panel=county:%s~receipt:forest-cover:%1$s".formatted(LINGWU))) {
       map.page().locator("#panel .primary").click();
-      assertThat(map.page().locator("#panel [role=status]")).containsText("只显示森林小班中计入的要素");
+      assertThat(map.page().locator("#panel [role=status]").first()).containsText("只显示森林小班中计入的要素");
     }
   }
 

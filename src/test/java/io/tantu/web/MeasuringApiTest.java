@@ -91,6 +91,19 @@ class MeasuringApiTest {
   }
 
   @Test
+  void theHistoryOfAQuestionLeavesOtherQuestionsOut() throws Exception {
+    String id = http.json("/api/v1/coverage/forest-cover").get("receipt").get("id").asString();
+    http.json("/api/v1/coverage/forest-cover?denominator=published");
+    JsonNode history = http.json("/api/v1/measurements/" + id + "/history?zone=640181&limit=1");
+    assertThat(history.get("more").asBoolean()).isFalse();
+    assertThat(history.get("measurements").size()).isEqualTo(1);
+    JsonNode own = history.get("measurements").get(0);
+    assertThat(own.get("id").asString()).isEqualTo(id);
+    assertThat(own.get("provenance").asString()).isEqualTo("illustrative");
+    assertThat(own.get("zone").get("ratio").asDouble()).isPositive();
+  }
+
+  @Test
   void aFigureDiffersFromItselfByNothing() throws Exception {
     String id = http.json("/api/v1/coverage/forest-cover").get("receipt").get("id").asString();
     JsonNode difference = http.json("/api/v1/measurements/" + id + "/difference?from=" + id);
@@ -124,6 +137,7 @@ class MeasuringApiTest {
         "/api/v1/layers/charging-station/overlaps|400|no-polygons",
         "/api/v1/layers/none/overlaps|404|unknown-layer",
         "/api/v1/measurements?limit=-1|400|",
+        "/api/v1/measurements/none/history|404|unknown-measurement",
         "/api/v1/measurements?indicator=none|404|unknown-indicator"
       })
   void aWrongRequestIsAnsweredWithAProblem(String path, int status, String code) throws Exception {

@@ -1,5 +1,6 @@
 package io.tantu.measure.difference;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param layers the layers that were read in different versions
  * @param total all zones together; its causes are listed only where zones overlap, else they are
  *     those of the zones
+ * @param base for a share: the same of the area that it is a share of; absent otherwise
  */
 public record Difference(
     String indicator,
@@ -24,7 +26,21 @@ public record Difference(
     Side after,
     List<LayerChange> layers,
     List<ZoneDifference> zones,
-    ZoneDifference total) {
+    ZoneDifference total,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Base base) {
+
+  /**
+   * Why the denominator of a ratio changed.
+   *
+   * @param figure name of the figure explained: {@code baseAreaHa}, in hectares
+   */
+  public record Base(String figure, List<ZoneDifference> zones, ZoneDifference total) {
+
+    Base shortened(int most) {
+      return new Base(
+          figure, zones.stream().map(z -> z.shortened(most)).toList(), total.shortened(most));
+    }
+  }
 
   /** One of the two measurements. */
   public record Side(String id, Instant measuredAt, String engineVersion) {}
@@ -61,6 +77,7 @@ public record Difference(
         after,
         layers,
         zones.stream().map(zone -> zone.shortened(most)).toList(),
-        total.shortened(most));
+        total.shortened(most),
+        base == null ? null : base.shortened(most));
   }
 }

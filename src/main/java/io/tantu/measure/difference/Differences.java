@@ -1,15 +1,16 @@
 package io.tantu.measure.difference;
 
 import io.tantu.catalog.Catalog;
-import io.tantu.catalog.IndicatorDefinition.Definition;
 import io.tantu.catalog.IndicatorDefinition.Kind;
 import io.tantu.catalog.IndicatorDefinition.Part;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.Calculation;
+import io.tantu.measure.Contributions;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.Question;
 import io.tantu.measure.ZoneFigure;
+import io.tantu.measure.difference.Difference.Base;
 import io.tantu.measure.difference.Difference.Side;
 import io.tantu.measure.history.PastSnapshots;
 import io.tantu.problem.ProblemException;
@@ -21,6 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,9 +33,8 @@ public final class Differences {
 
   private static final double PER_UNIT = 1e6;
 
-  /** A stored measurement with what it was made from. */
-  private record Past(
-      StoredMeasurement stored, Question question, Measurement body, Inputs inputs) {
+  /** A stored measurement with what it answers. */
+  private record Past(StoredMeasurement stored, Question question, Measurement body) {
 
     Side side() {
       return new Side(stored.id(), stored.measuredAt(), body.receipt().engineVersion());
@@ -60,36 +62,63 @@ public final class Differences {
   public Difference between(String beforeId, String afterId) {
     Past before = past(beforeId);
     Past after = past(afterId);
-    requireSameQuestion(before, after);
+    SameQuestion.require(before.question(), after.question());
+    Inputs former = inputs(before);
+    Inputs later = inputs(after);
     Question question = after.question();
     Calculation calculation = new Calculation(catalog, PastSnapshots.of(store));
-    ZoneShares former =
-        ZoneShares.of(calculation.contributions(question, before.inputs(), before.inputs()));
-    boolean sameZones =
-        question.zoneLayerIds().stream()
-            .allMatch(
-                id ->
-                    before
-                        .inputs()
-                        .version(id)
-                        .version()
-                        .equals(after.inputs().version(id).version()));
-    ZoneShares moved =
-        sameZones
-            ? former
-            : ZoneShares.of(calculation.contributions(question, after.inputs(), before.inputs()));
-    ZoneShares later =
-        ZoneShares.of(calculation.contributions(question, after.inputs(), after.inputs()));
     Map<String, LayerMatch> layers = new LinkedHashMap<>();
-    for (Part part : question.definition().parts()) {
+    List<Part> parts = new ArrayList<>(question.definition().parts());
+    parts.addAll(question.definition().within());
+    for (Part part : parts) {
       layers.computeIfAbsent(
           part.layer(),
           id ->
               LayerMatch.of(
-                  calculation.snapshot(question, after.inputs(), before.inputs(), id),
-                  calculation.snapshot(question, after.inputs(), after.inputs(), id)));
+                  calculation.snapshot(question, later, former, id),
+                  calculation.snapshot(question, later, later, id)));
     }
-    return written(before, after, layers, new Explanation(layers, former, moved, later));
+    Explanation explanation =
+        explanation(
+            question,
+            former,
+            later,
+            layers,
+            (zones, inputs) -> calculation.contributions(question, zones, inputs));
+    Base base = null;
+    if (question.kind() == Kind.SHARE) {
+      Explanation ofBase =
+          explanation(
+              question,
+              former,
+              later,
+              layers,
+              (zones, inputs) -> calculation.baseContributions(question, zones, inputs));
+      base =
+          new Base(
+              "baseAreaHa",
+              zones(before, after, ofBase, ZoneFigure::baseAreaHa),
+              total(before, after, ofBase, ZoneFigure::baseAreaHa));
+    }
+    return written(before, after, layers, explanation, base);
+  }
+
+  /** First of the former features in the former zones, then in the new ones, then of the new. */
+  private static Explanation explanation(
+      Question question,
+      Inputs former,
+      Inputs later,
+      Map<String, LayerMatch> layers,
+      BiFunction<Inputs, Inputs, Contributions> contributions) {
+    ZoneShares before = ZoneShares.of(contributions.apply(former, former));
+    boolean sameZones =
+        question.zoneLayerIds().stream()
+            .allMatch(id -> former.version(id).version().equals(later.version(id).version()));
+    return new Explanation(
+        layers,
+        before,
+        sameZones ? before : ZoneShares.of(contributions.apply(later, former)),
+        ZoneShares.of(contributions.apply(later, later)));
   }
 
   private Past past(String id) {
@@ -100,53 +129,21 @@ public final class Differences {
           "Measurement '%s' is of '%s', whose figures are not shared out to features here; the difference of an indicator's measurements can be explained."
               .formatted(id, stored.indicator()));
     }
-    Measurement body = JsonMapper.shared().readValue(stored.body(), Measurement.class);
-    Inputs inputs = Inputs.recorded(catalog, store, body.receipt().layers());
-    return new Past(stored, Question.of(stored), body, inputs);
+    return new Past(
+        stored,
+        Question.of(stored),
+        JsonMapper.shared().readValue(stored.body(), Measurement.class));
   }
 
-  private static void requireSameQuestion(Past before, Past after) {
-    Question one = before.question();
-    Question other = after.question();
-    requireEqual("indicator", one.indicator(), other.indicator());
-    requireEqual("definition", one.definition().id(), other.definition().id());
-    requireEqual("zones (by)", one.by(), other.by());
-    requireEqual("denominator", one.denominator().id(), other.denominator().id());
-    requireEqual("counted features", counted(one), counted(other));
-  }
-
-  private static String counted(Question question) {
-    Definition definition = question.definition();
-    return "%s %s within %s value %s"
-        .formatted(
-            question.kind().id(), definition.parts(), definition.within(), definition.value());
-  }
-
-  private static void requireEqual(String what, String one, String other) {
-    if (!one.equals(other)) {
-      throw ProblemException.invalid(
-          "not-comparable",
-          "The measurements answer different questions: %s is '%s' in the first and '%s' in the second. Choose two of one question; ./tantu measurements lists them."
-              .formatted(what, one, other));
-    }
+  private Inputs inputs(Past past) {
+    return Inputs.recorded(catalog, store, past.body().receipt().layers());
   }
 
   private static Difference written(
-      Past before, Past after, Map<String, LayerMatch> layers, Explanation explanation) {
-    Map<String, ZoneFigure> former = byCode(before.body());
-    Map<String, ZoneFigure> later = byCode(after.body());
-    Set<String> codes = new LinkedHashSet<>(later.keySet());
-    codes.addAll(former.keySet());
-    List<ZoneDifference> zones = new ArrayList<>();
-    for (String code : codes) {
-      ZoneFigure one = former.get(code);
-      ZoneFigure other = later.get(code);
-      zones.add(zone(code, (other == null ? one : other).name(), one, other, explanation, true));
-    }
-    // Where zones overlap, the total is not their sum and is explained on its own.
-    boolean sum = disjoint(before.body()) && disjoint(after.body());
+      Past before, Past after, Map<String, LayerMatch> layers, Explanation explanation, Base base) {
     Measurement body = after.body();
     boolean amount = body.kind() == Kind.AMOUNT;
+    Function<ZoneFigure, Double> value = amount ? ZoneFigure::amount : ZoneFigure::coveredAreaHa;
     return new Difference(
         body.indicator(),
         body.title(),
@@ -157,8 +154,34 @@ public final class Differences {
         before.side(),
         after.side(),
         layers.values().stream().filter(LayerMatch::changed).map(LayerMatch::described).toList(),
-        zones,
-        zone(null, "合计", before.body().total(), body.total(), explanation, !sum));
+        zones(before, after, explanation, value),
+        total(before, after, explanation, value),
+        base);
+  }
+
+  private static List<ZoneDifference> zones(
+      Past before, Past after, Explanation explanation, Function<ZoneFigure, Double> value) {
+    Map<String, ZoneFigure> former = byCode(before.body());
+    Map<String, ZoneFigure> later = byCode(after.body());
+    Set<String> codes = new LinkedHashSet<>(later.keySet());
+    codes.addAll(former.keySet());
+    List<ZoneDifference> zones = new ArrayList<>();
+    for (String code : codes) {
+      ZoneFigure one = former.get(code);
+      ZoneFigure other = later.get(code);
+      String name = (other == null ? one : other).name();
+      zones.add(zone(code, name, millionths(one, value), millionths(other, value), explanation));
+    }
+    return zones;
+  }
+
+  /** Where zones overlap, the total is not their sum and is explained on its own. */
+  private static ZoneDifference total(
+      Past before, Past after, Explanation explanation, Function<ZoneFigure, Double> value) {
+    boolean sum = disjoint(before.body()) && disjoint(after.body());
+    long from = millionths(before.body().total(), value);
+    long to = millionths(after.body().total(), value);
+    return zone(null, "合计", from, to, sum ? null : explanation);
   }
 
   private static boolean disjoint(Measurement measurement) {
@@ -171,29 +194,21 @@ public final class Differences {
     return zones;
   }
 
+  /**
+   * @param explanation null where no causes are wanted
+   */
   private static ZoneDifference zone(
-      String code,
-      String name,
-      ZoneFigure before,
-      ZoneFigure after,
-      Explanation explanation,
-      boolean causes) {
-    long from = millionths(before);
-    long to = millionths(after);
+      String code, String name, long from, long to, Explanation explanation) {
     return new ZoneDifference(
         code == null ? "total" : code,
         name,
         from / PER_UNIT,
         to / PER_UNIT,
         (to - from) / PER_UNIT,
-        causes ? explanation.causes(code, to - from) : List.of());
+        explanation == null ? List.of() : explanation.causes(code, to - from));
   }
 
-  private static long millionths(ZoneFigure figure) {
-    if (figure == null) {
-      return 0;
-    }
-    Double value = figure.amount() == null ? figure.coveredAreaHa() : figure.amount();
-    return Math.round(value * PER_UNIT);
+  private static long millionths(ZoneFigure figure, Function<ZoneFigure, Double> value) {
+    return figure == null ? 0 : Math.round(value.apply(figure) * PER_UNIT);
   }
 }

@@ -1,6 +1,7 @@
 package io.tantu.measure.difference;
 
 import io.tantu.geometry.Overlay;
+import io.tantu.problem.Interruption;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -124,11 +125,13 @@ public final class Matching {
       BiPredicate<Integer, Integer> test) {
     Function<Integer, Object> trait = traits.apply(after);
     Map<Object, Queue<Integer>> waiting = new HashMap<>();
+    Interruption interruption = Interruption.ofThisThread();
     for (int to : open(predecessors)) {
       waiting.computeIfAbsent(trait.apply(to), any -> new ArrayDeque<>()).add(to);
     }
     Function<Integer, Object> traitBefore = traits.apply(before);
     for (int from : open(successors)) {
+      interruption.check();
       Queue<Integer> equal = waiting.getOrDefault(traitBefore.apply(from), new ArrayDeque<>());
       for (int to : equal) {
         if (test.test(from, to)) {
@@ -170,7 +173,9 @@ public final class Matching {
       tree.insert(after.envelope(to), to);
     }
     List<Pair> pairs = new ArrayList<>();
+    Interruption interruption = Interruption.ofThisThread();
     for (int from : open(successors)) {
+      interruption.check();
       Envelope envelope = before.envelope(from);
       for (Object to : tree.query(envelope)) {
         addPair(from, (Integer) to, pairs);

@@ -30,6 +30,15 @@ class HistoryController {
     return new Measurements(history.list(indicator, layer, HistoryLimit.of(limit)));
   }
 
+  /** The stored answers to the same question, newest first, this one among them. */
+  @GetMapping("/api/v1/measurements/{id}/history")
+  MeasurementHistory.Alike history(
+      @PathVariable String id,
+      @RequestParam(required = false) String zone,
+      @RequestParam(required = false) String limit) {
+    return history.alike(id, zone, HistoryLimit.of(limit));
+  }
+
   /** The measurement made again and compared digit by digit; once for each while it is served. */
   @GetMapping("/api/v1/measurements/{id}/verification")
   Verification verification(@PathVariable String id) {

@@ -4,6 +4,8 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.IndicatorDefinition;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
+import io.tantu.catalog.Provenance;
+import io.tantu.measure.AnswerBook;
 import io.tantu.measure.history.PastMeasurement.LayerState;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.MeasurementStore;
@@ -24,10 +26,12 @@ public final class MeasurementHistory {
 
   private final Catalog catalog;
   private final MeasurementStore store;
+  private final AnswerBook answers;
 
-  public MeasurementHistory(Catalog catalog, MeasurementStore store) {
+  public MeasurementHistory(Catalog catalog, MeasurementStore store, AnswerBook answers) {
     this.catalog = catalog;
     this.store = store;
+    this.answers = answers;
   }
 
   /**
@@ -50,11 +54,50 @@ public final class MeasurementHistory {
       catalog.layer(layer);
     }
     return store.list(indicator, layer, limit.value()).stream()
-        .map(MeasurementHistory::past)
+        .map(stored -> past(stored, null))
         .toList();
   }
 
-  private static PastMeasurement past(StoredMeasurement stored) {
+  /**
+   * Answers to one question, newest first.
+   *
+   * @param more whether there are others that the limit leaves out
+   */
+  public record Alike(List<PastMeasurement> measurements, boolean more) {}
+
+  /**
+   * The stored answers to the question that the measurement answers, itself included: those of the
+   * same indicator, definition, zones, denominator, breakdown and method, whatever layer versions,
+   * engine or wording they were made with.
+   *
+   * @param zone code of a zone whose numbers are wanted too, or null
+   * @throws ProblemException {@code unknown-measurement}
+   */
+  public Alike alike(String id, String zone, HistoryLimit limit) {
+    StoredMeasurement asked = answers.stored(id);
+    Map<String, String> question = identity(asked);
+    List<StoredMeasurement> alike =
+        store.list(asked.indicator(), null, Integer.MAX_VALUE).stream()
+            .filter(each -> identity(each).equals(question))
+            .limit(limit.value() + 1L)
+            .toList();
+    return new Alike(
+        alike.stream().limit(limit.value()).map(each -> past(each, zone)).toList(),
+        alike.size() > limit.value());
+  }
+
+  /** What makes a question the same one to a reader. */
+  private static Map<String, String> identity(StoredMeasurement stored) {
+    JsonNode parameters = JSON.readTree(stored.question()).path("parameters");
+    Map<String, String> identity = new LinkedHashMap<>();
+    identity.put("definition", parameters.path("definition").path("id").asString(""));
+    for (String name : List.of("by", "denominator", "breakdown", "method")) {
+      identity.put(name, parameters.path(name).toString());
+    }
+    return identity;
+  }
+
+  private static PastMeasurement past(StoredMeasurement stored, String zone) {
     JsonNode body = JSON.readTree(stored.body());
     JsonNode receipt = body.path("receipt");
     List<LayerState> layers = new ArrayList<>();
@@ -62,15 +105,6 @@ public final class MeasurementHistory {
       layers.add(
           new LayerState(layer.path("id").asString(null), layer.path("version").asString(null)));
     }
-    Map<String, Number> total = new LinkedHashMap<>();
-    body.path("total")
-        .properties()
-        .forEach(
-            e -> {
-              if (e.getValue().isNumber()) {
-                total.put(e.getKey(), e.getValue().numberValue());
-              }
-            });
     return new PastMeasurement(
         stored.id(),
         stored.indicator(),
@@ -81,7 +115,40 @@ public final class MeasurementHistory {
         body.path("unit").asString(null),
         stored.measuredAt(),
         receipt.path("engineVersion").asString(null),
+        weakest(receipt.path("layers")),
         layers,
-        total);
+        numbers(body.path("total")),
+        zone == null ? null : zone(body, zone));
+  }
+
+  private static Provenance.Kind weakest(JsonNode layers) {
+    return layers
+        .valueStream()
+        .filter(layer -> layer.has("provenance"))
+        .map(layer -> JSON.treeToValue(layer.get("provenance"), Provenance.Kind.class))
+        .max(Provenance.Kind::compareTo)
+        .orElse(null);
+  }
+
+  private static Map<String, Number> zone(JsonNode body, String code) {
+    for (JsonNode zone : body.path("zones")) {
+      if (zone.path("code").asString("").equals(code)) {
+        return numbers(zone);
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, Number> numbers(JsonNode figure) {
+    Map<String, Number> numbers = new LinkedHashMap<>();
+    figure
+        .properties()
+        .forEach(
+            e -> {
+              if (e.getValue().isNumber()) {
+                numbers.put(e.getKey(), e.getValue().numberValue());
+              }
+            });
+    return numbers;
   }
 }

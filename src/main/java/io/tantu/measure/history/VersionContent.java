@@ -1,6 +1,7 @@
 package io.tantu.measure.history;
 
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.ContentHash;
 import io.tantu.store.Edit;
@@ -55,7 +56,11 @@ record VersionContent(LayerStore store) {
   private String contentWithout(Set<Long> ids, LayerDefinition layer, LayerVersion version) {
     ContentHash hash = new ContentHash(layer);
     try (var features = store.features(layer, version, FeatureQuery.all())) {
-      features.filter(feature -> !ids.contains(feature.id())).forEach(hash::add);
+      Interruption interruption = Interruption.ofThisThread();
+      features
+          .peek(feature -> interruption.check())
+          .filter(feature -> !ids.contains(feature.id()))
+          .forEach(hash::add);
     }
     return hash.version();
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.PastWorkspace;
 import io.tantu.problem.ProblemException;
@@ -144,5 +145,26 @@ class VerifierTest {
     assertThatThrownBy(() -> history.list(null, "gone", HistoryLimit.DEFAULT))
         .hasMessageContaining("no layer 'gone'");
     assertThatThrownBy(() -> HistoryLimit.of("0")).hasMessageContaining("limit is '0'");
+  }
+
+  @Test
+  void theHistoryOfAQuestionHoldsItsAnswersOnlyAndSaysWhetherThereAreMore() {
+    workspace.publish("forest", s -> s.add(box(106.24, 38.41, 106.25, 38.42), stand("S1", 0.6)));
+    String later = workspace.measure("forest-cover").receipt().id();
+    workspace.measure(new MeasureRequest("forest-cover", null, "county", null, "landClass", null));
+    workspace.measure("forest-volume");
+
+    MeasurementHistory.Alike all = workspace.history().alike(later, "640104", HistoryLimit.DEFAULT);
+    assertThat(all.measurements()).extracting(PastMeasurement::id).containsExactly(later, id);
+    assertThat(all.more()).isFalse();
+    assertThat(all.measurements().get(0).zone().get("coveredAreaHa").doubleValue())
+        .isLessThan(0.01);
+    assertThat(all.measurements().get(1).zone().get("coveredAreaHa").doubleValue())
+        .isGreaterThan(50);
+
+    MeasurementHistory.Alike one = workspace.history().alike(id, null, HistoryLimit.of("1"));
+    assertThat(one.measurements()).extracting(PastMeasurement::id).containsExactly(later);
+    assertThat(one.measurements().get(0).zone()).isNull();
+    assertThat(one.more()).isTrue();
   }
 }

@@ -1,0 +1,112 @@
+package io.tantu.problem;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+
+/**
+ * What ends a piece of work before it is done: the interrupt of the thread that asked for it, or
+ * the limit that was set for that thread. It is taken where the work begins and handed on to the
+ * threads that work for it; they look at it every few thousand steps. Immutable and thread-safe.
+ */
+public final class Interruption {
+
+  /** A time limit for what a thread does until this is closed, by the same thread. */
+  public static final class Limit implements AutoCloseable {
+
+    private final long endNanos;
+    private final double seconds;
+
+    private Limit(double seconds) {
+      this.endNanos = System.nanoTime() + (long) (seconds * 1e9);
+      this.seconds = seconds;
+    }
+
+    @Override
+    public void close() {
+      LIMIT.remove();
+    }
+  }
+
+  private static final ThreadLocal<Limit> LIMIT = new ThreadLocal<>();
+
+  private final Thread asking;
+  private final Limit limit;
+
+  private Interruption(Thread asking, Limit limit) {
+    this.asking = asking;
+    this.limit = limit;
+  }
+
+  /** What ends the work that this thread asks for now. */
+  public static Interruption ofThisThread() {
+    return new Interruption(Thread.currentThread(), LIMIT.get());
+  }
+
+  /** Limits what this thread does from now on to so many seconds, until the limit is closed. */
+  public static Limit limit(double seconds) {
+    Limit limit = new Limit(seconds);
+    LIMIT.set(limit);
+    return limit;
+  }
+
+  /** Whether the problem is the end of somebody's work, and no fault of what was worked on. */
+  public static boolean ended(Throwable problem) {
+    return problem instanceof ProblemException e
+        && (e.code().equals("cancelled") || e.code().equals("too-slow"));
+  }
+
+  /**
+   * Goes on, unless the asking thread was interrupted or its time is over.
+   *
+   * @throws ProblemException {@code cancelled} or {@code too-slow}; nothing has been kept
+   */
+  public void check() {
+    if (asking.isInterrupted()) {
+      throw cancelled();
+    }
+    if (limit != null && System.nanoTime() - limit.endNanos >= 0) {
+      throw ProblemException.unavailable(
+              "too-slow",
+              "The work took longer than %s s (tantu.measure.max-seconds) and was stopped; nothing of it is kept. Ask again later or for less, or have the limit raised."
+                  .formatted(seconds()))
+          .with("seconds", limit.seconds);
+    }
+  }
+
+  private String seconds() {
+    return limit.seconds == Math.rint(limit.seconds)
+        ? Long.toString((long) limit.seconds)
+        : Double.toString(limit.seconds);
+  }
+
+  /** Time left to wait for others; practically for ever where there is no limit. */
+  public long nanosLeft() {
+    return limit == null ? Long.MAX_VALUE : Math.max(0, limit.endNanos - System.nanoTime());
+  }
+
+  /**
+   * Takes the lock as soon as it is free.
+   *
+   * @throws ProblemException as {@link #check} does, without the lock
+   */
+  public void lock(Lock lock) {
+    try {
+      while (!lock.tryLock(nanosLeft(), TimeUnit.NANOSECONDS)) {
+        check();
+      }
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  /** What to throw where waiting was interrupted; the thread stays marked as interrupted. */
+  public static ProblemException interrupted() {
+    Thread.currentThread().interrupt();
+    return cancelled();
+  }
+
+  private static ProblemException cancelled() {
+    return ProblemException.unavailable(
+        "cancelled", "The work was cancelled; nothing of it is kept. Ask again.");
+  }
+}

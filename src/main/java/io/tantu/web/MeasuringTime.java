@@ -1,0 +1,45 @@
+package io.tantu.web;
+
+import io.tantu.problem.Interruption;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Limits the time that a question over HTTP may be worked on. Work is done on the request's own
+ * thread and those that help it; all of them look at the limit and stop, and the question is
+ * answered with the problem {@code too-slow}.
+ */
+@Component
+class MeasuringTime extends OncePerRequestFilter {
+
+  private static final String QUESTIONS = "/api/v1/";
+
+  private final double maxSeconds;
+
+  /**
+   * @param maxSeconds seconds; 0 for no limit
+   */
+  MeasuringTime(@Value("${tantu.measure.max-seconds:120}") double maxSeconds) {
+    this.maxSeconds = maxSeconds;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return maxSeconds <= 0 || !request.getRequestURI().startsWith(QUESTIONS);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try (Interruption.Limit limit = Interruption.limit(maxSeconds)) {
+      chain.doFilter(request, response);
+    }
+  }
+}
