@@ -84,8 +84,12 @@ public final class PastWorkspace implements AutoCloseable {
   }
 
   public Measurement measure(String indicator) {
+    return measure(indicator, null, "county");
+  }
+
+  public Measurement measure(String indicator, String definition, String by) {
     return new MeasureService(catalog, store, new Snapshots(store, 0), answers())
-        .measure(new MeasureRequest(indicator, null, "county", null));
+        .measure(new MeasureRequest(indicator, definition, by, null));
   }
 
   public AnswerBook answers() {
