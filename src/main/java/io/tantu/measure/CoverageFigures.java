@@ -63,7 +63,7 @@ final class CoverageFigures {
 
   private Row row(int zone, ZoneTally tally) {
     long area = SquareMetres.hundredths(zones.areaSquareMetres(zone));
-    Double publishedHa = zone < zones.size() ? zones.publishedHectares(zone) : null;
+    Double publishedHa = zones.publishedHectares(zone);
     long[] byClass = tally.coveredByClass();
     long[] counts = new long[byClass.length];
     Arrays.setAll(counts, tally::count);
