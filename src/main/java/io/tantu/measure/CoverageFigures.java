@@ -56,14 +56,14 @@ final class CoverageFigures {
     for (int zone = 0; zone < zones.size(); zone++) {
       figures.add(figure(zones.code(zone), zones.name(zone), rows.get(zone)));
     }
-    Row all = zones.disjoint() ? sum(rows) : rows.get(zones.size());
+    Row all = zones.disjoint() ? sum(rows, tallies) : rows.get(zones.size());
     return new Figures(
         figures, figure("total", "合计", all), tallies.overlaps(), tallies.worstIdentityError());
   }
 
   private Row row(int zone, ZoneTally tally) {
     long area = SquareMetres.hundredths(zones.areaSquareMetres(zone));
-    Double publishedHa = zone < zones.size() ? zones.publishedHectares(zone) : null;
+    Double publishedHa = zones.publishedHectares(zone);
     long[] byClass = tally.coveredByClass();
     long[] counts = new long[byClass.length];
     Arrays.setAll(counts, tally::count);
@@ -88,11 +88,13 @@ final class CoverageFigures {
         zoneHa, control, Arrays.stream(byClass).mapToDouble(SquareMetres::hectares).toArray());
   }
 
-  private Row sum(List<Row> rows) {
+  /** All zones together; a feature across zones, which each of them counts, counts once. */
+  private Row sum(List<Row> rows, ZoneTallies tallies) {
     FeatureCounter features = new FeatureCounter();
     long[] byClass = new long[classes.count()];
     long[] counts = new long[classes.count()];
     for (Row row : rows) {
+      features.forEachCommon(row.features(), (layer, id) -> counts[tallies.classOf(layer, id)]--);
       features.addAll(row.features());
       Arrays.setAll(byClass, i -> byClass[i] + row.byClass()[i]);
       Arrays.setAll(counts, i -> counts[i] + row.counts()[i]);

@@ -122,6 +122,14 @@ public final class ZonalEngine {
     return all;
   }
 
+  /** The snapshot that the features of one of the selected layers are from. */
+  Snapshot snapshot(String layer) {
+    return candidates.snapshots().stream()
+        .filter(snapshot -> snapshot.layer().id().equals(layer))
+        .findFirst()
+        .orElseThrow();
+  }
+
   double worstIdentityError() {
     return pieces.stream().mapToDouble(ZonePieces::worstIdentityError).max().orElse(0);
   }

@@ -130,7 +130,7 @@ public final class ZoneSet {
     return zones.get(zone).squareMetres();
   }
 
-  /** The statistical area in hectares, or null when the layer gives none. */
+  /** The statistical area in hectares; null when the layer gives none, and for all together. */
   public Double publishedHectares(int zone) {
     return zones.get(zone).publishedHectares();
   }

@@ -113,6 +113,12 @@ final class ZoneTallies {
     return classes;
   }
 
+  /** Number of the class of a feature that was added up. */
+  int classOf(String layer, long id) {
+    Snapshot snapshot = engine.snapshot(layer);
+    return classes.of(snapshot, snapshot.positionOf(id));
+  }
+
   List<FeatureOverlap> overlaps() {
     return engine.overlapsWithIds();
   }

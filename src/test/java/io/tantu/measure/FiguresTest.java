@@ -1,75 +1,22 @@
 package io.tantu.measure;
 
+import static io.tantu.measure.HectareGround.POINTS;
+import static io.tantu.measure.HectareGround.ZONES;
+import static io.tantu.measure.HectareGround.box;
+import static io.tantu.measure.HectareGround.stands;
+import static io.tantu.measure.HectareGround.zones;
 import static io.tantu.snapshot.TestSnapshots.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.Feature;
-import io.tantu.catalog.FeatureFilter;
-import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.IndicatorDefinition.Value;
-import io.tantu.catalog.LayerDefinition;
-import io.tantu.catalog.LayerGroup;
-import io.tantu.catalog.LocalizedText;
-import io.tantu.catalog.Provenance;
 import io.tantu.snapshot.TestSnapshots;
-import io.tantu.store.TestLayers;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
-/** The figures on ground laid out in hectares: x and y count 100 m from a corner near Yinchuan. */
+/** The figures on {@link HectareGround}. */
 class FiguresTest {
-
-  private static final double EAST = 607_300;
-  private static final double NORTH = 4_261_500;
-
-  private static final LayerDefinition ZONES = layer("zones", GeometryType.POLYGON, "code", "name");
-  private static final LayerDefinition STANDS = layer("stands", GeometryType.POLYGON, "kind");
-  private static final LayerDefinition POINTS = layer("points", GeometryType.POINT, "kind");
-
-  private static LayerDefinition layer(String id, GeometryType type, String... attributes) {
-    return new LayerDefinition(
-        id,
-        new LocalizedText(id, id),
-        LayerGroup.ECOLOGY,
-        1,
-        type,
-        null,
-        null,
-        false,
-        null,
-        Stream.concat(
-                Stream.of(attributes).map(a -> TestLayers.attribute(a, AttributeType.STRING)),
-                Stream.of(TestLayers.attribute("count", AttributeType.NUMBER)))
-            .toList(),
-        new Provenance(Provenance.Kind.OPEN, "test", null, null, null, null),
-        null,
-        null);
-  }
-
-  private static Geometry box(double x1, double y1, double x2, double y2) {
-    return new GeometryFactory()
-        .toGeometry(
-            new Envelope(EAST + x1 * 100, EAST + x2 * 100, NORTH + y1 * 100, NORTH + y2 * 100));
-  }
-
-  private static ZoneSet zones(Geometry... zones) {
-    List<Feature> features =
-        Stream.iterate(0, i -> i < zones.length, i -> i + 1)
-            .map(i -> feature(i + 1, zones[i], "c" + i, "zone " + i, null))
-            .toList();
-    return ZoneSet.of(TestSnapshots.of(ZONES, features));
-  }
-
-  private static Selection stands(String where, Feature... features) {
-    return new Selection(
-        TestSnapshots.of(STANDS, List.of(features)), FeatureFilter.of(where, STANDS));
-  }
 
   private static Figures coverage(ZoneSet zones, Selection... parts) {
     return CoverageFigures.of(zones, List.of(parts), Denominator.MEASURED, Breakdown.NONE);
@@ -241,6 +188,27 @@ class FiguresTest {
     assertThat(classes.stream().mapToLong(c -> Math.round(c.coveredAreaHa() * 1e6)).sum())
         .isEqualTo(Math.round(figures.zones().get(0).coveredAreaHa() * 1e6));
     assertThat(figures.total().classes()).hasSize(3);
+  }
+
+  @Test
+  void aFeatureAcrossZonesIsOneOfItsClassInTheTotal() {
+    ZoneSet three = zones(box(0, 0, 10, 10), box(10, 0, 20, 10), box(20, 0, 30, 10));
+    Selection stands =
+        stands(
+            null,
+            feature(1, box(5, 0, 25, 1), "a", 0.0),
+            feature(2, box(5, 2, 15, 3), "b", 0.0),
+            feature(3, box(6, 5, 8, 6), "b", 0.0));
+    Figures figures =
+        CoverageFigures.of(
+            three, List.of(stands), Denominator.MEASURED, new Breakdown("kind", null));
+    assertThat(figures.zones().get(1).classes())
+        .extracting(ClassFigure::featureCount)
+        .containsExactly(1L, 1L);
+    assertThat(figures.total().classes())
+        .extracting(ClassFigure::featureCount)
+        .containsExactly(1L, 2L);
+    assertThat(figures.total().featureCount()).isEqualTo(3);
   }
 
   @Test

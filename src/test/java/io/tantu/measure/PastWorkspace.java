@@ -84,7 +84,11 @@ public final class PastWorkspace implements AutoCloseable {
   }
 
   public Measurement measure(String indicator) {
-    return measure(new MeasureRequest(indicator, null, "county", null));
+    return measure(indicator, null, "county");
+  }
+
+  public Measurement measure(String indicator, String definition, String by) {
+    return measure(new MeasureRequest(indicator, definition, by, null));
   }
 
   public Measurement measure(MeasureRequest request) {

@@ -5,6 +5,7 @@ import static io.tantu.measure.PastWorkspace.stand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
@@ -13,8 +14,12 @@ import io.tantu.measure.PastWorkspace;
 import io.tantu.measure.difference.Difference.LayerChange;
 import io.tantu.measure.difference.FigureChange.Alteration;
 import io.tantu.store.LayerFixture;
+import io.tantu.store.StoredMeasurement;
 import io.tantu.store.TestLayers;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -260,5 +265,247 @@ class DifferencesTest {
         .last()
         .extracting(FigureChange::cause)
         .isEqualTo(Cause.OTHERS);
+  }
+
+  @Test
+  void theDifferenceSaysWhatItIsOfAndBetweenWhat() {
+    Measurement before = forest(s -> s.add(box(106.21, 38.41, 106.22, 38.42), stand("S1", 0.6)));
+    Measurement after = forest(s -> s.add(box(106.21, 38.41, 106.23, 38.42), stand("S2", 0.6)));
+    Difference difference = between(before, after);
+    assertThat(difference.indicator()).isEqualTo("forest-cover");
+    assertThat(difference.definition()).isEqualTo("statutory");
+    assertThat(difference.by()).isEqualTo("county");
+    assertThat(difference.figure()).isEqualTo("coveredAreaHa");
+    assertThat(difference.unit()).isEqualTo("ha");
+    assertThat(difference.before().id()).isEqualTo(before.receipt().id());
+    assertThat(difference.after().id()).isEqualTo(after.receipt().id());
+    assertThat(difference.after().engineVersion()).isEqualTo(after.receipt().engineVersion());
+    ZoneDifference west = zone(difference, "640106");
+    assertThat(west.before()).isEqualTo(before.zones().get(0).coveredAreaHa());
+    assertThat(west.after()).isEqualTo(after.zones().get(0).coveredAreaHa());
+    assertThat(difference.zones()).extracting(ZoneDifference::name).containsExactly("金凤区", "兴庆区");
+    assertThat(difference.total().code()).isEqualTo("total");
+    assertThat(difference.total().causes()).isEmpty();
+    LayerChange layer = difference.layers().get(0);
+    assertThat(layer.layer()).isEqualTo("forest");
+    assertThat(layer.key()).isEqualTo("standId");
+    assertThat(layer.before()).isEqualTo(before.receipt().layers().get(1).version());
+    assertThat(layer.after()).isEqualTo(after.receipt().layers().get(1).version());
+    assertThat(difference.layers()).hasSize(1);
+  }
+
+  @Test
+  void anAlteredStandIsTold() {
+    String wide = box(106.21, 38.41, 106.23, 38.42);
+    String narrow = box(106.21, 38.41, 106.22, 38.42);
+    Measurement before = forest(s -> s.add(wide, named(stand("S1", 0.6), "老林")));
+    Measurement after = forest(s -> s.add(narrow, named(stand("S1", 0.6), "新林")));
+    FigureChange change = zone(between(before, after), "640106").causes().get(0);
+    assertThat(change.layer()).isEqualTo("forest");
+    assertThat(change.key()).isEqualTo("S1");
+    assertThat(change.label()).isEqualTo("新林");
+    assertThat(change.title()).isEqualTo(Cause.ALTERED.title());
+    assertThat(change.change()).isCloseTo(hectares(narrow) - hectares(wide), within(2e-6));
+    assertThat(change.alterations())
+        .containsExactly(
+            new Alteration(
+                "geometry",
+                "%.6f ha".formatted(hectares(wide)),
+                "%.6f ha".formatted(hectares(narrow))),
+            new Alteration("name", "老林", "新林"));
+  }
+
+  @Test
+  void aStandThatWentIsNamedByWhatItWas() {
+    Measurement before =
+        forest(
+            s ->
+                s.add(box(106.21, 38.41, 106.22, 38.42), named(stand("S1", 0.6), "老林"))
+                    .add(box(106.23, 38.41, 106.24, 38.42), stand("S2", 0.6)));
+    Measurement after = forest(s -> s.add(box(106.23, 38.41, 106.24, 38.42), stand("S2", 0.6)));
+    Difference difference = between(before, after);
+    assertThat(zone(difference, "640106").causes())
+        .extracting(
+            FigureChange::label,
+            FigureChange::beforeId,
+            FigureChange::afterId,
+            FigureChange::alterations)
+        .containsExactly(tuple("老林", 1L, null, null));
+    assertThat(difference.layers()).extracting(LayerChange::removed).containsExactly(1);
+  }
+
+  private static Map<String, Object> named(Map<String, Object> stand, String name) {
+    Map<String, Object> named = new HashMap<>(stand);
+    named.put("name", name);
+    return named;
+  }
+
+  @Test
+  void theLargestCauseComesFirst() {
+    Measurement before = forest(s -> s.add(box(106.21, 38.44, 106.211, 38.441), stand("S0", 0.6)));
+    Measurement after =
+        forest(
+            s ->
+                s.add(box(106.21, 38.41, 106.212, 38.42), stand("small", 0.6))
+                    .add(box(106.22, 38.41, 106.23, 38.42), stand("large", 0.6))
+                    .add(box(106.24, 38.41, 106.245, 38.42), stand("middle", 0.6)));
+    assertThat(zone(between(before, after), "640106").causes())
+        .extracting(FigureChange::key)
+        .containsExactly("large", "middle", "small", "S0");
+  }
+
+  @Test
+  void aKeyThatStandsTwiceTellsNothing() {
+    Measurement before =
+        forest(
+            s ->
+                s.add(box(106.21, 38.41, 106.22, 38.42), stand("S", 0.6))
+                    .add(box(106.23, 38.41, 106.24, 38.42), stand("S", 0.6)));
+    Measurement after =
+        forest(
+            s ->
+                s.add(box(106.21, 38.43, 106.22, 38.44), stand("S", 0.6))
+                    .add(box(106.236, 38.41, 106.246, 38.42), stand("S", 0.6)));
+    assertThat(between(before, after).layers())
+        .extracting(LayerChange::byKey, LayerChange::byOverlap, LayerChange::added)
+        .containsExactly(tuple(0, 0, 2));
+  }
+
+  @Test
+  void ofSeveralOverlapsTheLargestTells() {
+    Measurement before =
+        forest(
+            s ->
+                s.add(box(106.210, 38.41, 106.220, 38.42), stand("a", 0.6))
+                    .add(box(106.230, 38.41, 106.240, 38.42), stand("b", 0.6)));
+    Measurement after =
+        forest(
+            s ->
+                s.add(box(106.210, 38.41, 106.216, 38.42), stand("c", 0.6))
+                    .add(box(106.216, 38.41, 106.220, 38.42), stand("d", 0.6))
+                    .add(box(106.236, 38.41, 106.250, 38.42), stand("e", 0.6)));
+    Difference difference = between(before, after);
+    assertThat(zone(difference, "640106").causes())
+        .extracting(FigureChange::cause, FigureChange::key, FigureChange::matchedBy)
+        .containsExactlyInAnyOrder(
+            tuple(Cause.ALTERED, "c", MatchedBy.OVERLAP),
+            tuple(Cause.ADDED, "d", null),
+            tuple(Cause.REMOVED, "b", null),
+            tuple(Cause.ADDED, "e", null));
+  }
+
+  @Test
+  void aNewReserveIsTheSurroundingsOfTheWetlandThatItProtects() {
+    String lake = box(106.21, 38.41, 106.23, 38.42);
+    workspace.publish(
+        "wetland",
+        s -> s.add(lake, Map.of("wetlandId", "W1", "name", "阅海", "wetlandType", "lake")));
+    workspace.publish(
+        "protected-area", s -> s.add(box(106.21, 38.41, 106.215, 38.42), reserve("R1")));
+    Measurement before = workspace.measure("wetland-protection-rate");
+    workspace.publish(
+        "protected-area", s -> s.add(box(106.21, 38.41, 106.225, 38.42), reserve("R1")));
+    Difference difference = between(before, workspace.measure("wetland-protection-rate"));
+    assertThat(difference.figure()).isEqualTo("coveredAreaHa");
+    assertThat(difference.total().change()).isCloseTo(hectares(lake) / 2, within(0.005));
+    assertThat(zone(difference, "640106").causes())
+        .extracting(FigureChange::cause, FigureChange::key)
+        .containsExactly(tuple(Cause.SURROUNDINGS, "W1"));
+  }
+
+  private static Map<String, Object> reserve(String code) {
+    return Map.of("code", code, "name", code, "category", "wetlandPark");
+  }
+
+  @Test
+  void whereZonesOverlapTheTotalIsExplainedByItself() {
+    workspace.publish(
+        "corridor",
+        s ->
+            s.add(box(106.20, 38.40, 106.24, 38.45), Map.of("code", "river", "name", "黄河"))
+                .add(box(106.22, 38.40, 106.30, 38.45), Map.of("code", "lake", "name", "阅海")));
+    String stand = box(106.23, 38.41, 106.235, 38.42);
+    workspace.publish("forest", s -> s.add(box(106.21, 38.43, 106.211, 38.431), stand("S0", 0.6)));
+    Measurement before = workspace.measure("forest-cover", null, "corridor");
+    workspace.publish(
+        "forest",
+        s ->
+            s.add(box(106.21, 38.43, 106.211, 38.431), stand("S0", 0.6))
+                .add(stand, stand("S1", 0.6)));
+    Measurement after = workspace.measure("forest-cover", null, "corridor");
+    Difference difference =
+        workspace.differences().between(before.receipt().id(), after.receipt().id());
+    for (ZoneDifference each :
+        List.of(zone(difference, "river"), zone(difference, "lake"), difference.total())) {
+      assertThat(each.change()).isEqualTo(hectares(stand));
+      assertThat(each.causes())
+          .extracting(FigureChange::cause, FigureChange::key, FigureChange::change)
+          .containsExactly(tuple(Cause.ADDED, "S1", hectares(stand)));
+    }
+  }
+
+  @Test
+  void aZoneThatCameOrWentHadOrHasNothing() {
+    String stand = box(106.21, 38.41, 106.22, 38.42);
+    Measurement before = forest(s -> s.add(stand, stand("S1", 0.6)));
+    workspace.publish(
+        "county",
+        s -> s.add(box(106.20, 38.40, 106.30, 38.45), Map.of("code", "640105", "name", "西夏区")));
+    Difference difference = between(before, workspace.measure("forest-cover"));
+    assertThat(difference.zones())
+        .extracting(ZoneDifference::code, ZoneDifference::name, ZoneDifference::change)
+        .containsExactly(
+            tuple("640105", "西夏区", hectares(stand)),
+            tuple("640106", "金凤区", -hectares(stand)),
+            tuple("640104", "兴庆区", 0.0));
+    assertThat(zone(difference, "640105").causes())
+        .extracting(FigureChange::cause)
+        .containsExactly(Cause.ZONE);
+    assertThat(difference.layers()).isEmpty();
+  }
+
+  @Test
+  void whatNoFeatureExplainsIsPutDownToTheEngine() {
+    String stand = box(106.21, 38.41, 106.22, 38.42);
+    Measurement before = forest(s -> s.add(stand, stand("S1", 0.6)));
+    StoredMeasurement stored = workspace.answers().stored(before.receipt().id());
+    String covered = "\"coveredAreaHa\":" + before.zones().get(0).coveredAreaHa();
+    assertThat(stored.body()).contains(covered);
+    workspace
+        .store()
+        .measurements()
+        .keep(
+            new StoredMeasurement(
+                "other",
+                stored.question(),
+                stored.indicator(),
+                stored.layers(),
+                stored.measuredAt(),
+                stored.body().replaceFirst(covered, "\"coveredAreaHa\":1.5")));
+    Difference difference = workspace.differences().between("other", stored.id());
+    assertThat(zone(difference, "640106").causes())
+        .extracting(FigureChange::cause, FigureChange::change)
+        .containsExactly(tuple(Cause.ENGINE, Math.round(hectares(stand) * 1e6 - 1.5e6) / 1e6));
+    assertThat(zone(difference, "640104").causes()).isEmpty();
+  }
+
+  @Test
+  void otherDefinitionsOrZonesOrFormsAreNotCompared() {
+    Measurement cover = forest(s -> s.add(box(106.21, 38.41, 106.22, 38.42), stand("S1", 0.6)));
+    workspace.publish(
+        "corridor",
+        s -> s.add(box(106.20, 38.40, 106.24, 38.45), Map.of("code", "river", "name", "黄河")));
+    assertThatThrownBy(
+            () -> between(cover, workspace.measure("forest-cover", "inventory", "county")))
+        .hasMessageContaining("definition is 'statutory' in the first and 'inventory'");
+    assertThatThrownBy(() -> between(cover, workspace.measure("forest-cover", null, "corridor")))
+        .hasMessageContaining("zones (by) is 'county' in the first and 'corridor'");
+    workspace
+        .store()
+        .measurements()
+        .keep(
+            new StoredMeasurement("stock", "{}", "carbon", List.of("forest"), Instant.EPOCH, "{}"));
+    assertThatThrownBy(() -> workspace.differences().between("stock", cover.receipt().id()))
+        .hasMessageContaining("'stock' is of 'carbon'");
   }
 }
