@@ -54,7 +54,10 @@ export const freshLayers = () => fetchJson('/api/v1/layers').then((body) => body
 export const indicators = () => get('/api/v1/indicators').then((body) => body.indicators);
 export const targets = () => get('/api/v1/targets').then((body) => body.targets);
 export const carbon = (by) => get(`/api/v1/carbon${query({ by })}`);
+export const forestVersions = () => get('/api/v1/carbon/versions').then((body) => body.versions);
 export const carbonChange = (by) => get(`/api/v1/carbon/change${query({ by, stands: 0 })}`);
+export const plantingRates = () => get('/api/v1/carbon/planting-rates').then((body) => body.rates);
+export const projection = (options) => get(`/api/v1/carbon/projection${query(options)}`);
 export const ccer = (by) => get(`/api/v1/carbon/ccer${query({ by })}`);
 export const coverage = (id, options) => get(`/api/v1/coverage/${segment(id)}${query(options)}`);
 export const amounts = (id, options) => get(`/api/v1/amounts/${segment(id)}${query(options)}`);

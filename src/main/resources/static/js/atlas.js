@@ -17,6 +17,7 @@ import { differenceView } from './panel/difference.js';
 import { featureView } from './panel/feature.js';
 import { layerView } from './panel/layer.js';
 import { parcelViewer, useParcelViewer } from './panel/parcel-viewer.js';
+import { plantingView } from './panel/planting.js';
 import { receiptView } from './panel/receipt.js';
 import { targetsView } from './panel/targets.js';
 import { filtersOf } from './spotlight.js';
@@ -47,6 +48,7 @@ export function addAtlas(config, layers) {
     difference: differenceView(zones, layers),
     feature: featureView(layers, atlas),
     layer: layerView(layers),
+    planting: plantingView(zones),
     receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
     targets: targetsView(),
   });

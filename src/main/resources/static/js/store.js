@@ -36,7 +36,8 @@ export const store = createStore({
   definitions: {}, // indicator id → definition id, where not the default
   denominator: 'measured',
   panel: [], // stack of {kind, …}; the last one is shown
-  tool: null, // 'distance' | 'area' | 'charging'
+  tool: null, // 'distance' | 'area' | 'planting' | 'charging'
+  ground: null, // corners "lon lat" of what is drawn to be planted
   metres: false, // coordinates in projected metres
   hovered: null, // code of the zone under the pointer
   filters: null, // layer id → test of the features that are shown; null shows all

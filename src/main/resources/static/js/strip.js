@@ -7,7 +7,7 @@ import { boundsOf } from './map/map.js';
 import { addScaleBar } from './map/scale-bar.js';
 import { store } from './store.js';
 
-const TOOLS = ['distance', 'area', 'charging'];
+const TOOLS = ['distance', 'area', 'planting', 'charging'];
 
 export function addStrip(strip, atlas, config) {
   addScaleBar(atlas.ol, strip.querySelector('#scale'));

@@ -4,11 +4,12 @@ import * as format from '../format.js';
 import { crosses, hectares, mu, ringArea } from '../geodesy/area.js';
 import { pathLength } from '../geodesy/distance.js';
 import { t, unit } from '../i18n/index.js';
-import { store } from '../store.js';
+import { openPanel, store } from '../store.js';
 import { STACK, toLonLat } from './map.js';
 
 const { ol } = window;
 const INK = '#8a3b12';
+const DRAWING = ['distance', 'area', 'planting'];
 
 const STYLE = [
   new ol.style.Style({ stroke: new ol.style.Stroke({ color: '#fff', width: 5 }) }),
@@ -40,6 +41,15 @@ export function measured(geometry, meridian) {
   ];
 }
 
+/** The corners of what is drawn as "lon lat, …"; null while it is no area yet. */
+function groundOf(geometry) {
+  const corners = geometry?.getCoordinates()[0].slice(0, -1).map(toLonLat) ?? [];
+  // The corner that is being placed lies on the one before it until the pointer moves.
+  const ring = corners.filter((corner, i) => i === 0 || String(corner) !== String(corners[i - 1]));
+  return ring.length < 3 || crosses(ring)
+    ? null : ring.map((corner) => corner.map((degree) => degree.toFixed(6)).join(' ')).join(',');
+}
+
 export function addMeasureTool(map, readout, meridian) {
   const source = new ol.source.Vector();
   map.addLayer(new ol.layer.Vector({ source, zIndex: STACK.drawing, style: STYLE }));
@@ -47,6 +57,9 @@ export function addMeasureTool(map, readout, meridian) {
   let current = null;
   const say = (geometry) => {
     current = geometry;
+    if (store.get().tool === 'planting') {
+      store.set({ ground: groundOf(geometry) });
+    }
     show(readout, store.get().tool, geometry && measured(geometry, meridian));
   };
   const stop = () => {
@@ -70,7 +83,10 @@ export function addMeasureTool(map, readout, meridian) {
   };
   store.on(['tool'], ({ tool }) => {
     stop();
-    if (tool === 'distance' || tool === 'area') {
+    if (tool === 'planting') {
+      openPanel({ kind: 'planting' });
+    }
+    if (DRAWING.includes(tool)) {
       start(tool);
     } else if (tool) {
       show(readout, tool, null);

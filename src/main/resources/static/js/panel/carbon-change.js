@@ -17,14 +17,9 @@ export function carbonChange(by, code) {
 
 /** Null when only one year's stands were imported, which is no failure. */
 async function compared(by) {
-  try {
-    return await api.carbonChange(by);
-  } catch (problem) {
-    if (problem.code === 'no-earlier-version') {
-      return null;
-    }
-    throw problem;
-  }
+  const versions = await api.forestVersions();
+  const years = new Set(versions.map(({ asOf }) => asOf).filter(Boolean));
+  return years.size > 1 ? api.carbonChange(by) : null;
 }
 
 function figures(change, zone) {

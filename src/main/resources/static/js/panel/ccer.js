@@ -1,6 +1,6 @@
 // How much of a county's stands the CCER methodology excludes, and what the rest must prove.
 import * as api from '../api.js';
-import { h } from '../dom.js';
+import { h, largestFirst } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
 import { pending } from '../pending.js';
@@ -14,7 +14,7 @@ export function ccer(by, code) {
     return [
       h('ul', { class: 'pools' },
         line(t('ccer.toProve'), zone.toProveHa, 'counted'),
-        zone.excluded.map(({ reason, areaHa }) => line(tr(reason), areaHa, 'excluded'))),
+        largestFirst(zone.excluded, ({ areaHa }) => areaHa).map(({ reason, areaHa }) => line(tr(reason), areaHa, 'excluded'))),
       h('p', { class: 'meta' }, t('ccer.proofs')),
       h('ul', { class: 'meta' }, answer.toProve.map((proof) => h('li', {}, tr(proof)))),
       h('p', { class: 'meta' }, answer.methodology, ' · ',

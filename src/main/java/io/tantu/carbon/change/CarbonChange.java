@@ -3,6 +3,7 @@ package io.tantu.carbon.change;
 import io.tantu.carbon.MethodId;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
+import io.tantu.store.LayerVersion;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,12 @@ public record CarbonChange(
     String repeat) {
 
   /** A version of the forest layer. */
-  public record State(String version, String source, String asOf) {}
+  public record State(String version, String source, String asOf) {
+
+    static State of(LayerVersion version) {
+      return new State(version.version(), version.source(), version.provenance().asOf());
+    }
+  }
 
   /**
    * One zone, or all of them; t C.

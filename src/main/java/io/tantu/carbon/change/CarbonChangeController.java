@@ -1,6 +1,7 @@
 package io.tantu.carbon.change;
 
 import io.tantu.problem.ProblemException;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,6 +17,14 @@ class CarbonChangeController {
   CarbonChangeController(CarbonChangeService service) {
     this.service = service;
   }
+
+  /** The versions of the forest layer that can be compared, newest first. */
+  @GetMapping("/api/v1/carbon/versions")
+  VersionList versions() {
+    return new VersionList(service.versions());
+  }
+
+  record VersionList(List<CarbonChange.State> versions) {}
 
   @GetMapping("/api/v1/carbon/change")
   CarbonChange change(

@@ -37,6 +37,11 @@ public final class CarbonChangeService {
     this.carbon = carbon;
   }
 
+  /** The kept versions of the forest layer, newest first. */
+  public List<CarbonChange.State> versions() {
+    return store.history(StandLayer.ID).stream().map(CarbonChange.State::of).toList();
+  }
+
   /**
    * What is asked.
    *

@@ -11,7 +11,6 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.ZoneSet;
-import io.tantu.store.LayerVersion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,8 +63,8 @@ record ChangeReport(
     return new CarbonChange(
         zoneLayer.id(),
         method,
-        state(versions.before()),
-        state(versions.after()),
+        State.of(versions.before()),
+        State.of(versions.after()),
         versions.years(),
         parameterVersion,
         provenance,
@@ -162,9 +161,5 @@ record ChangeReport(
 
   private static String kind(StandShare share) {
     return share == null ? null : share.species() + " · " + share.landClass();
-  }
-
-  private static State state(LayerVersion version) {
-    return new State(version.version(), version.source(), version.provenance().asOf());
   }
 }

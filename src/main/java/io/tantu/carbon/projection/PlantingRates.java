@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * What a hectare of planted trees takes up a year, by species ({@code planting.csv}). Immutable.
  */
-final class PlantingRates {
+public final class PlantingRates {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -27,7 +27,7 @@ final class PlantingRates {
    *
    * @param verified false while the source or the interval was not checked
    */
-  record Rate(
+  public record Rate(
       String species, double tonnesCPerHaPerYear, Spread spread, String source, boolean verified) {}
 
   private final Map<String, Rate> rates;
@@ -54,6 +54,10 @@ final class PlantingRates {
       }
     }
     return new PlantingRates(rates);
+  }
+
+  List<Rate> all() {
+    return List.copyOf(rates.values());
   }
 
   /**

@@ -37,6 +37,14 @@ class ProjectionController {
     return service.project(new ProjectionRequest(by, method, growth, growthHalfWidth, years, plan));
   }
 
+  /** The species that can be planted in a projection. */
+  @GetMapping("/api/v1/carbon/planting-rates")
+  PlantingRateList plantingRates() {
+    return new PlantingRateList(service.plantingRates());
+  }
+
+  record PlantingRateList(List<PlantingRates.Rate> rates) {}
+
   private static Plan plan(String polygon, String species, Integer year, Double survival) {
     if (species == null || year == null || survival == null) {
       throw ProblemException.invalid(

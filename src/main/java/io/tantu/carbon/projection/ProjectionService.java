@@ -132,6 +132,11 @@ public final class ProjectionService {
         NOTE);
   }
 
+  /** What may be planted, with its yearly uptake. */
+  public List<PlantingRates.Rate> plantingRates() {
+    return PlantingRates.read(plantingFile).all();
+  }
+
   private static int baseYear(LayerVersion forest, List<Integer> years) {
     int baseYear =
         DescribedTime.of(forest)
