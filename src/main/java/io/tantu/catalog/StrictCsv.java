@@ -1,4 +1,4 @@
-package io.tantu.carbon;
+package io.tantu.catalog;
 
 import io.tantu.problem.ProblemException;
 import java.io.IOException;
@@ -15,24 +15,46 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
-/** Reads a parameter table and accepts nothing but the columns it was told of. */
-final class StrictCsv {
+/** Reads a table and accepts nothing but the columns it was told of. */
+public final class StrictCsv {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path file;
+  private final String folder;
+  private final String code;
 
-  private StrictCsv(Path file) {
+  private StrictCsv(Path file, String folder, String code) {
     this.file = file;
+    this.folder = folder;
+    this.code = code;
   }
 
   /**
-   * The rows of the file.
+   * The rows of the file, at least one.
    *
-   * @throws ProblemException {@code bad-parameters} naming the file and the line
+   * @param folder as people know it, which problems name before the file
+   * @param code of the problem when it cannot be read
+   * @throws ProblemException with the code, naming the file and the line
    */
-  static List<Row> read(Path file, List<String> columns) {
-    return new StrictCsv(file).rows(columns);
+  public static List<Row> read(Path file, String folder, List<String> columns, String code) {
+    StrictCsv csv = new StrictCsv(file, folder, code);
+    List<Row> rows = csv.rows(columns);
+    if (rows.isEmpty()) {
+      throw csv.problem("has no row");
+    }
+    return rows;
+  }
+
+  /**
+   * The rows of the file, perhaps none.
+   *
+   * @param folder as people know it, which problems name before the file
+   * @param code of the problem when it cannot be read
+   * @throws ProblemException with the code, naming the file and the line
+   */
+  public static List<Row> readAny(Path file, String folder, List<String> columns, String code) {
+    return new StrictCsv(file, folder, code).rows(columns);
   }
 
   private List<Row> rows(List<String> columns) {
@@ -54,9 +76,6 @@ final class StrictCsv {
           throw row.problem("has %d values, wanted %d".formatted(record.size(), columns.size()));
         }
         rows.add(row);
-      }
-      if (rows.isEmpty()) {
-        throw problem("has no row");
       }
       return rows;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -88,12 +107,12 @@ final class StrictCsv {
 
   private ProblemException problem(String what) {
     return ProblemException.invalid(
-        "bad-parameters",
-        "carbon/%s: %s. Correct the file and start again.".formatted(file.getFileName(), what));
+        code,
+        "%s/%s: %s. Correct the file and start again.".formatted(folder, file.getFileName(), what));
   }
 
   /** One row; its problems name its line. */
-  final class Row {
+  public final class Row {
     private final CSVRecord record;
     private final long line;
 
@@ -103,7 +122,7 @@ final class StrictCsv {
     }
 
     /** The text, which must be there. */
-    String text(String column) {
+    public String text(String column) {
       String value = record.get(column);
       if (value.isEmpty()) {
         throw problem("'%s' is empty".formatted(column));
@@ -112,11 +131,12 @@ final class StrictCsv {
     }
 
     /** The text, or an empty one. */
-    String optionalText(String column) {
+    public String optionalText(String column) {
       return record.get(column);
     }
 
-    double number(String column) {
+    /** The finite number, which must be there. */
+    public double number(String column) {
       String text = text(column);
       try {
         double value = Double.parseDouble(text);
@@ -129,7 +149,8 @@ final class StrictCsv {
       throw problem("'%s' is '%s', wanted a finite number".formatted(column, text));
     }
 
-    boolean yesOrNo(String column) {
+    /** The answer, which must be there. */
+    public boolean yesOrNo(String column) {
       String text = text(column);
       return switch (text) {
         case "yes" -> true;
@@ -138,7 +159,8 @@ final class StrictCsv {
       };
     }
 
-    ProblemException problem(String what) {
+    /** A problem of this row; the message says what was seen and what is wanted. */
+    public ProblemException problem(String what) {
       return StrictCsv.this.problem("line %d: %s".formatted(line, what));
     }
   }
