@@ -17,6 +17,7 @@ import { featureView } from './panel/feature.js';
 import { layerView } from './panel/layer.js';
 import { overlapViewer, useOverlapViewer } from './panel/overlaps.js';
 import { receiptView } from './panel/receipt.js';
+import { targetView } from './panel/target.js';
 import { targetsView } from './panel/targets.js';
 import { filtersOf } from './spotlight.js';
 import { openPanel, store } from './store.js';
@@ -46,6 +47,7 @@ export function addAtlas(config, layers) {
     feature: featureView(layers, atlas),
     layer: layerView(layers),
     receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
+    target: targetView(),
     targets: targetsView(),
   });
   if (!zoneDefinition) {

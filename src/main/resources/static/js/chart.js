@@ -1,12 +1,13 @@
-// Bar charts by ECharts, which is fetched when the first one is wanted.
+// Bar charts by ECharts, which is fetched when the first chart is wanted.
 import { h } from './dom.js';
 
 const SOURCE = '/webjars/echarts/5.3.1/dist/echarts.min.js';
 const ROW = 24;
-const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+export const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 let library = null;
 
-function echarts() {
+/** The chart library, once it is there. */
+export function echarts() {
   library ??= new Promise((resolve, reject) => {
     document.head.append(h('script', {
       src: SOURCE,

@@ -10,6 +10,7 @@ const PANEL_PARTS = {
   receipt: ['indicator', 'code'],
   charging: ['lon', 'lat'],
   targets: [],
+  target: ['id'],
 };
 
 /** A feature's version may be left out of a link: then the current one is meant. */
@@ -56,6 +57,10 @@ export function write(state) {
     parts.push(`panel=${state.panel.map((item) =>
       [item.kind, ...partsOf(item).map((name) => encode(item[name]))].join(':')).join('~')}`);
   }
+  const chosen = ['area', 'bureau', 'status'].map((key) => encode(state.targetFilter?.[key] ?? ''));
+  if (chosen.some(Boolean)) {
+    parts.push(`targets=${chosen.join(':')}`);
+  }
   if (state.metres) {
     parts.push('coords=metres');
   }
@@ -91,6 +96,10 @@ export function read(fragment) {
   }
   state.denominator = pairs.den === 'published' ? 'published' : 'measured';
   state.panel = readPanel(pairs.panel ?? '');
+  if (pairs.targets) {
+    const [area, bureau, status] = pairs.targets.split(':').map(decode);
+    state.targetFilter = { area: area || null, bureau: bureau || null, status: status || null };
+  }
   state.metres = pairs.coords === 'metres';
   if (languages.includes(pairs.lang)) {
     state.lang = pairs.lang;
@@ -122,6 +131,7 @@ function readPanel(text) {
 export function follow() {
   const update = debounce(120, () => history.replaceState(null, '', `#${write(store.get())}`));
   store.on(
-    ['view', 'layers', 'indicator', 'shaded', 'definitions', 'denominator', 'panel', 'metres', 'lang'],
+    ['view', 'layers', 'indicator', 'shaded', 'definitions', 'denominator', 'panel', 'targetFilter',
+      'metres', 'lang'],
     update);
 }

@@ -36,6 +36,7 @@ export const store = createStore({
   definitions: {}, // indicator id → definition id, where not the default
   denominator: 'measured',
   panel: [], // stack of {kind, …}; the last one is shown
+  targetFilter: { area: null, bureau: null, status: null }, // null for all; status may be 'alarm'
   tool: null, // 'distance' | 'area' | 'charging'
   metres: false, // coordinates in projected metres
   hovered: null, // code of the zone under the pointer

@@ -7,6 +7,7 @@ import io.tantu.report.FigureTable.Note;
 import io.tantu.target.Actual;
 import io.tantu.target.Alarm;
 import io.tantu.target.TargetDetail;
+import io.tantu.target.TargetDetail.Counties;
 import io.tantu.target.TargetDetail.CountyStanding;
 import io.tantu.target.TargetDetail.GapShare;
 import io.tantu.target.TargetStanding;
@@ -32,9 +33,10 @@ public final class TargetTable {
           new Column("方案", "goal", null, 0),
           new Column("单位", "unit", null, 0),
           new Column("目标值", "value", null, 3),
-          new Column("现值", "actual", null, 3),
+          new Column("测算值", "measured", null, 3),
+          new Column("填报值", "entered", null, 3),
+          new Column("计入", "counts", null, 0),
           new Column("截至", "date", null, 0),
-          new Column("依据", "basis", null, 0),
           new Column("差距", "missing", null, 3),
           new Column("每年需", "neededPerYear", null, 3),
           new Column("已有速度", "perYear", null, 3),
@@ -46,7 +48,8 @@ public final class TargetTable {
       List.of(
           new Column("县（区）代码", "county", null, 0),
           new Column("县（区）", "countyName", null, 0),
-          new Column("县（区）现值", "countyActual", null, 3),
+          new Column("县（区）测算值", "countyMeasured", null, 3),
+          new Column("县（区）依据", "countyBasis", null, 0),
           new Column("分摊比重", "countyShare", null, 4),
           new Column("分摊差距", "countyMissing", null, 6));
 
@@ -71,12 +74,16 @@ public final class TargetTable {
     List<List<Object>> rows = new ArrayList<>();
     for (TargetDetail target : targets) {
       for (GoalStanding goal : target.standing().goals()) {
-        rows.add(row(target.standing(), goal, null, byCounty));
-        if (byCounty && target.counties() != null) {
-          target
-              .counties()
+        List<Object> city = Arrays.asList("total", "全市", null, null, null, goal.missing());
+        rows.add(row(target.standing(), goal, byCounty ? city : List.of()));
+        if (byCounty && target.counties() != null && goal.value() != null) {
+          Counties counties = target.counties();
+          counties
               .zones()
-              .forEach(county -> rows.add(row(target.standing(), goal, county, true)));
+              .forEach(
+                  zone ->
+                      rows.add(
+                          row(target.standing(), goal, cells(goal, zone, counties.provenance()))));
         }
       }
     }
@@ -85,10 +92,9 @@ public final class TargetTable {
   }
 
   /**
-   * @param county null for the city
+   * @param ofZone cells of the county, or of the city; none when counties are not wanted
    */
-  private static List<Object> row(
-      TargetStanding target, GoalStanding goal, CountyStanding county, boolean byCounty) {
+  private static List<Object> row(TargetStanding target, GoalStanding goal, List<Object> ofZone) {
     Actual actual = target.actual();
     List<Object> row =
         new ArrayList<>(
@@ -100,46 +106,50 @@ public final class TargetTable {
                 goal.text(),
                 target.unit(),
                 goal.value(),
-                actual == null ? null : (Object) actual.value(),
+                value(target.measured()),
+                value(target.entered()),
+                actual == null ? null : basis(actual.kind(), actual.provenance()),
                 actual == null || actual.date() == null ? null : actual.date().toString(),
-                actual == null ? null : basis(actual),
                 goal.missing(),
                 goal.neededPerYear(),
                 target.pace() == null ? null : (Object) target.pace().perYear(),
                 goal.status().id() + (goal.illustrative() ? " · " + ILLUSTRATIVE : ""),
                 alarms(target, goal),
                 target.leadBureau()));
-    if (byCounty) {
-      row.addAll(countyCells(goal, county));
-    }
+    row.addAll(ofZone);
     row.add(target.definition() == null ? null : target.definition().title().zh());
     row.add(target.denominator().zh());
     row.add(goal.reason().zh());
     return row;
   }
 
-  private static List<Object> countyCells(GoalStanding goal, CountyStanding county) {
-    if (county == null) {
-      return Arrays.asList("total", "全市", null, null, goal.missing());
-    }
+  private static List<Object> cells(
+      GoalStanding goal, CountyStanding county, Provenance.Kind provenance) {
     Double missing =
         county.gaps().stream()
             .filter(gap -> Objects.equals(gap.year(), goal.year()))
             .map(GapShare::missing)
             .findFirst()
             .orElse(null);
-    return Arrays.asList(county.code(), county.name(), county.value(), county.share(), missing);
+    return Arrays.asList(
+        county.code(),
+        county.name(),
+        county.value(),
+        basis(Actual.Kind.MEASURED, provenance),
+        county.share(),
+        missing);
   }
 
-  private static String basis(Actual actual) {
-    return switch (actual.kind()) {
-      case ENTERED -> "填报 entered";
-      case MEASURED ->
-          "测算 measured · "
-              + (actual.provenance() == Provenance.Kind.ILLUSTRATIVE
-                  ? ILLUSTRATIVE
-                  : actual.provenance().id());
-    };
+  private static Double value(Actual actual) {
+    return actual == null ? null : actual.value();
+  }
+
+  private static String basis(Actual.Kind kind, Provenance.Kind provenance) {
+    if (kind == Actual.Kind.ENTERED) {
+      return "填报 entered";
+    }
+    return "测算 measured · "
+        + (provenance == Provenance.Kind.ILLUSTRATIVE ? ILLUSTRATIVE : provenance.id());
   }
 
   /** Alarms of the goal, and those of the figure itself. */

@@ -7,8 +7,8 @@ import io.tantu.catalog.LocalizedText;
  *
  * @param code {@code fell}, {@code lags} or {@code overdue}
  * @param year of the goal, or null where the figure itself is at fault
- * @param seen the figures that raised it, in the target's unit
+ * @param seen the figures that raised it, with their days
  * @param illustrative whether they were measured from illustrative layers
  */
 public record Alarm(
-    String code, Integer year, LocalizedText text, String seen, boolean illustrative) {}
+    String code, Integer year, LocalizedText text, LocalizedText seen, boolean illustrative) {}

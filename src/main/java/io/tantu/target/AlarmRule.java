@@ -52,9 +52,12 @@ record AlarmRule(Target target, Evidence evidence, GoalRule rule) {
         "%s较上期%s %s".formatted(word().zh(), rose ? "升高" : "下降", difference.zh()),
         "%s is %s than the one before by %s"
             .formatted(word().en(), rose ? "higher" : "lower", difference.en()),
-        "%s %s → %s %s"
-            .formatted(
-                before.date(), before.text(), evidence.actual().date(), evidence.actual().text()));
+        seen(
+            before.date(),
+            before.value(),
+            evidence.actual().date(),
+            evidence.actual().value(),
+            "%s %s → %s %s"));
   }
 
   private Optional<Alarm> of(Goal goal) {
@@ -68,12 +71,12 @@ record AlarmRule(Target target, Evidence evidence, GoalRule rule) {
               "%d 年目标期限已过，%s仍差 %s".formatted(goal.year(), word().zh(), missing.zh()),
               "The last day of the %d goal has passed; %s is %s short"
                   .formatted(goal.year(), word().en().replace("The", "the"), missing.en()),
-              "%s %s, %s → %s"
-                  .formatted(
-                      dated(evidence.actual()),
-                      evidence.actual().text(),
-                      deadline,
-                      Quantity.digits(goal.value()))));
+              seen(
+                  evidence.actual().date(),
+                  evidence.actual().value(),
+                  deadline,
+                  goal.value(),
+                  "%s %s; %s → %s")));
     }
     return evidence
         .pace()
@@ -94,13 +97,21 @@ record AlarmRule(Target target, Evidence evidence, GoalRule rule) {
         "%s每年 %s，慢于 %d 年目标所需的每年 %s".formatted(word().zh(), so.zh(), goal.year(), must.zh()),
         "%s goes %s a year, the %d goal needs %s"
             .formatted(word().en(), so.en(), goal.year(), must.en()),
-        "%s – %s: %s/a < %s/a"
-            .formatted(
-                pace.from(), pace.to(), Quantity.digits(pace.perYear()), Quantity.digits(needed)));
+        new LocalizedText(
+            "%s 至 %s 每年 %s；所需每年 %s".formatted(pace.from(), pace.to(), so.zh(), must.zh()),
+            "%s to %s %s a year; needed %s a year"
+                .formatted(pace.from(), pace.to(), so.en(), must.en())));
   }
 
-  private static String dated(Actual actual) {
-    return actual.date() == null ? "–" : actual.date().toString();
+  /** Two figures with their days, in both languages. */
+  private LocalizedText seen(
+      LocalDate first, double before, LocalDate second, double after, String form) {
+    Object day = first == null ? "–" : first;
+    LocalizedText from = Quantity.of(before, target.unit());
+    LocalizedText to = Quantity.of(after, target.unit());
+    return new LocalizedText(
+        form.formatted(day, from.zh(), second, to.zh()),
+        form.formatted(day, from.en(), second, to.en()));
   }
 
   /** The figure, with the word that an illustrative one must carry. */
@@ -110,7 +121,7 @@ record AlarmRule(Target target, Evidence evidence, GoalRule rule) {
         : new LocalizedText("现值", "The figure");
   }
 
-  private Alarm alarm(String code, Integer year, String zh, String en, String seen) {
+  private Alarm alarm(String code, Integer year, String zh, String en, LocalizedText seen) {
     return new Alarm(code, year, new LocalizedText(zh, en), seen, evidence.actual().illustrative());
   }
 }

@@ -31,7 +31,7 @@ class AlarmRuleTest {
     assertThat(alarms.get(0).text().zh()).isEqualTo("现值较上期下降 10 台");
     assertThat(alarms.get(0).text().en())
         .isEqualTo("The figure is lower than the one before by 10");
-    assertThat(alarms.get(0).seen()).isEqualTo("2023-12-31 250 → 2024-12-31 240");
+    assertThat(alarms.get(0).seen().zh()).isEqualTo("2023-12-31 250 台 → 2024-12-31 240 台");
   }
 
   @Test
@@ -58,7 +58,8 @@ class AlarmRuleTest {
     List<Alarm> alarms = alarms(entered("2020-12-31", 120, "2024-12-31", 140), BY_2030);
     assertThat(alarms).extracting(Alarm::code, Alarm::year).containsExactly(tuple("lags", 2030));
     assertThat(alarms.get(0).text().zh()).contains("每年 5 台", "所需的每年 10 台");
-    assertThat(alarms.get(0).seen()).isEqualTo("2020-12-31 – 2024-12-31: 5/a < 10/a");
+    assertThat(alarms.get(0).seen().en())
+        .isEqualTo("2020-12-31 to 2024-12-31 5 a year; needed 10 a year");
     assertThat(alarms(entered("2020-12-31", 100, "2024-12-31", 140), BY_2030)).isEmpty();
   }
 
@@ -70,7 +71,7 @@ class AlarmRuleTest {
   void aGoalWhoseLastDayHasPassedUnmetIsOverdue() {
     List<Alarm> alarms = alarms(entered("2024-12-31", 90), BY_2025, BY_2030);
     assertThat(alarms).extracting(Alarm::code, Alarm::year).containsExactly(tuple("overdue", 2025));
-    assertThat(alarms.get(0).seen()).isEqualTo("2024-12-31 90, 2025-12-31 → 100");
+    assertThat(alarms.get(0).seen().en()).isEqualTo("2024-12-31 90; 2025-12-31 → 100");
     assertThat(alarms.get(0).illustrative()).isFalse();
   }
 
