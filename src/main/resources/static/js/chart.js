@@ -41,7 +41,7 @@ export function bars(label, rows) {
 }
 
 /** Width of the longest of some texts as the chart writes them, CSS pixels. */
-function widest(texts) {
+export function widest(texts) {
   const pen = document.createElement('canvas').getContext('2d');
   pen.font = `12px ${FONT}`;
   return Math.ceil(Math.max(...texts.map((text) => pen.measureText(text).width)));

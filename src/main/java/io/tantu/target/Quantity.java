@@ -46,7 +46,7 @@ final class Quantity {
   /** A difference: percentages differ by points. */
   static LocalizedText difference(double value, String unit) {
     return unit.equals("%")
-        ? new LocalizedText(digits(value) + " 个百分点", digits(value) + " points")
+        ? new LocalizedText(digits(value) + " 个百分点", digits(value) + " pp")
         : of(value, unit);
   }
 }

@@ -23,6 +23,7 @@ public record TargetDefinition(
     boolean verified,
     LocalizedText note) {
 
+  private static final LocalizedText WORDS = new LocalizedText("定性目标，无分母", "none: a goal in words");
   private static final LocalizedText AMOUNT = new LocalizedText("无分母：总量", "none: an amount");
 
   /** Null for a target that nothing measures. */
@@ -63,6 +64,9 @@ public record TargetDefinition(
   private static LocalizedText unmeasured(Target target) {
     if (target.denominator() != null) {
       return target.denominator();
+    }
+    if (target.goals().stream().noneMatch(Target.Goal::numeric)) {
+      return WORDS;
     }
     return target.unit().equals("%") ? new LocalizedText("方案未写明", "the plan does not say") : AMOUNT;
   }

@@ -1,5 +1,5 @@
 // A target over time: the figures that count as a line, others as hollow marks, the goals as flags.
-import { FONT, echarts } from '../chart.js';
+import { FONT, echarts, widest } from '../chart.js';
 import { h } from '../dom.js';
 import * as format from '../format.js';
 import { inUnit, t, tr, unit } from '../i18n/index.js';
@@ -48,6 +48,12 @@ function table(target) {
           !point.counts && h('span', { class: 'meta' }, ` · ${t('targets.notCounted')}`)))))));
 }
 
+const goalText = (year, value, target) => `${yearText(year)} ${valueText(value, target)}`;
+
+/** Half of the longest label of a goal stands beyond the last day. */
+const beyond = (target) => Math.ceil(widest(['', ...target.goals
+  .filter(({ value }) => value !== null).map(({ year, value }) => goalText(year, value, target))]) / 2) + 4;
+
 function goalPoints(target) {
   return target.goals
     .filter(({ value, deadline }) => value !== null && deadline)
@@ -56,7 +62,7 @@ function goalPoints(target) {
       itemStyle: { color: '#fffefb', borderColor: STATUS_COLOURS[status], borderWidth: 2 },
       label: {
         show: true, position: 'top', color: '#4a463e', fontSize: 11,
-        formatter: `${yearText(year)} ${valueText(value, target)}`,
+        formatter: goalText(year, value, target),
       },
     }));
 }
@@ -82,7 +88,7 @@ function draw(library, element, target, dated) {
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: FONT },
-    grid: { left: 8, right: 46, top: 30, bottom: 4, containLabel: true },
+    grid: { left: 8, right: beyond(target), top: 30, bottom: 4, containLabel: true },
     tooltip: {
       trigger: 'item', confine: true,
       formatter: ({ value: [date, value] }) =>
