@@ -9,6 +9,10 @@ public interface Actuals {
   /** The figure now, or nothing while a layer that it needs is not imported. */
   Optional<MeasuredFigure> of(IndicatorRef indicator);
 
-  /** Every stored figure, one for each combination of layer versions, in no order. */
-  List<HistoryPoint> history(IndicatorRef indicator);
+  /**
+   * Every stored figure, one for each combination of layer versions, in no order.
+   *
+   * @param now the figure now
+   */
+  List<HistoryPoint> history(IndicatorRef indicator, Actual now);
 }

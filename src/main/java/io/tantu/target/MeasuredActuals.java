@@ -45,8 +45,8 @@ final class MeasuredActuals implements Actuals {
   }
 
   @Override
-  public List<HistoryPoint> history(IndicatorRef ref) {
-    return history.of(ref);
+  public List<HistoryPoint> history(IndicatorRef ref, Actual now) {
+    return history.of(ref, now.measurementId());
   }
 
   private Measurement measured(IndicatorRef ref, String definition) {

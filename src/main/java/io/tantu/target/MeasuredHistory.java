@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,14 @@ final class MeasuredHistory {
   private static final HistoryLimit MOST = HistoryLimit.of("200");
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /**
+   * What was read of an indicator.
+   *
+   * @param now id of the measurement of the current versions then
+   */
+  private record Known(String now, List<HistoryPoint> points) {}
+
+  private final Map<IndicatorRef, Known> known = new ConcurrentHashMap<>();
   private final Catalog catalog;
   private final MeasurementHistory history;
   private final AnswerBook answers;
@@ -44,8 +53,24 @@ final class MeasuredHistory {
     this.answers = answers;
   }
 
-  /** One point for each combination of layer versions, the one measured last. */
-  List<HistoryPoint> of(IndicatorRef ref) {
+  /**
+   * One point for each combination of layer versions, the one measured last.
+   *
+   * @param now id of the measurement of the current versions: until it is another one, nothing new
+   *     can have been stored
+   */
+  List<HistoryPoint> of(IndicatorRef ref, String now) {
+    return known
+        .compute(
+            ref,
+            (any, before) ->
+                before != null && before.now().equals(now)
+                    ? before
+                    : new Known(now, List.copyOf(read(ref))))
+        .points();
+  }
+
+  private List<HistoryPoint> read(IndicatorRef ref) {
     IndicatorDefinition indicator = catalog.indicator(ref.id());
     Map<List<String>, Measurement> parts = stored(indicator, ref.definition());
     Map<List<String>, Measurement> wholes =

@@ -87,7 +87,7 @@ public final class TargetService {
     List<EnteredValue> values = entered.of(target.id());
     Actual newest = values.isEmpty() ? null : Actual.entered(values.get(values.size() - 1));
     Actual counting = counting(measured, newest);
-    List<HistoryPoint> history = history(target, values);
+    List<HistoryPoint> history = history(target, measured, values);
     Series series = counting == null ? Evidence.NONE.series() : Series.of(history, counting);
     TargetStanding standing =
         new Judgement(targets, catalog, today())
@@ -106,10 +106,10 @@ public final class TargetService {
     return measured == null || measured.illustrative() && entered != null ? entered : measured;
   }
 
-  private List<HistoryPoint> history(Target target, List<EnteredValue> values) {
+  private List<HistoryPoint> history(Target target, Actual measured, List<EnteredValue> values) {
     List<HistoryPoint> history = new ArrayList<>();
-    if (target.indicator() != null) {
-      history.addAll(actuals.history(target.indicator()));
+    if (measured != null) {
+      history.addAll(actuals.history(target.indicator(), measured));
     }
     values.forEach(value -> history.add(HistoryPoint.entered(value)));
     return history;

@@ -122,18 +122,19 @@ class MeasuredActualsTest {
         new IndicatorRef("industrial-parks", "circular", IndicatorRef.Figure.COUNT, "all", 100);
     MeasuredFigure figure = actuals().of(share).orElseThrow();
     assertThat(figure.actual().value()).isCloseTo(200.0 / 3, within(1e-9));
-    assertThat(actuals().history(share)).hasSize(1);
+    assertThat(actuals().history(share, figure.actual())).hasSize(1);
   }
 
   @Test
   void theHistoryHasOnePointForEachVersionThatWasMeasured() {
+    MeasuredActuals actuals = actuals();
     stations(6, 2);
-    actuals().of(PILES);
+    Actual first = actuals.of(PILES).orElseThrow().actual();
+    assertThat(actuals.history(PILES, first)).hasSize(1);
     stations(8, 2);
-    actuals().of(PILES);
-    actuals().of(PILES);
-    actuals().of(new IndicatorRef("charging-piles", "all", null, 1));
-    List<HistoryPoint> history = actuals().history(PILES);
+    Actual second = actuals.of(PILES).orElseThrow().actual();
+    actuals.of(new IndicatorRef("charging-piles", "all", null, 1));
+    List<HistoryPoint> history = actuals.history(PILES, second);
     assertThat(history).extracting(HistoryPoint::value).containsExactlyInAnyOrder(4.0, 5.0);
     assertThat(history)
         .allSatisfy(

@@ -53,7 +53,7 @@ class TargetServiceTest {
       }
 
       @Override
-      public List<HistoryPoint> history(IndicatorRef indicator) {
+      public List<HistoryPoint> history(IndicatorRef indicator, Actual now) {
         return List.of();
       }
     };
