@@ -80,6 +80,7 @@ record AlarmRule(Target target, Evidence evidence, GoalRule rule) {
     }
     return evidence
         .pace()
+        .filter(pace -> rule.neededPerYear(goal) != null)
         .filter(
             pace ->
                 !goal.comparison()

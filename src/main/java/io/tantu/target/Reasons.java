@@ -103,13 +103,19 @@ record Reasons(Target target, Goal goal, Evidence evidence) {
   }
 
   /**
-   * @param needed change a year that the goal needs, or null when the figure has no date
+   * @param needed change a year that the goal needs, or null when no time is left to count
    */
   LocalizedText noPace(Double needed) {
+    if (needed == null && evidence.actual().date() != null) {
+      return text(
+          "%s，差 %s；该数已是期限当日的数，期限未过，仍可更新。".formatted(figure().zh(), missing().zh()),
+          "%s, %s short; the figure stands for the goal's last day, which has not passed yet."
+              .formatted(figure().en(), missing().en()));
+    }
     if (needed == null) {
       return text(
           "%s，差 %s；数据没有日期，无从判断快慢。".formatted(figure().zh(), missing().zh()),
-          "%s, %s short; the figure has no date before the goal's last day, so no pace."
+          "%s, %s short; the figure has no date, so nothing says how fast it must go."
               .formatted(figure().en(), missing().en()));
     }
     LocalizedText a = Quantity.difference(needed, target.unit());

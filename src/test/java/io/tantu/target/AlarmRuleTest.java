@@ -84,6 +84,11 @@ class AlarmRuleTest {
   }
 
   @Test
+  void aFigureOfTheLastDayItselfHasNoTimeLeftToLagIn() {
+    assertThat(alarms(entered("2025-12-31", 120, "2030-12-31", 140), BY_2030)).isEmpty();
+  }
+
+  @Test
   void withoutAFigureThereIsNothingToWarnOf() {
     assertThat(alarms(Evidence.NONE, BY_2025, BY_2030)).isEmpty();
   }

@@ -114,6 +114,14 @@ class GoalRuleTest {
   }
 
   @Test
+  void aFigureOfTheLastDayItselfMayStillBeRenewed() {
+    Goal goal = goal(2030, Comparison.AT_LEAST, 200.0);
+    assertThat(judge(goal, entered("2030-12-31", 140)).reason().zh()).contains("期限当日的数");
+    assertThat(judge(goal, entered("2025-12-31", 120, "2030-12-31", 140)).status())
+        .isEqualTo(Status.BEHIND);
+  }
+
+  @Test
   void wordsAloneAreUnknownWithTheChangeSinceTheFigureBefore() {
     Goal words = goal(2030, Comparison.QUALITATIVE, null);
     assertThat(judge(words, Evidence.NONE).status()).isEqualTo(Status.UNKNOWN);
