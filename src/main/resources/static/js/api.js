@@ -52,7 +52,11 @@ export const layers = () => get('/api/v1/layers').then((body) => body.layers);
 /** The layers as they are now, whatever was kept. */
 export const freshLayers = () => fetchJson('/api/v1/layers').then((body) => body.layers);
 export const indicators = () => get('/api/v1/indicators').then((body) => body.indicators);
-export const targets = () => get('/api/v1/targets').then((body) => body.targets);
+/** All targets with the areas and bureaus that lead them. */
+export const targetBoard = () => get('/api/v1/targets');
+export const targets = () => targetBoard().then((body) => body.targets);
+/** One target with its counties and its history. */
+export const target = (id) => get(`/api/v1/targets/${segment(id)}`);
 export const carbon = (by) => get(`/api/v1/carbon${query({ by })}`);
 export const forestVersions = () => get('/api/v1/carbon/versions').then((body) => body.versions);
 export const carbonChange = (by) => get(`/api/v1/carbon/change${query({ by, stands: 0 })}`);

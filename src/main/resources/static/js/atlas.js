@@ -19,6 +19,7 @@ import { layerView } from './panel/layer.js';
 import { parcelViewer, useParcelViewer } from './panel/parcel-viewer.js';
 import { plantingView } from './panel/planting.js';
 import { receiptView } from './panel/receipt.js';
+import { targetView } from './panel/target.js';
 import { targetsView } from './panel/targets.js';
 import { filtersOf } from './spotlight.js';
 import { openPanel, store } from './store.js';
@@ -50,6 +51,7 @@ export function addAtlas(config, layers) {
     layer: layerView(layers),
     planting: plantingView(zones),
     receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
+    target: targetView(),
     targets: targetsView(),
   });
   if (!zoneDefinition) {

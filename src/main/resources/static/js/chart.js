@@ -1,12 +1,13 @@
-// Bar charts by ECharts, which is fetched when the first one is wanted.
+// Bar charts by ECharts, which is fetched when the first chart is wanted.
 import { h } from './dom.js';
 
 const SOURCE = '/webjars/echarts/5.3.1/dist/echarts.min.js';
 const ROW = 24;
-const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+export const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 let library = null;
 
-function echarts() {
+/** The chart library, once it is there. */
+export function echarts() {
   library ??= new Promise((resolve, reject) => {
     document.head.append(h('script', {
       src: SOURCE,
@@ -41,7 +42,7 @@ export function bars(label, rows, mirrored = false) {
 }
 
 /** Width of the longest of some texts as the chart writes them, CSS pixels. */
-function widest(texts) {
+export function widest(texts) {
   const pen = document.createElement('canvas').getContext('2d');
   pen.font = `12px ${FONT}`;
   return Math.ceil(Math.max(...texts.map((text) => pen.measureText(text).width)));

@@ -14,6 +14,11 @@ export function number(value, digits = 0) {
   return /^-0(\.0+)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
 }
 
+/** All digits, to six decimals, without zeros at the end: 79.65. */
+export function plain(value) {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 }).replace('-', '−');
+}
+
 export function withUnit(text, unit) {
   return unit && text !== NONE ? `${text}${THIN}${unit}` : text;
 }

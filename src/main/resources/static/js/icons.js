@@ -3,6 +3,7 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 const PATHS = {
+  alarm: 'M10 3 18 16.500H2zM10 8v4M10 14v.5',
   area: 'M4 15 6 5l9-1 2 9-8 4zM4 15l0 0M6 5l0 0M15 4l0 0',
   back: 'M12 4 6 10l6 6',
   charging: 'M11 2 5 11h5l-1 7 6-9h-5z',

@@ -12,6 +12,7 @@ const PANEL_PARTS = {
   charging: ['lon', 'lat'],
   planting: [],
   targets: [],
+  target: ['id'],
 };
 
 /** A feature's version may be left out of a link: then the current one is meant. */
@@ -58,6 +59,10 @@ export function write(state) {
     parts.push(`panel=${state.panel.map((item) =>
       [item.kind, ...partsOf(item).map((name) => encode(item[name]))].join(':')).join('~')}`);
   }
+  const chosen = ['area', 'bureau', 'status'].map((key) => encode(state.targetFilter?.[key] ?? ''));
+  if (chosen.some(Boolean)) {
+    parts.push(`targets=${chosen.join(':')}`);
+  }
   if (state.metres) {
     parts.push('coords=metres');
   }
@@ -93,6 +98,10 @@ export function read(fragment) {
   }
   state.denominator = pairs.den === 'published' ? 'published' : 'measured';
   state.panel = readPanel(pairs.panel ?? '');
+  if (pairs.targets) {
+    const [area, bureau, status] = pairs.targets.split(':').map(decode);
+    state.targetFilter = { area: area || null, bureau: bureau || null, status: status || null };
+  }
   state.metres = pairs.coords === 'metres';
   if (languages.includes(pairs.lang)) {
     state.lang = pairs.lang;
@@ -124,6 +133,7 @@ function readPanel(text) {
 export function follow() {
   const update = debounce(120, () => history.replaceState(null, '', `#${write(store.get())}`));
   store.on(
-    ['view', 'layers', 'indicator', 'shaded', 'definitions', 'denominator', 'panel', 'metres', 'lang'],
+    ['view', 'layers', 'indicator', 'shaded', 'definitions', 'denominator', 'panel', 'targetFilter',
+      'metres', 'lang'],
     update);
 }

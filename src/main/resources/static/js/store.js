@@ -38,6 +38,7 @@ export const store = createStore({
   panel: [], // stack of {kind, …}; the last one is shown
   tool: null, // 'distance' | 'area' | 'planting' | 'charging'
   ground: null, // corners "lon lat" of what is drawn to be planted
+  targetFilter: { area: null, bureau: null, status: null }, // null for all; status may be 'alarm'
   metres: false, // coordinates in projected metres
   hovered: null, // code of the zone under the pointer
   filters: null, // layer id → test of the features that are shown; null shows all

@@ -1,5 +1,6 @@
 package io.tantu.carbon;
 
+import io.tantu.catalog.StrictCsv;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -27,7 +28,7 @@ public final class ParameterTable {
    */
   public static ParameterTable read(Path file) {
     Map<String, Map<String, Parameter>> groups = new LinkedHashMap<>();
-    for (StrictCsv.Row row : StrictCsv.read(file, COLUMNS)) {
+    for (StrictCsv.Row row : StrictCsv.read(file, "carbon", COLUMNS, "bad-parameters")) {
       Parameter parameter =
           new Parameter(
               row.text("group"),

@@ -1,5 +1,6 @@
 package io.tantu.carbon;
 
+import io.tantu.catalog.StrictCsv;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -27,7 +28,7 @@ public final class SpeciesTable {
    */
   public static SpeciesTable read(Path file, ParameterTable parameters) {
     Map<String, SpeciesEntry> entries = new LinkedHashMap<>();
-    for (StrictCsv.Row row : StrictCsv.read(file, COLUMNS)) {
+    for (StrictCsv.Row row : StrictCsv.read(file, "carbon", COLUMNS, "bad-parameters")) {
       SpeciesEntry entry = entry(row);
       entry.groups().values().forEach(group -> requireGroup(row, parameters, group));
       if (entry.density() != null) {

@@ -3,6 +3,7 @@ package io.tantu.carbon;
 import io.tantu.carbon.uncertainty.Quantity;
 import io.tantu.carbon.uncertainty.Spread;
 import io.tantu.carbon.uncertainty.Spreads;
+import io.tantu.catalog.StrictCsv;
 import io.tantu.problem.ProblemException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class UncertaintyTable {
    */
   public static UncertaintyTable read(Path file) {
     List<Line> lines = new ArrayList<>();
-    for (StrictCsv.Row row : StrictCsv.read(file, COLUMNS)) {
+    for (StrictCsv.Row row : StrictCsv.read(file, "carbon", COLUMNS, "bad-parameters")) {
       Line line = line(row);
       if (lines.stream().anyMatch(other -> overlap(line, other))) {
         throw row.problem("'%s' has two rows for one method".formatted(line.quantity().id()));
@@ -84,11 +85,7 @@ public final class UncertaintyTable {
                                 row.text("quantity"),
                                 Quantity.OF_A_STOCK.stream().map(Quantity::id).toList())));
     return new Line(
-        quantity,
-        method(row),
-        row.spread("halfWidthPercent", "distribution"),
-        row.text("source"),
-        row.yesOrNo("verified"));
+        quantity, method(row), SpreadColumns.of(row), row.text("source"), row.yesOrNo("verified"));
   }
 
   private static MethodId method(StrictCsv.Row row) {

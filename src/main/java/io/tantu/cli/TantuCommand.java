@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       LayersCommand.class,
       RollbackCommand.class,
       MeasureCommand.class,
+      TargetsCommand.class,
       OverlapsCommand.class,
       MeasurementsCommand.class,
       DiffCommand.class,

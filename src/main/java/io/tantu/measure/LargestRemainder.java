@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Rounds shares to whole numbers that add up exactly (Hamilton's method of largest remainders). */
-final class LargestRemainder {
+public final class LargestRemainder {
 
   private LargestRemainder() {}
 
@@ -15,7 +15,7 @@ final class LargestRemainder {
    * @param whole 0 or more
    * @param weights 0 or more each; all 0 gives all 0
    */
-  static long[] parts(long whole, double[] weights) {
+  public static long[] parts(long whole, double[] weights) {
     double sum = 0;
     for (double weight : weights) {
       sum += weight;

@@ -1,41 +1,89 @@
 package io.tantu.target;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.tantu.catalog.Provenance;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * What was measured for a target.
+ * A figure that a target has reached.
  *
  * @param value in the target's unit
  * @param text the value as printed, to three decimals, without its unit
- * @param indicator id of the indicator that it was measured by
- * @param definition id of the definition (口径) that it was measured by
- * @param measurementId id of the stored measurement with its receipt
- * @param asOf state of the layers read, each date once, joined by "、" (2018、2023); empty when no
- *     layer says
- * @param provenance the weakest provenance among the layers read
+ * @param date the day that it stands for, or null when nothing says; a year alone is its last day
+ * @param asOf for a measured figure: what the layers read say of their state, each date once,
+ *     joined by "、" (2018、2023); else null
+ * @param indicator id of the indicator that it was measured by, or null
+ * @param definition id of the definition (口径) that it was measured by, or null
+ * @param measurementId id of the stored measurement with its receipt, or null
+ * @param provenance for a measured figure: the weakest provenance among the layers read; else null
+ * @param source for an entered figure: where it was published; else null
+ * @param enteredBy for an entered figure: who entered it; else null
  */
 public record Actual(
+    Kind kind,
     double value,
     String text,
+    LocalDate date,
+    String asOf,
     String indicator,
     String definition,
     String measurementId,
-    String asOf,
-    Provenance.Kind provenance) {
+    Provenance.Kind provenance,
+    String source,
+    String enteredBy) {
 
-  /** The measured value with its text. */
-  public static Actual of(
+  /** Where a figure comes from. */
+  public enum Kind {
+    /** Measured from layers. */
+    MEASURED,
+    /** Entered by a bureau in {@code targets-entered.csv}. */
+    ENTERED;
+
+    @JsonValue
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A measured figure; its date is read from {@code asOf}. */
+  public static Actual measured(
       double value,
       String indicator,
       String definition,
       String measurementId,
       String asOf,
       Provenance.Kind provenance) {
-    String text =
-        new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-    return new Actual(value, text, indicator, definition, measurementId, asOf, provenance);
+    return new Actual(
+        Kind.MEASURED,
+        value,
+        Quantity.digits(value),
+        AsOf.day(asOf).orElse(null),
+        asOf,
+        indicator,
+        definition,
+        measurementId,
+        provenance,
+        null,
+        null);
+  }
+
+  static Actual entered(EnteredValue entered) {
+    return new Actual(
+        Kind.ENTERED,
+        entered.value(),
+        Quantity.digits(entered.value()),
+        entered.date(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        entered.source(),
+        entered.enteredBy());
+  }
+
+  boolean illustrative() {
+    return provenance == Provenance.Kind.ILLUSTRATIVE;
   }
 }

@@ -56,6 +56,14 @@ public enum Comparison {
 
   abstract boolean met(double actual, double goal);
 
+  /** How much is missing to the goal's number, 0 or more; 0 when it is met. */
+  double missing(double actual, double goal) {
+    if (met(actual, goal)) {
+      return 0;
+    }
+    return this == AT_MOST ? actual - goal : goal - actual;
+  }
+
   @JsonValue
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,45 +1,41 @@
 package io.tantu.target;
 
-import io.tantu.catalog.IndicatorDefinition;
+import io.tantu.catalog.IndicatorDefinition.Kind;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.Receipt.ReceiptLayer;
 import io.tantu.measure.ZoneFigure;
 import io.tantu.problem.ProblemException;
+import io.tantu.target.MeasuredFigure.SplitRule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The total over the counties, as measured and stored. Thread-safe. */
+/** The total over the counties and each county, as measured and stored. Thread-safe. */
 @Component
 final class MeasuredActuals implements Actuals {
 
-  private static final String CITY_ZONES = "county";
+  static final String CITY_ZONES = "county";
 
   private final MeasureService measure;
+  private final MeasuredHistory history;
 
-  MeasuredActuals(MeasureService measure) {
+  MeasuredActuals(MeasureService measure, MeasuredHistory history) {
     this.measure = measure;
+    this.history = history;
   }
 
   @Override
-  public Optional<Actual> of(IndicatorRef indicator) {
+  public Optional<MeasuredFigure> of(IndicatorRef ref) {
     try {
-      Measurement measurement =
-          measure.measure(
-              new MeasureRequest(indicator.id(), indicator.definition(), CITY_ZONES, null));
-      return figure(indicator, measurement)
-          .map(
-              value ->
-                  Actual.of(
-                      value * indicator.factor(),
-                      measurement.indicator(),
-                      measurement.definition().id(),
-                      measurement.receipt().id(),
-                      asOf(measurement),
-                      measurement.provenance()));
+      Measurement part = measured(ref, ref.definition());
+      Measurement whole = ref.over() == null ? null : measured(ref, ref.over());
+      return value(ref, part.kind(), part.total(), whole == null ? null : whole.total())
+          .map(value -> figure(ref, part, whole, value));
     } catch (ProblemException e) {
       if (e.code().equals("layer-not-ready")) {
         return Optional.empty();
@@ -48,30 +44,74 @@ final class MeasuredActuals implements Actuals {
     }
   }
 
+  @Override
+  public List<HistoryPoint> history(IndicatorRef ref, Actual now) {
+    return history.of(ref, now.measurementId());
+  }
+
+  private Measurement measured(IndicatorRef ref, String definition) {
+    return measure.measure(new MeasureRequest(ref.id(), definition, CITY_ZONES, null));
+  }
+
+  private static MeasuredFigure figure(
+      IndicatorRef ref, Measurement part, Measurement whole, double value) {
+    List<CountyFigure> counties = new ArrayList<>();
+    for (int i = 0; i < part.zones().size(); i++) {
+      ZoneFigure zone = part.zones().get(i);
+      ZoneFigure of = whole == null ? null : whole.zones().get(i);
+      Double figure = value(ref, part.kind(), zone, of).orElse(null);
+      counties.add(new CountyFigure(zone.code(), zone.name(), figure, weight(ref, part, zone, of)));
+    }
+    return new MeasuredFigure(
+        Actual.measured(
+            value,
+            part.indicator(),
+            part.definition().id(),
+            part.receipt().id(),
+            asOf(part.receipt().layers()),
+            part.provenance()),
+        counties,
+        ratio(ref, part.kind()) ? SplitRule.EQUAL_POINTS : SplitRule.EQUAL_GROWTH);
+  }
+
+  /**
+   * The zone's figure in the target's unit.
+   *
+   * @param whole the same zone by the definition that a count is divided by, or null
+   */
+  static Optional<Double> value(IndicatorRef ref, Kind kind, ZoneFigure zone, ZoneFigure whole) {
+    Double figure = ref.figure(kind).in(zone);
+    if (figure == null || ref.over() != null && (whole == null || whole.featureCount() == 0)) {
+      return Optional.empty();
+    }
+    double share = ref.over() == null ? figure : figure / whole.featureCount();
+    return Optional.of(share * ref.factor());
+  }
+
+  private static boolean ratio(IndicatorRef ref, Kind kind) {
+    return ref.over() != null || ref.figure(kind) == IndicatorRef.Figure.RATIO;
+  }
+
+  /** A ratio's denominator, or the amount itself. */
+  private static double weight(
+      IndicatorRef ref, Measurement part, ZoneFigure zone, ZoneFigure whole) {
+    if (!ratio(ref, part.kind())) {
+      return Objects.requireNonNullElse(ref.figure(part.kind()).in(zone), 0.0);
+    }
+    if (whole != null) {
+      return whole.featureCount();
+    }
+    return part.kind() == Kind.SHARE ? zone.baseAreaHa() : zone.zoneAreaHa();
+  }
+
   /** The zones only cut the figure up: their date is not its date. */
-  private static String asOf(Measurement measurement) {
-    return measurement.receipt().layers().stream()
+  static String asOf(List<ReceiptLayer> layers) {
+    return layers.stream()
         .filter(layer -> !layer.id().equals(CITY_ZONES))
         .map(ReceiptLayer::asOf)
         .filter(Objects::nonNull)
         .distinct()
         .sorted()
         .collect(Collectors.joining("、"));
-  }
-
-  private static Optional<Double> figure(IndicatorRef indicator, Measurement measurement) {
-    ZoneFigure total = measurement.total();
-    IndicatorRef.Figure of =
-        indicator.of() != null
-            ? indicator.of()
-            : measurement.kind() == IndicatorDefinition.Kind.AMOUNT
-                ? IndicatorRef.Figure.AMOUNT
-                : IndicatorRef.Figure.RATIO;
-    return Optional.ofNullable(
-        switch (of) {
-          case RATIO -> total.ratio();
-          case AREA -> total.coveredAreaHa();
-          case AMOUNT -> total.amount();
-        });
   }
 }

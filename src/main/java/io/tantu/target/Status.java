@@ -6,16 +6,17 @@ import java.util.Locale;
 /** How a goal stands. */
 public enum Status {
   MET,
-  SHORT,
-  /** Nothing measures it, or not yet. */
+  /** Not met yet, and met on its last day at the pace so far. */
+  ON_TRACK,
+  /** Past its last day, or not met on it at the pace so far. */
+  BEHIND,
+  /** No figure, no number to compare with, or no pace to judge by. */
   UNKNOWN,
   /** The plan states another number for the same year that cannot hold together with it. */
-  CONTRADICTORY,
-  /** No number to compare with. */
-  QUALITATIVE;
+  CONTRADICTORY;
 
   @JsonValue
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

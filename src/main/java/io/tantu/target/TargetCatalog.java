@@ -13,14 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The plan's targets in its order ({@code targets.yml}). Immutable. */
-public record TargetCatalog(List<Target> targets) {
+public record TargetCatalog(List<PlanArea> areas, List<Target> targets) {
 
   private static final int FIRST_YEAR = 2020;
   private static final int LAST_YEAR = 2060;
 
-  private record TargetFile(List<Target> targets) {}
+  private record TargetFile(List<PlanArea> areas, List<Target> targets) {}
 
   public TargetCatalog {
+    areas = List.copyOf(areas);
     targets = List.copyOf(targets);
   }
 
@@ -31,9 +32,12 @@ public record TargetCatalog(List<Target> targets) {
    */
   public static TargetCatalog read(Path file, Catalog catalog) {
     if (Files.notExists(file)) {
-      return new TargetCatalog(List.of());
+      return new TargetCatalog(List.of(), List.of());
     }
-    List<Target> targets = YamlFiles.read(file, TargetFile.class).targets();
+    TargetFile read = YamlFiles.read(file, TargetFile.class);
+    List<PlanArea> areas = read.areas() == null ? List.of() : read.areas();
+    areas.forEach(TargetCatalog::check);
+    List<Target> targets = read.targets();
     if (targets == null || targets.isEmpty()) {
       throw bad("there is no target");
     }
@@ -44,8 +48,19 @@ public record TargetCatalog(List<Target> targets) {
     }
     for (Target target : targets) {
       check(target, targets, catalog);
+      require(
+          areas.stream().anyMatch(area -> area.id().equals(target.area())),
+          target,
+          "'area' is '%s'; it is one of %s"
+              .formatted(target.area(), areas.stream().map(PlanArea::id).toList()));
     }
-    return new TargetCatalog(targets);
+    return new TargetCatalog(areas, targets);
+  }
+
+  private static void check(PlanArea area) {
+    if (!present(area.id()) || !complete(area.title()) || !present(area.chapter())) {
+      throw bad("area %s: it needs 'id', 'title' in zh and en, and 'chapter'".formatted(area.id()));
+    }
   }
 
   private static void check(Target target, List<Target> all, Catalog catalog) {
@@ -54,6 +69,11 @@ public record TargetCatalog(List<Target> targets) {
     require(present(target.leadBureau()), target, "'leadBureau' is missing");
     require(present(target.clause()), target, "'clause' is missing");
     require(target.note() == null || complete(target.note()), target, "'note' needs zh and en");
+    require(target.needs() == null || complete(target.needs()), target, "'needs' needs zh and en");
+    require(
+        target.denominator() == null || complete(target.denominator()),
+        target,
+        "'denominator' needs zh and en");
     require(!target.goals().isEmpty(), target, "'goals' is empty");
     Set<Integer> years = new HashSet<>();
     for (Goal goal : target.goals()) {
@@ -98,11 +118,46 @@ public record TargetCatalog(List<Target> targets) {
         Double.isFinite(indicator.factor()) && indicator.factor() > 0,
         target,
         "'factor' of the indicator must be above 0");
+    require(
+        indicator.over() == null || indicator.of() == IndicatorRef.Figure.COUNT,
+        target,
+        "'over' belongs to a count");
     try {
       catalog.indicator(indicator.id()).definition(indicator.definition());
+      catalog.indicator(indicator.id()).definition(indicator.over());
     } catch (ProblemException e) {
       throw bad("target %s: %s".formatted(target.id(), e.getMessage())).causedBy(e);
     }
+  }
+
+  /** Lead bureaus in the plan's order. */
+  public List<String> bureaus() {
+    return targets.stream().map(Target::leadBureau).distinct().toList();
+  }
+
+  /**
+   * The target with the id.
+   *
+   * @throws ProblemException {@code unknown-target}
+   */
+  Target target(String id) {
+    return targets.stream()
+        .filter(target -> target.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              List<String> known = targets.stream().map(Target::id).toList();
+              return ProblemException.notFound(
+                      "unknown-target",
+                      "The plan has no target '%s'; it has %s."
+                          .formatted(id, String.join(", ", known)))
+                  .with("known", known);
+            });
+  }
+
+  /** The area of a target. */
+  PlanArea area(Target target) {
+    return areas.stream().filter(a -> a.id().equals(target.area())).findFirst().orElseThrow();
   }
 
   private static boolean complete(LocalizedText text) {

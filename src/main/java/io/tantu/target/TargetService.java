@@ -1,89 +1,117 @@
 package io.tantu.target;
 
-import io.tantu.target.Target.Goal;
-import io.tantu.target.TargetStanding.GoalStanding;
+import io.tantu.catalog.Catalog;
+import io.tantu.problem.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Compares the plan's targets with what is measured. Thread-safe. */
+/** Compares the plan's targets with what is measured and what is entered. Thread-safe. */
 @Service
 public final class TargetService {
 
-  private static final Comparator<GoalStanding> BY_YEAR =
-      Comparator.comparing(GoalStanding::year, Comparator.nullsLast(Comparator.naturalOrder()));
+  private static final Comparator<HistoryPoint> BY_DATE =
+      Comparator.comparing(HistoryPoint::date, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(HistoryPoint::kind)
+          .thenComparing(
+              HistoryPoint::measuredAt, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  private final TargetCatalog catalog;
+  private final TargetCatalog targets;
+  private final Catalog catalog;
+  private final EnteredValues entered;
   private final Actuals actuals;
+  private final Clock clock;
 
-  public TargetService(TargetCatalog catalog, Actuals actuals) {
+  /**
+   * @param clock tells today, which deadlines are compared with
+   */
+  public TargetService(
+      TargetCatalog targets, Catalog catalog, EnteredValues entered, Actuals actuals, Clock clock) {
+    this.targets = targets;
     this.catalog = catalog;
+    this.entered = entered;
     this.actuals = actuals;
+    this.clock = clock;
   }
 
-  /** Every target in the plan's order. */
-  public List<TargetStanding> standings() {
-    return catalog.targets().stream().map(this::standing).toList();
+  /**
+   * The filter as it was written; see {@link TargetFilter}.
+   *
+   * @throws ProblemException {@code unknown-area} or {@code unknown-bureau}
+   */
+  public TargetFilter filter(String area, String bureau) {
+    return TargetFilter.of(area, bureau, targets);
   }
 
-  private TargetStanding standing(Target target) {
-    Optional<Actual> actual = Optional.ofNullable(target.indicator()).flatMap(actuals::of);
-    List<GoalStanding> goals =
-        target.goals().stream().map(goal -> standing(target, goal, actual)).toList();
-    GoalStanding earliest = goals.stream().min(BY_YEAR).orElseThrow();
-    return new TargetStanding(
-        target.id(),
-        target.title(),
-        target.unit(),
-        target.base(),
-        target.leadBureau(),
-        target.clause(),
-        target.indicator(),
-        actual.orElse(null),
-        earliest.status(),
-        goals,
-        target.contradicts(),
-        target.note());
+  /** The plan's areas in its order. */
+  public List<PlanArea> areas() {
+    return targets.areas();
   }
 
-  private GoalStanding standing(Target target, Goal goal, Optional<Actual> actual) {
-    Double gap =
-        goal.value() == null || actual.isEmpty()
-            ? null
-            : (Double) (actual.get().value() - goal.value());
-    return new GoalStanding(
-        goal.year(),
-        goal.text(),
-        goal.comparison(),
-        goal.value(),
-        status(target, goal, actual),
-        gap);
+  /** Lead bureaus in the plan's order. */
+  public List<String> bureaus() {
+    return targets.bureaus();
   }
 
-  private Status status(Target target, Goal goal, Optional<Actual> actual) {
-    if (goal.comparison() == Comparison.QUALITATIVE) {
-      return Status.QUALITATIVE;
+  /** The day that deadlines are compared with. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** The targets that pass the filter, in the plan's order. */
+  public List<TargetStanding> standings(TargetFilter filter) {
+    return details(filter).stream().map(TargetDetail::standing).toList();
+  }
+
+  /** The same with counties and history. */
+  public List<TargetDetail> details(TargetFilter filter) {
+    return targets.targets().stream().filter(filter::accepts).map(this::detail).toList();
+  }
+
+  /**
+   * One target with counties and history.
+   *
+   * @throws ProblemException {@code unknown-target}
+   */
+  public TargetDetail detail(String id) {
+    return detail(targets.target(id));
+  }
+
+  private TargetDetail detail(Target target) {
+    Optional<MeasuredFigure> figure = Optional.ofNullable(target.indicator()).flatMap(actuals::of);
+    Actual measured = figure.map(MeasuredFigure::actual).orElse(null);
+    List<EnteredValue> values = entered.of(target.id());
+    Actual newest = values.isEmpty() ? null : Actual.entered(values.get(values.size() - 1));
+    Actual counting = counting(measured, newest);
+    List<HistoryPoint> history = history(target, measured, values);
+    Series series = counting == null ? Evidence.NONE.series() : Series.of(history, counting);
+    TargetStanding standing =
+        new Judgement(targets, catalog, today())
+            .standing(target, new Evidence(counting, series), measured, newest);
+    return new TargetDetail(
+        standing,
+        figure.map(f -> CountySplit.of(f, standing.goals())).orElse(null),
+        history.stream()
+            .map(point -> point.counting(series.points().contains(point)))
+            .sorted(BY_DATE)
+            .toList());
+  }
+
+  /** A published figure counts for more than an illustration, whatever its date. */
+  private static Actual counting(Actual measured, Actual entered) {
+    return measured == null || measured.illustrative() && entered != null ? entered : measured;
+  }
+
+  private List<HistoryPoint> history(Target target, Actual measured, List<EnteredValue> values) {
+    List<HistoryPoint> history = new ArrayList<>();
+    if (measured != null) {
+      history.addAll(actuals.history(target.indicator(), measured));
     }
-    if (contradicted(target, goal)) {
-      return Status.CONTRADICTORY;
-    }
-    if (actual.isEmpty()) {
-      return Status.UNKNOWN;
-    }
-    return goal.comparison().met(actual.get().value(), goal.value()) ? Status.MET : Status.SHORT;
-  }
-
-  /** Whether a target that contradicts this one states another number for the goal's year. */
-  private boolean contradicted(Target target, Goal goal) {
-    return catalog.targets().stream()
-        .filter(other -> target.contradicts().contains(other.id()))
-        .flatMap(other -> other.goals().stream())
-        .anyMatch(
-            other ->
-                Objects.equals(other.year(), goal.year())
-                    && other.value() != null
-                    && !other.value().equals(goal.value()));
+    values.forEach(value -> history.add(HistoryPoint.entered(value)));
+    return history;
   }
 }

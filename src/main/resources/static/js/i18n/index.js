@@ -22,11 +22,13 @@ export function tr(text) {
 const UNITS = {
   ha: { zh: '公顷', en: 'ha' }, 公顷: { zh: '公顷', en: 'ha' },
   mu: { zh: '亩', en: 'mu' }, 亩: { zh: '亩', en: 'mu' },
-  万亩: { zh: '万亩', en: '10⁴ mu' },
+  万亩: { zh: '万亩', en: '×10⁴ mu' },
   台: { zh: '台', en: '' }, 座: { zh: '座', en: '' }, 个: { zh: '个', en: '' },
   万千瓦: { zh: '万千瓦', en: 'MW' },
   1: { zh: '', en: '' }, 人: { zh: '人', en: '' },
-  万立方米: { zh: '万立方米', en: '10⁴ m³' },
+  万平方米: { zh: '万平方米', en: '×10⁴ m²' }, 家: { zh: '家', en: '' },
+  '克/千瓦时': { zh: '克/千瓦时', en: 'g/kWh' },
+  万立方米: { zh: '万立方米', en: '×10⁴ m³' },
   tC: { zh: '吨碳', en: 't C' },
   tCO2e: { zh: '吨 CO₂e', en: 't CO₂e' },
 };

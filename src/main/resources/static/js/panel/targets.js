@@ -1,89 +1,89 @@
-// The plan's targets by lead bureau, with what can be measured beside what is wanted.
+// The dashboard of the plan's targets: a row each, by area, with filters above them.
 import * as api from '../api.js';
-import { badge } from '../badge.js';
-import { h } from '../dom.js';
-import * as figures from '../figures.js';
-import * as format from '../format.js';
-import { inUnit, t, tr, unit } from '../i18n/index.js';
+import { fill, h } from '../dom.js';
+import { t, tr } from '../i18n/index.js';
 import { pending } from '../pending.js';
-import { pushPanel, store } from '../store.js';
+import { store } from '../store.js';
 import { section } from './panel.js';
+import { accepts, targetFilters } from './target-filters.js';
+import { targetRow } from './target-row.js';
 
-const MARKS = { met: '✓', short: '✕', contradictory: '!' };
+/** The target that was opened last: the list comes back to it. */
+let opened = null;
+store.on(['panel'], ({ panel }) => {
+  opened = panel.at(-1)?.kind === 'target' ? panel.at(-1).id : opened;
+});
 
 export function targetsView() {
   return () => ({
     kicker: t('targets.kicker'),
     title: t('targets.title'),
-    content: pending(api.targets, (targets) => [
-      h('p', { class: 'meta' }, t('targets.intro', {
-        n: targets.length, computed: targets.filter((target) => target.actual).length,
-      })),
-      byBureau(targets).map(([bureau, members]) => section(bureau, members.map(targetRow))),
-    ]),
+    content: pending(api.targetBoard, (board) => (board.targets.length === 0
+      ? h('p', { class: 'hint' }, t('targets.empty')) : dashboard(board))),
   });
 }
 
-/** Bureaus with something measured come first, in the plan's order otherwise. */
-function byBureau(targets) {
-  const groups = new Map();
-  for (const target of targets) {
-    const bureau = tr(target.leadBureau);
-    groups.set(bureau, [...(groups.get(bureau) ?? []), target]);
-  }
-  const measured = (members) => members.filter((target) => target.actual).length;
-  return [...groups].sort(([, a], [, b]) => measured(b) - measured(a));
-}
-
-function targetRow(target) {
-  return h('article', { class: 'target', dataset: { target: target.id } },
-    h('p', { class: 'target-title' }, h('span', { class: 'meta' }, target.id), ' ', tr(target.title)),
-    h('dl', { class: 'target-values' },
-      target.goals.map((goal) => goalRow(goal, target)),
-      h('div', {}, h('dt', {}, t('targets.actual')), h('dd', {}, target.actual
-        ? actual(target) : h('span', { class: 'meta' }, t('targets.notComputed')))),
-      target.base && h('div', {}, h('dt', {}, t('targets.base')), h('dd', { class: 'meta' }, target.base))),
-    target.contradicts?.length > 0 && h('p', { class: 'note' },
-      t('targets.contradicts', { ids: target.contradicts.join('、') })),
-    target.note && h('p', { class: 'meta' }, tr(target.note)),
-    h('p', { class: 'meta' }, t('targets.clause', { clause: target.clause })));
-}
-
-/** What the plan wants by a year; its own words, since 突破 and 左右 are not numbers. */
-function goalRow({ year, text, comparison, value, status, gap }, target) {
-  const words = store.get().lang === 'zh' || value === null
-    ? text : `${t(`comparison.${comparison}`)} ${valueText(value, target)}`;
-  return h('div', {},
-    h('dt', {}, year ? t('targets.goal', { year }) : t('targets.noYear')),
-    h('dd', {}, words, ' ', MARKS[status] && h('span', { class: `status status-${status}` },
-      `${MARKS[status]} ${t(`status.${status}`)}`,
-      status === 'short' && gap < 0 && ` ${gapText(gap, target)}`),
-    MARKS[status] && ['illustrative', 'unstated'].includes(target.actual?.provenance)
-      && h('span', { class: 'meta' }, ` ${t(`targets.by.${target.actual.provenance}`)}`)));
-}
-
-/** Percentages differ by points, not by percent. */
-const gapText = (gap, target) => (target.unit === '%'
-  ? format.withUnit(format.number(gap, 1), t('targets.points')) : valueText(gap, target));
-
-/** With the digits that the indicator has elsewhere, where it is counted in the same unit. */
-function valueText(value, target) {
-  const digits = target.unit === '%'
-    ? format.number(value, 1) : format.adaptive(inUnit(value, target.unit));
-  return format.withUnit(digits, unit(target.unit));
-}
-
-function actual(target) {
-  const { value, provenance, asOf } = target.actual;
-  const words = valueText(value, target);
-  const open = () => pushPanel({ kind: 'receipt', indicator: target.indicator.id, code: 'total' });
+function dashboard(board) {
+  const filters = h('div');
+  const list = h('div');
+  const render = () => {
+    const focused = document.activeElement?.id;
+    fill(filters, targetFilters(board, render));
+    fill(list, listed(board, render));
+    if (focused) {
+      document.getElementById(focused)?.focus({ preventScroll: true });
+    }
+  };
+  render();
+  comeBack(list);
   return [
-    figures.find(target.indicator.id)
-      ? h('button', {
-        class: 'link number', on: { click: open },
-        'aria-label': t('figure.open', { title: tr(target.title), value: words }),
-      }, words)
-      : words,
-    ' ', badge(provenance), asOf && h('span', { class: 'meta' }, ` ${t('provenance.asOf')} ${tr(asOf)}`),
+    h('p', { class: 'meta target-intro' }, t('targets.intro', {
+      n: board.targets.length,
+      measured: board.targets.filter((target) => target.measured).length,
+      entered: board.targets.filter((target) => target.entered).length,
+      today: board.today,
+    }), ' ', h('button', { class: 'quiet no-print', on: { click: () => window.print() } }, t('targets.print'))),
+    filters,
+    list,
   ];
+}
+
+/** In the plan's areas, in its order. */
+function listed(board, render) {
+  const shown = board.targets.filter((target) => accepts(target, store.get().targetFilter));
+  if (shown.length === 0) {
+    return [
+      h('p', { class: 'hint', role: 'status' }, t('targets.none')),
+      h('button', {
+        class: 'secondary',
+        on: {
+          click: () => {
+            store.set({ targetFilter: { area: null, bureau: null, status: null } });
+            render();
+          },
+        },
+      }, t('targets.reset')),
+    ];
+  }
+  return [
+    h('p', { class: 'visually-hidden', role: 'status' }, t('targets.shown', { n: shown.length })),
+    board.areas.map((area) => {
+      const members = shown.filter((target) => target.area.id === area.id);
+      return members.length > 0 && section(
+        [tr(area.title), h('span', { class: 'meta' }, ` ${members.length}`)], members.map(targetRow));
+    }),
+  ];
+}
+
+/** Back from a target, its row is where it was, with the focus on it. */
+function comeBack(list) {
+  const id = opened;
+  opened = null;
+  if (id) {
+    requestAnimationFrame(() => {
+      const row = list.querySelector(`[data-target="${CSS.escape(id)}"]`);
+      row?.scrollIntoView({ block: 'center' });
+      row?.querySelector('.target-title').focus({ preventScroll: true });
+    });
+  }
 }

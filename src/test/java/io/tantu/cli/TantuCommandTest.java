@@ -116,6 +116,7 @@ class TantuCommandTest {
         "layers",
         "rollback",
         "measure",
+        "targets",
         "measurements",
         "diff",
         "illustrate"

@@ -207,6 +207,7 @@ class PageModulesTest {
                   water: {visible: false, opacity: 1}},
          indicator: 'forest-cover', shaded: true, definitions: {'forest-cover': 'inventory'},
          denominator: 'published', metres: true,
+         targetFilter: {area: 'ecology', bureau: '市自然资源局', status: null},
          panel: [{kind: 'county', code: '640181'},
                  {kind: 'receipt', indicator: 'forest-cover', code: '640181'}]}
         """;

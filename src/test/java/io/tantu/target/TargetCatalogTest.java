@@ -20,8 +20,10 @@ class TargetCatalogTest {
 
   private static final String GOOD =
       """
+      areas: [{id: ecology, title: {zh: 生态, en: Ecology}, chapter: 三、（七）}]
       targets:
         - id: T1
+          area: ecology
           title: {zh: 森林覆盖率, en: Forest cover}
           unit: "%"
           goals:
@@ -32,6 +34,7 @@ class TargetCatalogTest {
           indicator: {id: forest-cover, definition: statutory, factor: 100}
           contradicts: [T2]
         - id: T2
+          area: ecology
           title: {zh: 湿地面积, en: Wetland area}
           unit: 万亩
           goals: [{year: 2025, text: 达到 80 万亩, comparison: equal, value: 80}]
@@ -92,7 +95,11 @@ class TargetCatalogTest {
           contradicts: [T2]      | contradicts: [T1]        | 'contradicts' names 'T1'
           id: forest-cover       | id: tree-cover           | target T1: There is no indicator 'tree-cover'
           definition: statutory  | definition: mine         | no definition 'mine'
-          of: area               | of: length               | 'of' is 'length'; it is ratio, area or amount
+          of: area               | of: length               | 'of' is 'length'; it is ratio, area, amount or count
+          area: ecology          | area: sea                | target T1: 'area' is 'sea'; it is one of [ecology]
+          en: Ecology            | en: ''                   | area ecology: it needs 'id'
+          of: area               | of: area, over: survey2  | 'over' belongs to a count
+          of: area               | of: count, over: mine    | no definition 'mine'
           , factor: 0.0015       |                          | 'factor' of the indicator must be above 0
           factor: 100            | factor: -1               | 'factor' of the indicator must be above 0
           """)

@@ -1,7 +1,8 @@
 package io.tantu.carbon.projection;
 
-import io.tantu.carbon.StrictCsv;
+import io.tantu.carbon.SpreadColumns;
 import io.tantu.carbon.uncertainty.Spread;
+import io.tantu.catalog.StrictCsv;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -41,12 +42,12 @@ public final class PlantingRates {
    */
   static PlantingRates read(Path file) {
     Map<String, Rate> rates = new LinkedHashMap<>();
-    for (StrictCsv.Row row : StrictCsv.read(file, COLUMNS)) {
+    for (StrictCsv.Row row : StrictCsv.read(file, "carbon", COLUMNS, "bad-parameters")) {
       Rate rate =
           new Rate(
               row.text("species"),
               row.number("tonnesCPerHaPerYear"),
-              row.spread("halfWidthPercent", "distribution"),
+              SpreadColumns.of(row),
               row.text("source"),
               row.yesOrNo("verified"));
       if (rates.put(rate.species(), rate) != null) {

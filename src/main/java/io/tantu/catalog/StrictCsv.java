@@ -1,6 +1,5 @@
-package io.tantu.carbon;
+package io.tantu.catalog;
 
-import io.tantu.carbon.uncertainty.Spread;
 import io.tantu.problem.ProblemException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,27 +15,46 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
-/** Reads a parameter table and accepts nothing but the columns it was told of. */
+/** Reads a table and accepts nothing but the columns it was told of. */
 public final class StrictCsv {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** Beyond it more than one draw in a thousand would be negative. */
-  private static final double WIDEST_NORMAL_PERCENT = 65;
-
   private final Path file;
+  private final String folder;
+  private final String code;
 
-  private StrictCsv(Path file) {
+  private StrictCsv(Path file, String folder, String code) {
     this.file = file;
+    this.folder = folder;
+    this.code = code;
   }
 
   /**
-   * The rows of the file.
+   * The rows of the file, at least one.
    *
-   * @throws ProblemException {@code bad-parameters} naming the file and the line
+   * @param folder as people know it, which problems name before the file
+   * @param code of the problem when it cannot be read
+   * @throws ProblemException with the code, naming the file and the line
    */
-  public static List<Row> read(Path file, List<String> columns) {
-    return new StrictCsv(file).rows(columns);
+  public static List<Row> read(Path file, String folder, List<String> columns, String code) {
+    StrictCsv csv = new StrictCsv(file, folder, code);
+    List<Row> rows = csv.rows(columns);
+    if (rows.isEmpty()) {
+      throw csv.problem("has no row");
+    }
+    return rows;
+  }
+
+  /**
+   * The rows of the file, perhaps none.
+   *
+   * @param folder as people know it, which problems name before the file
+   * @param code of the problem when it cannot be read
+   * @throws ProblemException with the code, naming the file and the line
+   */
+  public static List<Row> readAny(Path file, String folder, List<String> columns, String code) {
+    return new StrictCsv(file, folder, code).rows(columns);
   }
 
   private List<Row> rows(List<String> columns) {
@@ -58,9 +76,6 @@ public final class StrictCsv {
           throw row.problem("has %d values, wanted %d".formatted(record.size(), columns.size()));
         }
         rows.add(row);
-      }
-      if (rows.isEmpty()) {
-        throw problem("has no row");
       }
       return rows;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -92,8 +107,8 @@ public final class StrictCsv {
 
   private ProblemException problem(String what) {
     return ProblemException.invalid(
-        "bad-parameters",
-        "carbon/%s: %s. Correct the file and start again.".formatted(file.getFileName(), what));
+        code,
+        "%s/%s: %s. Correct the file and start again.".formatted(folder, file.getFileName(), what));
   }
 
   /** One row; its problems name its line. */
@@ -120,6 +135,7 @@ public final class StrictCsv {
       return record.get(column);
     }
 
+    /** The finite number, which must be there. */
     public double number(String column) {
       String text = text(column);
       try {
@@ -133,26 +149,7 @@ public final class StrictCsv {
       throw problem("'%s' is '%s', wanted a finite number".formatted(column, text));
     }
 
-    /** How far a value may be off: half of its 95 % interval in percent, and the distribution. */
-    public Spread spread(String percentColumn, String formColumn) {
-      Spread.Form form =
-          Spread.Form.of(text(formColumn))
-              .orElseThrow(
-                  () ->
-                      problem(
-                          "'%s' is '%s', wanted normal or lognormal"
-                              .formatted(formColumn, text(formColumn))));
-      double percent = number(percentColumn);
-      if (percent < 0
-          || percent > 200
-          || (form == Spread.Form.NORMAL && percent >= WIDEST_NORMAL_PERCENT)) {
-        throw problem(
-            "'%s' is %s, wanted 0 to 200, below 65 where the distribution is normal"
-                .formatted(percentColumn, percent));
-      }
-      return new Spread(percent / 100, form);
-    }
-
+    /** The answer, which must be there. */
     public boolean yesOrNo(String column) {
       String text = text(column);
       return switch (text) {
@@ -162,6 +159,7 @@ public final class StrictCsv {
       };
     }
 
+    /** A problem of this row; the message says what was seen and what is wanted. */
     public ProblemException problem(String what) {
       return StrictCsv.this.problem("line %d: %s".formatted(line, what));
     }
