@@ -147,7 +147,7 @@ class ProjectionServiceTest {
     assertProblem("bad-parameter", "survival", () -> plan(2026, 1.2));
     assertProblem("bad-parameter", "planting year", () -> plan(1800, 0.8));
     Plan coconut = new Plan(Plan.ground(ACROSS), "椰子", 2026, 0.8);
-    assertProblem("no-planting-rate", "榆树, 杨树", () -> project(2, coconut, 2030));
+    assertProblem("no-planting-rate", "杨树, 榆树", () -> project(2, coconut, 2030));
   }
 
   private static void assertProblem(String code, String said, Runnable request) {

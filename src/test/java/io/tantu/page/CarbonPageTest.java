@@ -1,0 +1,94 @@
+package io.tantu.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import io.tantu.LiveService;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A carbon figure's receipt, and ground drawn to be planted. */
+@LiveService
+class CarbonPageTest {
+
+  private static final String RECEIPT = "/#panel=receipt:carbon:640121";
+
+  private static Chromium chromium;
+
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  static void launch() {
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void quit() {
+    chromium.close();
+  }
+
+  private MapPage open(String path) {
+    return MapPage.open(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+  }
+
+  @Test
+  void theReceiptTellsHowFarAStockMayBeOff() {
+    try (MapPage map = open(RECEIPT)) {
+      Locator panel = map.page().locator("#panel");
+      assertThat(panel).containsText(Pattern.compile("95 % 区间 [\\d,]+ – [\\d,]+\\s吨碳"));
+      assertThat(panel).containsText("保守值");
+      assertThat(panel).containsText(Pattern.compile("误差传播法 95 % 半宽± [\\d,]+\\s吨碳"));
+      assertThat(panel.locator("[role=img][aria-label^=各项误差的贡献]")).isVisible();
+      assertThat(panel).containsText("未核实：碳图约定");
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theReceiptScreensStandsAndSaysWhatAComparisonNeeds() {
+    try (MapPage map = open(RECEIPT)) {
+      Locator panel = map.page().locator("#panel");
+      assertThat(panel).containsText("只有一期森林数据");
+      assertThat(panel).containsText(Pattern.compile("未被排除，尚需证明[\\d,.]+\\s公顷"));
+      assertThat(panel).containsText("经济林、果园造林不适用");
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void carbonMovesWithTheGroundThatIsDrawn() {
+    try (MapPage map = open("/#map=11.00/38.30000/106.50000")) {
+      Page page = map.page();
+      page.click("#tool-planting");
+      Locator panel = page.locator("#panel");
+      assertThat(panel).containsText("还没有画出地块");
+      corner(page, 560, 400);
+      corner(page, 660, 400);
+      page.mouse().move(660, 500, new Mouse.MoveOptions().setSteps(6));
+      assertThat(panel).containsText(Pattern.compile("共画 [\\d,.]+\\s公顷"));
+      String triangle = panel.locator(".receipt-value").textContent();
+      corner(page, 660, 500);
+      page.mouse().dblclick(560, 500);
+      assertThat(panel.locator(".receipt-value")).not().hasText(triangle);
+      Locator city = panel.locator("tbody tr").last();
+      assertThat(city).containsText(Pattern.compile("全市\\+[\\d,]+"));
+      String elm = city.textContent();
+      panel.locator("select").selectOption("榆树");
+      assertThat(city).not().hasText(elm);
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  /** Two clicks in a quarter of a second would be a double one. */
+  private static void corner(Page page, double x, double y) {
+    page.mouse().move(x, y);
+    page.mouse().click(x, y);
+    page.waitForTimeout(400);
+  }
+}
