@@ -7,6 +7,7 @@ import static io.tantu.measure.HectareGround.stands;
 import static io.tantu.measure.HectareGround.zones;
 import static io.tantu.snapshot.TestSnapshots.feature;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.catalog.Feature;
@@ -209,6 +210,26 @@ class FiguresTest {
         .extracting(ClassFigure::featureCount)
         .containsExactly(1L, 2L);
     assertThat(figures.total().featureCount()).isEqualTo(3);
+  }
+
+  /** Both stands have the number 1, each in its own layer. */
+  @Test
+  void aFeatureAcrossZonesIsOneOfItsClassWhicheverLayerItIsOf() {
+    ZoneSet two = zones(box(0, 0, 10, 10), box(10, 0, 20, 10));
+    Selection parcels =
+        new Selection(
+            TestSnapshots.of(
+                ZonalEnginePropertyTest.layer(), List.of(feature(1, box(5, 2, 15, 3), "b"))),
+            values -> true);
+    Figures figures =
+        CoverageFigures.of(
+            two,
+            List.of(stands(null, feature(1, box(5, 0, 15, 1), "a", 0.0)), parcels),
+            Denominator.MEASURED,
+            new Breakdown("kind", null));
+    assertThat(figures.total().classes())
+        .extracting(ClassFigure::code, ClassFigure::featureCount)
+        .containsExactly(tuple("a", 1L), tuple("b", 1L));
   }
 
   @Test

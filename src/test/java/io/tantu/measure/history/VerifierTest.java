@@ -55,6 +55,7 @@ class VerifierTest {
     assertThat(verification.same()).isTrue();
     assertThat(verification.figures()).isGreaterThan(15);
     assertThat(verification.remarks()).isEmpty();
+    assertThat(verification.layers()).hasSize(2).allMatch(layer -> layer.contains("@"));
   }
 
   @Test
@@ -72,6 +73,14 @@ class VerifierTest {
     String edited = workspace.measure("forest-cover").receipt().id();
     changeBehindTheStore("UPDATE forest SET canopyDensity = 0.9 WHERE fid = 1");
     assertThatThrownBy(() -> workspace.verifier().verify(edited))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.code()).isEqualTo("version-altered"));
+  }
+
+  @Test
+  void aVersionChangedByAnotherProgramIsNoticedToo() throws Exception {
+    changeBehindTheStore("UPDATE forest SET canopyDensity = 0.9 WHERE fid = 1");
+    assertThatThrownBy(() -> workspace.verifier().verify(id))
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.code()).isEqualTo("version-altered"));
   }
