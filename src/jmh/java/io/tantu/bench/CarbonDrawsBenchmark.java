@@ -2,8 +2,7 @@ package io.tantu.bench;
 
 import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.MethodId;
-import io.tantu.carbon.StandGathering;
-import io.tantu.carbon.StandRule;
+import io.tantu.carbon.StandModel;
 import io.tantu.carbon.StandShare;
 import io.tantu.carbon.StockUncertainty;
 import io.tantu.carbon.uncertainty.MonteCarlo;
@@ -62,12 +61,9 @@ public class CarbonDrawsBenchmark {
 
   @Benchmark
   public Object accountAndDraw() {
-    StandRule rule = new StandRule(parameters);
-    StandGathering gathering = new StandGathering();
-    stands.forEach(stand -> gathering.add(stand, rule.stock(stand, MethodId.M2)));
     intervals =
         StockUncertainty.DRAWS.intervals(
-            gathering.model(MethodId.M2, parameters, COUNTIES),
+            StandModel.of(stands, MethodId.M2, parameters, COUNTIES),
             parameters.uncertainty().spreads(MethodId.M2));
     return intervals;
   }

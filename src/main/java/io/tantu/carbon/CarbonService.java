@@ -156,8 +156,7 @@ public final class CarbonService implements AnswerSource {
             carbon);
     List<StockUncertainty> uncertainty =
         StockUncertainty.of(account.model(), carbon.uncertainty().spreads(method));
-    // Zones that overlap are followed by all of them as one; others add up to it.
-    int whole = zoneSet.disjoint() ? account.zones().size() : zoneSet.size();
+    int whole = zoneSet.totalIndex();
     ZoneCarbon total = zoneSet.disjoint() ? account.total() : account.zones().get(whole);
     CarbonAnswers write = new CarbonAnswers(carbon.rules());
     List<Zone> written = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Gathers the shares of stands that a {@link StandModel} is made of. Not thread-safe. */
-public final class StandGathering {
+final class StandGathering {
 
   private record Key(int zone, String group) implements Comparable<Key> {
 
@@ -28,7 +28,7 @@ public final class StandGathering {
   private final Map<Key, Double> shrubs = new TreeMap<>();
 
   /** Adds a share; one whose stock is not known is left out, as it is of the account. */
-  public void add(StandShare share, StandStock stock) {
+  void add(StandShare share, StandStock stock) {
     if (!stock.known()) {
       return;
     }
@@ -42,7 +42,7 @@ public final class StandGathering {
     }
   }
 
-  public StandModel model(MethodId method, CarbonParameters parameters, int zones) {
+  StandModel model(MethodId method, CarbonParameters parameters, int zones) {
     List<Trees> allTrees = new ArrayList<>();
     trees.forEach(
         (key, stands) -> allTrees.add(new Trees(key.zone(), key.group(), profile(stands))));

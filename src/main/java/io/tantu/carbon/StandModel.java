@@ -39,6 +39,18 @@ public record StandModel(
 
   record Shrubs(int zone, String group, double hectares) {}
 
+  /**
+   * The model of what shares of stands hold by a method; those whose stock is not known are left
+   * out.
+   */
+  public static StandModel of(
+      List<StandShare> shares, MethodId method, CarbonParameters parameters, int zones) {
+    StandRule rule = new StandRule(parameters);
+    StandGathering gathering = new StandGathering();
+    shares.forEach(share -> gathering.add(share, rule.stock(share, method)));
+    return gathering.model(method, parameters, zones);
+  }
+
   @Override
   public Set<Factor> factors() {
     Set<Factor> factors =

@@ -117,6 +117,15 @@ public final class ZoneSet {
     return disjoint;
   }
 
+  /**
+   * Where all zones together stand in a list with an entry for each of {@link #geometries()} and
+   * the sum of them at its end: zones that overlap are followed by their union, which has an entry
+   * of its own.
+   */
+  public int totalIndex() {
+    return disjoint() ? geometries().size() : size();
+  }
+
   public String code(int zone) {
     return zones.get(zone).code();
   }

@@ -85,8 +85,6 @@ public final class CcerService {
     for (int zone = 0; zone < zones.size(); zone++) {
       written.add(hectares[zone].written(zones.code(zone), zones.name(zone)));
     }
-    // Zones that overlap are followed by all of them as one; others add up to it.
-    int whole = zones.disjoint() ? clippers.size() : zones.size();
     return new CcerAnswer(
         conditions.methodology(),
         conditions.source(),
@@ -96,7 +94,7 @@ public final class CcerService {
         inputs.version(wetland.id()).version(),
         conditions.toProve(),
         written,
-        hectares[whole].written("total", "合计"),
+        hectares[zones.totalIndex()].written("total", "合计"),
         stands(stands, reasons));
   }
 

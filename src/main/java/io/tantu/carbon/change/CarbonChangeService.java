@@ -3,7 +3,6 @@ package io.tantu.carbon.change;
 import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.CarbonService;
 import io.tantu.carbon.MethodId;
-import io.tantu.carbon.StandGathering;
 import io.tantu.carbon.StandLayer;
 import io.tantu.carbon.StandModel;
 import io.tantu.carbon.StandRule;
@@ -98,9 +97,8 @@ public final class CarbonChangeService {
 
   private static StandModel model(
       Collection<StandState> states, MethodId method, CarbonParameters parameters, int zones) {
-    StandGathering gathering = new StandGathering();
-    states.forEach(state -> gathering.add(state.share(), state.stock()));
-    return gathering.model(method, parameters, zones);
+    return StandModel.of(
+        states.stream().map(StandState::share).toList(), method, parameters, zones);
   }
 
   private static Provenance.Kind weakest(LayerVersion zones, TwoVersions versions) {

@@ -51,8 +51,7 @@ record ChangeReport(
     List<Map<ChangeCause, Long>> causes = causes(changes, all);
     long[] before = grams(stands.before(), all);
     long[] after = grams(stands.after(), all);
-    // Zones that overlap are followed by all of them as one; others add up to it.
-    int whole = zones.disjoint() ? all : zones.size();
+    int whole = zones.totalIndex();
     List<Zone> written = new ArrayList<>();
     for (int zone = 0; zone < zones.size(); zone++) {
       written.add(

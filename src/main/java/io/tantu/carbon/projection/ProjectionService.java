@@ -4,10 +4,8 @@ import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.CarbonService;
 import io.tantu.carbon.DescribedTime;
 import io.tantu.carbon.MethodId;
-import io.tantu.carbon.StandGathering;
 import io.tantu.carbon.StandLayer;
 import io.tantu.carbon.StandModel;
-import io.tantu.carbon.StandRule;
 import io.tantu.carbon.StandShare;
 import io.tantu.carbon.StockUncertainty;
 import io.tantu.carbon.projection.Projection.Planted;
@@ -23,7 +21,6 @@ import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Workspace;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
-import io.tantu.measure.FeatureShare;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.Selection;
 import io.tantu.measure.ZonalEngine;
@@ -114,8 +111,7 @@ public final class ProjectionService {
           zone(
               zones.code(zone), zones.name(zone), stock[zone], bare[zone], zone, plantings, years));
     }
-    // Zones that overlap are followed by all of them as one; others add up to it.
-    int whole = zones.disjoint() ? stock.length - 1 : zones.size();
+    int whole = zones.totalIndex();
     double planted = zones.disjoint() ? Arrays.stream(bare).sum() : bare[whole];
     return new Projection(
         zoneLayer.id(),
@@ -158,17 +154,14 @@ public final class ProjectionService {
 
   private static StandModel model(
       Snapshot stands, ZoneSet zones, MethodId method, CarbonParameters parameters) {
-    StandRule rule = new StandRule(parameters);
     StandLayer layer = new StandLayer(stands.layer());
-    StandGathering gathering = new StandGathering();
     Selection all = new Selection(stands, values -> true);
-    for (FeatureShare share : ZonalEngine.share(List.of(all), zones.clippers()).shares()) {
-      if (share.areaSquareMetres() > 0) {
-        StandShare stand = layer.share(share);
-        gathering.add(stand, rule.stock(stand, method));
-      }
-    }
-    return gathering.model(method, parameters, zones.clippers().size());
+    List<StandShare> shares =
+        ZonalEngine.share(List.of(all), zones.clippers()).shares().stream()
+            .filter(share -> share.areaSquareMetres() > 0)
+            .map(layer::share)
+            .toList();
+    return StandModel.of(shares, method, parameters, zones.geometries().size());
   }
 
   private record Year(int at, double[] stock, List<MonteCarlo.Interval> intervals) {}
