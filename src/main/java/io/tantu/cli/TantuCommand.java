@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       RollbackCommand.class,
       MeasureCommand.class,
       OverlapsCommand.class,
+      ReportCommand.class,
       MeasurementsCommand.class,
       DiffCommand.class,
       IllustrateCommand.class,

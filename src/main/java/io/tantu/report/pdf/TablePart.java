@@ -1,0 +1,148 @@
+package io.tantu.report.pdf;
+
+import io.tantu.report.document.Cell;
+import io.tantu.report.document.Table;
+import io.tantu.report.document.Table.Column;
+import io.tantu.report.document.Table.Row;
+import io.tantu.report.drawing.Lettering;
+import io.tantu.report.drawing.Pen;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays a table out over as many pages as it takes. The header is repeated on each; a row is never
+ * cut, and the title never stands without a row.
+ */
+final class TablePart {
+
+  private static final double LEADING = 1.32;
+  private static final double PADDING = 2.4;
+  private static final int MOST_LETTERS = 1_200;
+
+  /** Text in lines, with where they stand in their column. */
+  private record Block(List<String> lines, boolean right) {}
+
+  private final Table table;
+  private final PageFlow flow;
+  private final PdfFont font;
+  private final ColumnWidths columns;
+
+  TablePart(Table table, PageFlow flow, PdfFont font) {
+    this.table = table;
+    this.flow = flow;
+    this.font = font;
+    this.columns = ColumnWidths.of(table, font, Look.WIDTH);
+  }
+
+  void write() {
+    List<Block> header = header();
+    double headerHeight = height(header);
+    double first = table.rows().isEmpty() ? 0 : height(cells(table.rows().get(0)));
+    flow.need(22 + headerHeight + first);
+    title("");
+    row(header, headerHeight, true, false);
+    for (Row row : table.rows()) {
+      List<Block> cells = cells(row);
+      double height = height(cells);
+      if (flow.left() < height) {
+        flow.newPage();
+        title("（续）");
+        row(header, headerHeight, true, false);
+      }
+      row(cells, height, false, row.total());
+    }
+    rule(Look.LEFT, flow.y());
+    flow.down(8);
+  }
+
+  private void title(String more) {
+    flow.mark(table.illustrative());
+    String text = table.title() + more;
+    for (String line : TextLines.of(text, Look.WIDTH, t -> font.width(t, 9.5))) {
+      flow.pen().write(line, Look.LEFT, flow.y() + 9, Look.TABLE_TITLE);
+      flow.down(13);
+    }
+    flow.down(2);
+    rule(Look.LEFT, flow.y());
+  }
+
+  private List<Block> header() {
+    List<Block> header = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      List<String> lines = new ArrayList<>(lines(column.title(), i));
+      if (column.unit() != null) {
+        lines.addAll(lines(column.unit(), i));
+      }
+      header.add(new Block(lines, numbers(i)));
+    }
+    return header;
+  }
+
+  /** Whether the column holds numbers, so that its title stands above their right ends. */
+  private boolean numbers(int column) {
+    return table.rows().stream()
+        .map(row -> row.cells().get(column))
+        .anyMatch(cell -> cell instanceof Cell.Number || cell instanceof Cell.Ratio);
+  }
+
+  private List<Block> cells(Row row) {
+    List<Block> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      boolean absentWord = cell instanceof Cell.Absent && !numbers(i);
+      cells.add(new Block(lines(cell.text(), i), cell.right() && !absentWord));
+    }
+    return cells;
+  }
+
+  private List<String> lines(String text, int column) {
+    String shown =
+        text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + "……（全文见 Excel）" : text;
+    double width = columns.widths()[column] - 2 * ColumnWidths.PADDING + 0.01;
+    return TextLines.of(shown, width, t -> font.width(t, columns.size()));
+  }
+
+  private double height(List<Block> blocks) {
+    int lines = blocks.stream().mapToInt(block -> block.lines().size()).max().orElse(1);
+    return lines * columns.size() * LEADING + 2 * PADDING;
+  }
+
+  private void row(List<Block> blocks, double height, boolean header, boolean total) {
+    Pen pen = flow.pen();
+    double y = flow.y();
+    if (header || total) {
+      pen.fill(
+          new Rectangle2D.Double(Look.LEFT, y, Look.WIDTH, height),
+          header ? Look.HEADER : Look.TOTAL);
+    }
+    Lettering lettering =
+        header || total
+            ? Lettering.bold(columns.size(), Look.INK)
+            : Lettering.plain(columns.size(), Look.INK);
+    double x = Look.LEFT;
+    for (int i = 0; i < blocks.size(); i++) {
+      double width = columns.widths()[i];
+      double baseline = y + PADDING + columns.size();
+      for (String line : blocks.get(i).lines()) {
+        double at =
+            blocks.get(i).right()
+                ? x + width - ColumnWidths.PADDING - font.width(line, columns.size())
+                : x + ColumnWidths.PADDING;
+        pen.write(line, at, baseline, lettering);
+        baseline += columns.size() * LEADING;
+      }
+      x += width;
+    }
+    flow.down(height);
+    pen.stroke(
+        new Line2D.Double(Look.LEFT, flow.y(), Look.LEFT + Look.WIDTH, flow.y()),
+        header ? Look.RULE : Look.HAIRLINE);
+  }
+
+  private void rule(double x, double y) {
+    flow.pen().stroke(new Line2D.Double(x, y, x + Look.WIDTH, y), Look.RULE);
+  }
+}
