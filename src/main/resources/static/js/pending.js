@@ -28,7 +28,7 @@ export function pending(load, show, props = {}) {
 const KNOWN = [
   'unreachable', 'layer-not-ready', 'unknown-feature', 'unknown-layer', 'unknown-indicator',
   'unknown-definition', 'unknown-zone-layer', 'unknown-measurement', 'bad-parameter',
-  'schema-changed', 'disk-full', 'internal',
+  'schema-changed', 'disk-full', 'internal', 'bad-year', 'report-font-missing', 'busy',
 ];
 
 /** A sentence that says what to do, in the page's language. */

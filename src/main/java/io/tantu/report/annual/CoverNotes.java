@@ -20,10 +20,7 @@ final class CoverNotes {
   private final LayerStore store;
   private final String title;
 
-  CoverNotes(
-      Catalog catalog,
-      LayerStore store,
-      @Value("${tantu.report.title:银川市碳达峰空间测算报告}") String title) {
+  CoverNotes(Catalog catalog, LayerStore store, @Value("${tantu.report.title}") String title) {
     this.catalog = catalog;
     this.store = store;
     this.title = title;

@@ -70,7 +70,6 @@ final class IndicatorBlocks {
         columns.add(new Column("其中受保护", "亩", 1));
         columns.add(new Column("比率", "%", 1));
         columns.add(new Column("要素数", "个", 1));
-        columns.add(new Column("重叠（只计一次）", "公顷", 1));
       }
       case AMOUNT -> {
         columns.add(new Column("数量", measurement.unit(), 1));
@@ -83,16 +82,19 @@ final class IndicatorBlocks {
   private static List<Row> rows(ByDefinition answer) {
     List<Row> rows = new ArrayList<>();
     Measurement measured = answer.measured();
+    int decimals = decimals(measured);
     for (int i = 0; i < measured.zones().size(); i++) {
       ZoneFigure published = answer.published() == null ? null : answer.published().zones().get(i);
-      rows.add(new Row(cells(measured.kind(), measured.zones().get(i), published), false));
+      rows.add(
+          new Row(cells(measured.kind(), measured.zones().get(i), published, decimals), false));
     }
     ZoneFigure published = answer.published() == null ? null : answer.published().total();
-    rows.add(new Row(cells(measured.kind(), measured.total(), published), true));
+    rows.add(new Row(cells(measured.kind(), measured.total(), published, decimals), true));
     return rows;
   }
 
-  private static List<Cell> cells(Kind kind, ZoneFigure zone, ZoneFigure published) {
+  private static List<Cell> cells(
+      Kind kind, ZoneFigure zone, ZoneFigure published, int amountDecimals) {
     List<Cell> cells = new ArrayList<>();
     cells.add(zone.code().equals("total") ? Cell.words(null) : Cell.id(zone.code()));
     cells.add(Cell.words(zone.name()));
@@ -114,14 +116,22 @@ final class IndicatorBlocks {
         cells.add(Cell.number(zone.coveredAreaMu(), 2));
         cells.add(Cell.ratio(zone.ratio()));
         cells.add(Cell.number(zone.featureCount(), 0));
-        cells.add(Cell.number(zone.overlapHa(), 4));
       }
       case AMOUNT -> {
-        cells.add(Cell.number(zone.amount(), 4));
+        cells.add(Cell.number(zone.amount(), amountDecimals));
         cells.add(Cell.number(zone.featureCount(), 0));
       }
     }
     return cells;
+  }
+
+  /** Things are counted whole; what is measured has as many as its table elsewhere. */
+  static int decimals(Measurement amount) {
+    boolean whole =
+        amount.zones().stream()
+            .map(ZoneFigure::amount)
+            .allMatch(sum -> sum == null || sum == Math.rint(sum));
+    return whole ? 0 : 4;
   }
 
   /** 1 公顷 = 15 亩. */

@@ -7,6 +7,7 @@ import io.tantu.carbon.Parameter;
 import io.tantu.carbon.ParameterTable;
 import io.tantu.carbon.SpeciesEntry;
 import io.tantu.catalog.Workspace;
+import io.tantu.report.Decimals;
 import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;
 import io.tantu.report.document.Heading;
@@ -15,6 +16,7 @@ import io.tantu.report.document.Section;
 import io.tantu.report.document.Table;
 import io.tantu.report.document.Table.Column;
 import io.tantu.report.document.Table.Row;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class ParameterSection {
                     plain(carbon.rules().lowVolume().belowM3PerHa()),
                     carbon.rules().lowVolume().rule().zh())));
     blocks.add(methods(carbon.rules()));
-    blocks.add(new Heading("参数"));
+    blocks.add(new Heading("碳核算参数"));
     blocks.add(parameters(ParameterTable.read(folder.resolve("parameters.csv"))));
     blocks.add(new Heading("树种与参数组"));
     blocks.add(species(carbon));
@@ -55,7 +57,7 @@ final class ParameterSection {
   }
 
   private static String plain(double number) {
-    return io.tantu.report.Decimals.plain(number).replaceAll("[.]0$", "");
+    return Decimals.plain(number).replaceAll("[.]0$", "");
   }
 
   private static Table methods(AccountingRules rules) {
@@ -90,8 +92,8 @@ final class ParameterSection {
         rows.add(
             new Row(
                 List.of(
-                    Cell.words(group),
-                    Cell.words(parameter.name()),
+                    Cell.id(group),
+                    Cell.id(parameter.name()),
                     Cell.number(parameter.value(), decimals(parameter.value())),
                     Cell.words(parameter.unit()),
                     Cell.words(parameter.uncertainty()),
@@ -109,7 +111,7 @@ final class ParameterSection {
             new Column("数值", null, 1),
             new Column("单位", null, 1),
             new Column("不确定性", null, 1),
-            new Column("出处", null, 4),
+            new Column("出处", null, 12),
             new Column("核实", null, 0.8)),
         rows,
         false);
@@ -117,7 +119,7 @@ final class ParameterSection {
 
   /** As many as the file has. */
   private static int decimals(double value) {
-    return Math.max(0, java.math.BigDecimal.valueOf(value).stripTrailingZeros().scale());
+    return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
   }
 
   private static Table species(CarbonParameters carbon) {
@@ -126,9 +128,9 @@ final class ParameterSection {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.words(entry.species()));
       for (MethodId method : MethodId.values()) {
-        cells.add(Cell.words(entry.group(method).orElse(null)));
+        cells.add(Cell.id(entry.group(method).orElse(null)));
       }
-      cells.add(Cell.words(entry.density()));
+      cells.add(Cell.id(entry.density()));
       cells.add(Cell.words(entry.reason()));
       cells.add(Cell.words(entry.source()));
       rows.add(new Row(cells, false));
@@ -142,8 +144,8 @@ final class ParameterSection {
             new Column("M2", null, 1),
             new Column("M3", null, 1),
             new Column("密度组", null, 1),
-            new Column("理由", null, 2),
-            new Column("出处", null, 2)),
+            new Column("理由", null, 6),
+            new Column("出处", null, 5)),
         rows,
         false);
   }

@@ -67,7 +67,11 @@ final class QualitySection {
             "同一图层内两个图斑都占有的地块归先者，只计一次；下表列出各图层的重叠，其后是其中最大的图斑对。"
                 + "完整清单可用 ./tantu overlaps 图层 --geojson 文件 导出。"));
     blocks.add(layers(reports, illustrative));
-    blocks.add(pairs(reports, illustrative));
+    if (reports.stream().allMatch(report -> report.pairs().isEmpty())) {
+      blocks.add(Paragraph.of("没有发现重叠的图斑。"));
+    } else {
+      blocks.add(pairs(reports, illustrative));
+    }
     blocks.add(
         new Table(
             "修复",

@@ -65,10 +65,10 @@ final class SourceSection {
                   Cell.words(answer.definition()),
                   Cell.words(answer.denominator()),
                   Cell.words(Wording.of(answer.provenance())),
-                  Cell.words(
+                  Cell.id(
                       answer.receipt().layers().stream()
                           .map(layer -> layer.id() + "@" + layer.version())
-                          .collect(Collectors.joining(" "))),
+                          .collect(Collectors.joining("\n"))),
                   Cell.number(answer.receipt().overlapCount(), 0),
                   Cell.number(answer.receipt().overlapHa(), 4),
                   Cell.words(
@@ -87,7 +87,7 @@ final class SourceSection {
             new Column("口径或方法", null, 1.6),
             new Column("分母", null, 1),
             new Column("性质", null, 0.8),
-            new Column("图层@版本", null, 3),
+            new Column("图层@版本", null, 8),
             new Column("重叠", "对", 1),
             new Column("重叠", "公顷", 1),
             new Column("面积恒等式误差", null, 1),
@@ -100,28 +100,22 @@ final class SourceSection {
   private static Table parameters(AnswerLog log) {
     List<Row> rows = new ArrayList<>();
     for (Answer answer : log.answers()) {
-      answer
-          .receipt()
-          .parameters()
-          .forEach(
-              (name, value) ->
-                  rows.add(
-                      new Row(
-                          List.of(
-                              Cell.id(answer.receipt().id()),
-                              Cell.words(answer.what()),
-                              Cell.words(name),
-                              Cell.words(value)),
-                          false)));
+      String parameters =
+          answer.receipt().parameters().entrySet().stream()
+              .map(parameter -> parameter.getKey() + " = " + parameter.getValue())
+              .collect(Collectors.joining("；"));
+      rows.add(
+          new Row(
+              List.of(
+                  Cell.id(answer.receipt().id()),
+                  Cell.words(answer.what()),
+                  Cell.words(parameters)),
+              false));
     }
     return new Table(
         "凭证参数",
-        "各凭证的参数",
-        List.of(
-            new Column("凭证", null, 1),
-            new Column("指标", null, 1),
-            new Column("参数", null, 1.5),
-            new Column("取值", null, 5)),
+        "凭证参数",
+        List.of(new Column("凭证", null, 1), new Column("指标", null, 1), new Column("参数", null, 20)),
         rows,
         false);
   }
@@ -134,7 +128,7 @@ final class SourceSection {
       rows.add(
           new Row(
               List.of(
-                  Cell.words(layer.title().zh() + "（" + layer.id() + "）"),
+                  Cell.id(layer.title().zh() + "\n" + layer.id()),
                   Cell.id(version.map(LayerVersion::version).orElse("未导入")),
                   Cell.words(version.map(v -> Wording.minute(v.importedAt())).orElse(null)),
                   Cell.words(Wording.of(provenance.kind())),
@@ -155,10 +149,10 @@ final class SourceSection {
             new Column("版本", null, 1),
             new Column("导入时间", null, 1),
             new Column("性质", null, 0.7),
-            new Column("来源", null, 2.4),
+            new Column("来源", null, 4),
             new Column("时点", null, 0.6),
             new Column("许可", null, 0.9),
-            new Column("说明", null, 4)),
+            new Column("说明", null, 7)),
         rows,
         false);
   }
@@ -186,11 +180,11 @@ final class SourceSection {
         List.of(
             new Column("指标", null, 1),
             new Column("口径", null, 1),
-            new Column("依据", null, 2),
+            new Column("依据", null, 3),
             new Column("施行", null, 0.8),
-            new Column("出处", null, 2),
+            new Column("出处", null, 4),
             new Column("核实", null, 0.6),
-            new Column("计入的要素", null, 3.4)),
+            new Column("计入的要素", null, 6)),
         rows,
         false);
   }

@@ -104,7 +104,7 @@ final class SummarySection {
   /** The figure that the indicator's unit speaks of. */
   private static Cell value(Measurement measurement, ZoneFigure zone) {
     if (measurement.kind() == Kind.AMOUNT) {
-      return Cell.number(zone.amount(), 2);
+      return Cell.number(zone.amount(), Math.min(2, IndicatorBlocks.decimals(measurement)));
     }
     return "%".equals(measurement.unit())
         ? Cell.ratio(zone.ratio())

@@ -25,15 +25,15 @@ final class TargetSection {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("编号", null, 1),
-          new Column("目标", null, 2.6),
+          new Column("目标", null, 5),
           new Column("年份", null, 1),
-          new Column("方案表述", null, 2.2),
+          new Column("方案表述", null, 4),
           new Column("目标值", null, 1),
           new Column("单位", null, 1),
           new Column("测算值", null, 1),
           new Column("差距", null, 1),
           new Column("状态", null, 1),
-          new Column("牵头单位", null, 1.6),
+          new Column("牵头单位", null, 2),
           new Column("凭证", null, 1));
 
   private TargetSection() {}

@@ -3,6 +3,7 @@ package io.tantu.report.map;
 import io.tantu.catalog.Provenance;
 import io.tantu.report.drawing.Lettering;
 import io.tantu.report.drawing.Pen;
+import io.tantu.report.drawing.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,21 +61,6 @@ final class MapSources {
   }
 
   private void wrap(String text, double width) {
-    StringBuilder line = new StringBuilder();
-    double used = 0;
-    for (int i = 0; i < text.length(); ) {
-      int letter = text.codePointAt(i);
-      String piece = Character.toString(letter);
-      double wide = pen.width(piece, SIZE);
-      if (used + wide > width && !"，。）".contains(piece)) {
-        lines.add(line.toString());
-        line.setLength(0);
-        used = 0;
-      }
-      line.append(piece);
-      used += wide;
-      i += Character.charCount(letter);
-    }
-    lines.add(line.toString());
+    lines.addAll(TextLines.of(text, width, piece -> pen.width(piece, SIZE)));
   }
 }

@@ -8,6 +8,7 @@ import io.tantu.report.document.Notes;
 import io.tantu.report.document.Paragraph;
 import io.tantu.report.document.Table;
 import io.tantu.report.drawing.Lettering;
+import io.tantu.report.drawing.TextLines;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,9 +19,18 @@ final class BlockWriter {
   /** Height under a heading without which it would stand alone. */
   private static final double COMPANY = 90;
 
+  private static final double HEADING = 26;
+  private static final double NOTE_LEADING = 1.4;
+
+  /** Notes up to this many stay with their table. */
+  private static final int MOST_KEPT = 8;
+
   private final PageFlow flow;
   private final PdfFont font;
   private final Consumer<Heading> onHeading;
+
+  /** The heading right above the block that comes next, or null. */
+  private String above;
 
   /**
    * @param onHeading is told of every heading, when it stands on its page
@@ -31,14 +41,45 @@ final class BlockWriter {
     this.onHeading = onHeading;
   }
 
-  void write(Block block) {
-    if (block instanceof Heading heading) {
-      heading(heading);
+  /** All blocks of a section; a table stays with the heading above it and the notes below it. */
+  void write(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      Block afterNext = i + 2 < blocks.size() ? blocks.get(i + 2) : null;
+      if (block instanceof Heading && next instanceof Table) {
+        flow.need(HEADING + wanted(next, afterNext));
+      } else if (block instanceof Table) {
+        flow.need(wanted(block, next));
+      }
+      write(block);
+    }
+  }
+
+  /** Height that a table and the notes under it want in one piece. */
+  private double wanted(Block table, Block below) {
+    double height = new TablePart((Table) table, flow, font).wanted();
+    boolean kept = below instanceof Notes notes && notes.notes().size() <= MOST_KEPT;
+    return kept ? height + height((Notes) below) : height;
+  }
+
+  private double height(Notes notes) {
+    return notes.notes().stream().mapToDouble(note -> noteLines(note).size()).sum()
+        * Look.NOTE.size()
+        * NOTE_LEADING;
+  }
+
+  private void write(Block block) {
+    String heading = above;
+    above = null;
+    if (block instanceof Heading next) {
+      heading(next);
+      above = next.text();
     } else if (block instanceof Paragraph paragraph) {
       lines(paragraph.text(), Look.BODY, 0, 1.6, paragraph.illustrative());
       flow.down(6);
     } else if (block instanceof Table table) {
-      new TablePart(table, flow, font).write();
+      new TablePart(table, flow, font).write(!table.title().equals(heading));
     } else if (block instanceof Figure figure) {
       figure(figure);
     } else if (block instanceof Notes notes) {
@@ -74,14 +115,20 @@ final class BlockWriter {
     flow.down(14);
   }
 
+  private double indent(Note note) {
+    return font.width(note.label() + "：", Look.NOTE.size()) + 2;
+  }
+
+  private List<String> noteLines(Note note) {
+    return TextLines.of(
+        note.text(), Look.WIDTH - indent(note), t -> font.width(t, Look.NOTE.size()));
+  }
+
   private void note(Note note, boolean illustrative) {
     double size = Look.NOTE.size();
-    String label = note.label() + "：";
-    double indent = font.width(label, size) + 2;
-    List<String> lines = TextLines.of(note.text(), Look.WIDTH - indent, t -> font.width(t, size));
-    flow.need(size * 1.4);
-    flow.pen().write(label, Look.LEFT, flow.y() + size, Look.NOTE_LABEL);
-    lines(lines, Look.NOTE, indent, 1.4, illustrative);
+    flow.need(size * NOTE_LEADING);
+    flow.pen().write(note.label() + "：", Look.LEFT, flow.y() + size, Look.NOTE_LABEL);
+    lines(noteLines(note), Look.NOTE, indent(note), NOTE_LEADING, illustrative);
   }
 
   private void lines(

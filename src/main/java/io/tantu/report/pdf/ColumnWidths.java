@@ -18,6 +18,7 @@ record ColumnWidths(double size, double[] widths) {
   static final double PADDING = 3;
   private static final double[] SIZES = {7.5, 7, 6.5, 6, 5.5, 5};
   private static final int LEAST_LETTERS = 4;
+  private static final int ROUNDS = 12;
 
   static ColumnWidths of(Table table, PdfFont font, double width) {
     double[] least = new double[table.columns().size()];
@@ -44,7 +45,7 @@ record ColumnWidths(double size, double[] widths) {
       double longest = title;
       for (Row row : table.rows()) {
         Cell cell = row.cells().get(i);
-        double length = font.width(cell.text(), size);
+        double length = longestLine(cell.text(), font, size);
         longest = Math.max(longest, length);
         if (!(cell instanceof Cell.Words)) {
           unbroken = Math.max(unbroken, length);
@@ -57,10 +58,14 @@ record ColumnWidths(double size, double[] widths) {
     }
   }
 
-  /** Gives what is left to the columns that can use it, then evenly to all. */
+  private static double longestLine(String text, PdfFont font, double size) {
+    return text.lines().mapToDouble(line -> font.width(line, size)).max().orElse(0);
+  }
+
+  /** Gives what is left to the columns that can use it, by their weights, then evenly to all. */
   private static double[] spread(Table table, double[] least, double[] whole, double width) {
     double[] widths = least.clone();
-    for (int round = 0; round < 12; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       double left = width - Arrays.stream(widths).sum();
       double weights = 0;
       for (int i = 0; i < widths.length; i++) {

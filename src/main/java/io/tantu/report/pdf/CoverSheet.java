@@ -4,6 +4,7 @@ import io.tantu.report.document.Document;
 import io.tantu.report.document.Note;
 import io.tantu.report.drawing.Lettering;
 import io.tantu.report.drawing.Pen;
+import io.tantu.report.drawing.TextLines;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 

@@ -78,6 +78,10 @@ final class PageFlow {
     }
   }
 
+  Opacities opacities() {
+    return opacities;
+  }
+
   Pen pen() {
     return pen;
   }

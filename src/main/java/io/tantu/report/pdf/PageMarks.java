@@ -17,7 +17,7 @@ final class PageMarks {
   static final String WATERMARK = "示意数据";
 
   private static final float WATERMARK_SIZE = 92;
-  private static final float WATERMARK_GREY = 0.935f;
+  private static final double WATERMARK_OPACITY = 0.07;
 
   private PageMarks() {}
 
@@ -37,13 +37,14 @@ final class PageMarks {
         Look.HAIRLINE);
   }
 
-  /** Under the content, aslant over the page. */
-  static void watermark(PDDocument document, Sheet sheet, PdfFont font) {
+  /** Aslant over the page, so faint that everything below can be read. */
+  static void watermark(PDDocument document, Sheet sheet, PdfFont font, Opacities opacities) {
     try (PDPageContentStream stream =
-        new PDPageContentStream(document, sheet.page, AppendMode.PREPEND, true, false)) {
+        new PDPageContentStream(document, sheet.page, AppendMode.APPEND, true, true)) {
       stream.saveGraphicsState();
+      stream.setGraphicsStateParameters(opacities.of(WATERMARK_OPACITY));
       stream.beginText();
-      stream.setNonStrokingColor(WATERMARK_GREY);
+      stream.setNonStrokingColor(0f);
       stream.setFont(font.font(), WATERMARK_SIZE);
       double width = font.width(WATERMARK, WATERMARK_SIZE);
       double angle = Math.toRadians(48);

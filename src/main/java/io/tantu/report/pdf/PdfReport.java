@@ -1,6 +1,5 @@
 package io.tantu.report.pdf;
 
-import io.tantu.report.document.Block;
 import io.tantu.report.document.Document;
 import io.tantu.report.document.Section;
 import io.tantu.report.pdf.ContentsSheet.Entry;
@@ -94,9 +93,7 @@ public final class PdfReport {
       entries.add(new Entry(section.title(), sheet));
       outline.section(section.title(), flow);
       blocks.section(section.title());
-      for (Block block : section.blocks()) {
-        blocks.write(block);
-      }
+      blocks.write(section.blocks());
     }
     flow.finishPage();
     PdfPen contentsPen = flow.penOn(contents.page, AppendMode.APPEND);
@@ -106,11 +103,11 @@ public final class PdfReport {
       if (sheet.chapter != null) {
         PdfPen pen = flow.penOn(sheet.page, AppendMode.APPEND);
         PageMarks.runningLines(
-            pen, sheet, flow.sheets().size(), document.title() + " · " + document.subtitle());
+            pen, sheet, flow.sheets().size(), document.title() + document.subtitle());
         pen.close();
       }
       if (sheet.illustrative) {
-        PageMarks.watermark(pdf, sheet, font);
+        PageMarks.watermark(pdf, sheet, font, flow.opacities());
       }
     }
   }

@@ -6,6 +6,7 @@ import io.tantu.report.document.Table.Column;
 import io.tantu.report.document.Table.Row;
 import io.tantu.report.drawing.Lettering;
 import io.tantu.report.drawing.Pen;
+import io.tantu.report.drawing.TextLines;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -19,7 +20,14 @@ final class TablePart {
 
   private static final double LEADING = 1.32;
   private static final double PADDING = 2.4;
-  private static final int MOST_LETTERS = 1_200;
+  private static final int MOST_LETTERS = 3_000;
+  private static final double AFTER = 8;
+
+  /** A longer table is cut between rows. */
+  private static final double LONGEST_PIECE = Look.HEIGHT * 0.55;
+
+  /** Rows that the first page of a longer table shows at least. */
+  private static final int FIRST_ROWS = 3;
 
   /** Text in lines, with where they stand in their column. */
   private record Block(List<String> lines, boolean right) {}
@@ -36,12 +44,37 @@ final class TablePart {
     this.columns = ColumnWidths.of(table, font, Look.WIDTH);
   }
 
-  void write() {
+  /**
+   * Height that the table wants in one piece, points: all of it, or of a table that is too long for
+   * that its beginning.
+   */
+  double wanted() {
+    double all = titleHeight() + height(header()) + AFTER;
+    int rows = 0;
+    for (Row row : table.rows()) {
+      double height = height(cells(row));
+      if (all + height > LONGEST_PIECE && rows >= FIRST_ROWS) {
+        return titleHeight() + height(header()) + FIRST_ROWS * height(cells(table.rows().get(0)));
+      }
+      all += height;
+      rows++;
+    }
+    return all;
+  }
+
+  /**
+   * @param titled whether the title is to be printed; otherwise it stands above already
+   */
+  void write(boolean titled) {
     List<Block> header = header();
     double headerHeight = height(header);
-    double first = table.rows().isEmpty() ? 0 : height(cells(table.rows().get(0)));
-    flow.need(22 + headerHeight + first);
-    title("");
+    flow.need(wanted());
+    flow.mark(table.illustrative());
+    if (titled) {
+      title("");
+    } else {
+      rule(Look.LEFT, flow.y());
+    }
     row(header, headerHeight, true, false);
     for (Row row : table.rows()) {
       List<Block> cells = cells(row);
@@ -54,7 +87,11 @@ final class TablePart {
       row(cells, height, false, row.total());
     }
     rule(Look.LEFT, flow.y());
-    flow.down(8);
+    flow.down(AFTER);
+  }
+
+  private double titleHeight() {
+    return 15;
   }
 
   private void title(String more) {
@@ -83,6 +120,10 @@ final class TablePart {
 
   /** Whether the column holds numbers, so that its title stands above their right ends. */
   private boolean numbers(int column) {
+    return table.columns().get(column).unit() != null || anyNumber(column);
+  }
+
+  private boolean anyNumber(int column) {
     return table.rows().stream()
         .map(row -> row.cells().get(column))
         .anyMatch(cell -> cell instanceof Cell.Number || cell instanceof Cell.Ratio);

@@ -1,15 +1,16 @@
 package io.tantu.report.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Copies a workbook with every time in it set to one moment, so that its bytes stay the same. */
@@ -20,15 +21,19 @@ final class SteadyZip {
 
   private SteadyZip() {}
 
-  static void copy(byte[] workbook, Instant moment, OutputStream out) throws IOException {
+  /**
+   * @param workbook as it was made; its entries are found by its directory, since its streamed
+   *     headers leave sizes out
+   */
+  static void copy(Path workbook, Instant moment, OutputStream out) throws IOException {
     Instant second = moment.truncatedTo(ChronoUnit.SECONDS);
     ZipOutputStream steady = new ZipOutputStream(out);
-    try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry read = entries.getNextEntry(); read != null; read = entries.getNextEntry()) {
+    try (ZipFile made = new ZipFile(workbook.toFile())) {
+      for (ZipEntry read : Collections.list(made.entries())) {
         ZipEntry entry = new ZipEntry(read.getName());
         entry.setTimeLocal(LocalDateTime.ofInstant(second, ZoneOffset.UTC));
         steady.putNextEntry(entry);
-        byte[] content = entries.readAllBytes();
+        byte[] content = made.getInputStream(read).readAllBytes();
         steady.write(read.getName().equals(PROPERTIES) ? created(content, second) : content);
         steady.closeEntry();
       }

@@ -10,9 +10,10 @@ import io.tantu.report.document.Section;
 import io.tantu.report.document.Table;
 import io.tantu.report.document.Table.Column;
 import io.tantu.report.document.Table.Row;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,20 @@ public final class WorkbookReport {
 
   /** Writes the document; the stream stays open. */
   public void write(Document document, OutputStream out) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Workbook workbook = new Workbook(bytes, "Tantu", "0.1");
-    workbook.properties().setTitle(document.title() + " " + document.subtitle());
+    Path made = Files.createTempFile("tantu-report-", ".xlsx");
+    try {
+      try (OutputStream file = Files.newOutputStream(made)) {
+        sheets(document, file);
+      }
+      SteadyZip.copy(made, document.madeAt(), out);
+    } finally {
+      Files.deleteIfExists(made);
+    }
+  }
+
+  private static void sheets(Document document, OutputStream out) throws IOException {
+    Workbook workbook = new Workbook(out, "Tantu", "0.1");
+    workbook.properties().setTitle(document.title() + document.subtitle());
     SheetNames names = new SheetNames();
     cover(workbook.newWorksheet(names.next("说明")), document);
     for (Table table : document.tables()) {
@@ -42,7 +54,6 @@ public final class WorkbookReport {
     }
     sources(workbook.newWorksheet(names.next("来源")), document);
     workbook.finish();
-    SteadyZip.copy(bytes.toByteArray(), document.madeAt(), out);
   }
 
   private static void cover(Worksheet sheet, Document document) {
@@ -76,10 +87,14 @@ public final class WorkbookReport {
   private static double width(Table table, int column) {
     int widest = 8;
     for (Row row : table.rows()) {
-      widest = Math.max(widest, columns(row.cells().get(column).text()));
+      widest = Math.max(widest, longestLine(row.cells().get(column).text()));
     }
     int header = columns(table.columns().get(column).title());
     return Math.min(60, Math.max(widest, Math.min(16, header)) + 2);
+  }
+
+  private static int longestLine(String text) {
+    return text.lines().mapToInt(WorkbookReport::columns).max().orElse(0);
   }
 
   private static int columns(String text) {
@@ -99,7 +114,7 @@ public final class WorkbookReport {
         text(sheet, at, i, cell.text());
         if (row.total()) {
           sheet.style(at, i).bold().set();
-        } else if (columns(cell.text()) > 58) {
+        } else if (columns(cell.text()) > 58 || cell.text().contains("\n")) {
           sheet.style(at, i).wrapText(true).verticalAlignment("top").set();
         }
       }

@@ -1,4 +1,4 @@
-package io.tantu.report.pdf;
+package io.tantu.report.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
  * Breaks text into lines that fit a width: between Chinese characters anywhere, in Latin words only
  * where they are longer than a line; closing marks never begin a line, opening ones never end one.
  */
-final class TextLines {
+public final class TextLines {
 
   private static final String NEVER_FIRST = "，。、；：？！）》〉】」』”’％%,.;:!?)]}·…";
   private static final String NEVER_LAST = "（《〈【「『“‘([{";
@@ -20,7 +20,7 @@ final class TextLines {
    *
    * @param widthOf measures a piece of text
    */
-  static List<String> of(String text, double width, ToDoubleFunction<String> widthOf) {
+  public static List<String> of(String text, double width, ToDoubleFunction<String> widthOf) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.strip().split("\\R")) {
       String rest = paragraph.strip();
