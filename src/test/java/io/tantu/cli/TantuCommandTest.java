@@ -118,6 +118,7 @@ class TantuCommandTest {
         "measure",
         "measurements",
         "diff",
+        "report",
         "illustrate"
       })
   void everyCommandExplainsItself(String command) {
@@ -216,6 +217,29 @@ class TantuCommandTest {
     out.reset();
     assertThat(run("measurements", "--layer", "parcel")).isZero();
     assertThat(printed()).contains("cover");
+  }
+
+  @Test
+  void aReportIsWrittenWholeOrNotAtAll() throws IOException {
+    importFile("one.geojson");
+    Path xlsx = home.resolve("r.xlsx");
+    assertThat(run("report", "--year", "2025", "--out", xlsx.toString())).isZero();
+    assertThat(told()).contains("… 覆盖率", "r.xlsx");
+    try (ZipFile workbook = new ZipFile(xlsx.toFile())) {
+      assertThat(workbook.getEntry("xl/worksheets/sheet2.xml")).isNotNull();
+    }
+    err.reset();
+    assertThat(run("report", "--year", "2019", "--out", xlsx.toString())).isEqualTo(2);
+    assertThat(told()).contains("from 2020 to 2060", "2019");
+    err.reset();
+    assertThat(run("report", "--year", "2025", "--out", home.resolve("r.doc").toString()))
+        .isEqualTo(2);
+    assertThat(told()).contains("pdf or an xlsx", "doc");
+    err.reset();
+    assertThat(run("report", "--year", "2025", "--out", home.resolve("no/r.pdf").toString()))
+        .isEqualTo(2);
+    assertThat(told()).contains("there is no folder").doesNotContain("\tat ");
+    assertThat(run("report", "--year", "2025")).isEqualTo(2);
   }
 
   @Test

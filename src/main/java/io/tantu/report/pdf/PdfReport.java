@@ -64,7 +64,7 @@ public final class PdfReport {
 
   private static void describe(PDDocument pdf, Document document) {
     PDDocumentInformation about = pdf.getDocumentInformation();
-    about.setTitle(document.title() + " " + document.subtitle());
+    about.setTitle(document.title() + document.subtitle());
     about.setAuthor("碳图 Tantu");
     about.setCreator("碳图 Tantu");
     about.setProducer("Apache PDFBox");
