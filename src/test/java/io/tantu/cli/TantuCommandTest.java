@@ -2,6 +2,8 @@ package io.tantu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tantu.report.pdf.PdfText;
+import io.tantu.report.pdf.ReportFont;
 import io.tantu.store.FolderLock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -228,6 +230,11 @@ class TantuCommandTest {
     try (ZipFile workbook = new ZipFile(xlsx.toFile())) {
       assertThat(workbook.getEntry("xl/worksheets/sheet2.xml")).isNotNull();
     }
+    ReportFont.required();
+    Path pdf = home.resolve("r.pdf");
+    assertThat(run("report", "--year", "2025", "--out", pdf.toString())).isZero();
+    assertThat(String.join("", PdfText.pages(Files.readAllBytes(pdf))))
+        .contains("图1地块", "=A1", "9,689.9", "没有登记目标", "没有碳核算结果");
     err.reset();
     assertThat(run("report", "--year", "2019", "--out", xlsx.toString())).isEqualTo(2);
     assertThat(told()).contains("from 2020 to 2060", "2019");

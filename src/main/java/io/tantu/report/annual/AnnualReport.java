@@ -20,6 +20,8 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +42,7 @@ public final class AnnualReport {
   private final QualitySection quality;
   private final SourceSection sources;
   private final ParameterSection parameters;
+  private final CurrentVersions versions;
   private final CoverNotes cover;
   private final PdfReport pdf;
   private final WorkbookReport workbook;
@@ -54,6 +57,7 @@ public final class AnnualReport {
       QualitySection quality,
       SourceSection sources,
       ParameterSection parameters,
+      CurrentVersions versions,
       CoverNotes cover,
       PdfReport pdf,
       WorkbookReport workbook,
@@ -66,6 +70,7 @@ public final class AnnualReport {
     this.quality = quality;
     this.sources = sources;
     this.parameters = parameters;
+    this.versions = versions;
     this.cover = cover;
     this.pdf = pdf;
     this.workbook = workbook;
@@ -85,16 +90,21 @@ public final class AnnualReport {
       pdf.check();
     }
     Document document = document(year, progress);
-    unlessCancelled(progress).at(format.id().toUpperCase(java.util.Locale.ROOT));
+    unlessCancelled(progress).at(format.id().toUpperCase(Locale.ROOT));
     switch (format) {
       case PDF -> pdf.write(document, out);
       case XLSX -> workbook.write(document, out);
     }
   }
 
-  /** The report before it is a file. */
+  /**
+   * The report before it is a file.
+   *
+   * @throws ProblemException {@code cancelled}, or {@code layers-changed} meanwhile
+   */
   public Document document(ReportYear year, ReportProgress told) {
     ReportProgress progress = unlessCancelled(told);
+    Map<String, String> before = versions.now();
     AnswerLog log = new AnswerLog();
     List<IndicatorAnswer> answers = indicators.all(log, progress);
     progress.at("碳储量");
@@ -109,6 +119,7 @@ public final class AnnualReport {
     sections.add(quality.section(title(sections, "重叠与修复"), progress));
     sections.add(sources.section("附录一　凭证、图层与口径", log));
     sections.add(parameters.section("附录二　碳核算参数"));
+    versions.requireStill(before);
     return new Document(
         cover.title(),
         "（%d 年度）".formatted(year.value()),

@@ -1,5 +1,6 @@
 package io.tantu.report.annual;
 
+import io.tantu.catalog.IndicatorDefinition.Kind;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.Receipt;
@@ -27,7 +28,7 @@ final class AnswerLog {
   private final Map<String, Answer> answers = new LinkedHashMap<>();
 
   Measurement add(Measurement measurement) {
-    boolean coverage = measurement.kind() == io.tantu.catalog.IndicatorDefinition.Kind.COVERAGE;
+    boolean coverage = measurement.kind() == Kind.COVERAGE;
     add(
         new Answer(
             measurement.title().zh(),

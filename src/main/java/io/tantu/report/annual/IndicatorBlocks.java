@@ -15,6 +15,7 @@ import io.tantu.report.document.Table;
 import io.tantu.report.document.Table.Column;
 import io.tantu.report.document.Table.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** An indicator's tables by county, one a definition, each with what it means and its receipts. */
@@ -175,6 +176,6 @@ final class IndicatorBlocks {
   }
 
   private static String join(String... parts) {
-    return String.join("；", java.util.Arrays.stream(parts).filter(p -> p != null).toList());
+    return String.join("；", Arrays.stream(parts).filter(p -> p != null).toList());
   }
 }

@@ -37,7 +37,8 @@ class ReportController {
    */
   @GetMapping("/api/v1/report")
   ResponseEntity<byte[]> report(
-      @RequestParam String year, @RequestParam(required = false) String format) throws IOException {
+      @RequestParam(required = false) String year, @RequestParam(required = false) String format)
+      throws IOException {
     ReportYear wanted = ReportYear.of(year);
     ReportFormat file = ReportFormat.of(format);
     return ResponseEntity.ok()

@@ -29,7 +29,8 @@ public record ReportYear(int value) {
   private static ProblemException bad(String seen) {
     return ProblemException.invalid(
             "bad-year",
-            "A report is for a year from %d to %d; got '%s'.".formatted(FIRST, LAST, seen))
+            "A report is for a year from %d to %d; got %s."
+                .formatted(FIRST, LAST, seen == null ? "none" : "'" + seen + "'"))
         .with("parameter", "year");
   }
 }

@@ -36,9 +36,12 @@ final class ThemeMaps {
     GaussKruger projection = GaussKruger.forBounds(zones.get().bounds());
     List<MapLayer> layers =
         theme.layers().stream().flatMap(layer -> of(layer, projection).stream()).toList();
-    return layers.isEmpty()
-        ? Optional.empty()
-        : of(base, projection).map(drawn -> new MapSheet(drawn, layers));
+    if (layers.isEmpty()) {
+      return Optional.empty();
+    }
+    List<MapLayer> above =
+        layers.stream().filter(layer -> !layer.definition().id().equals(base.id())).toList();
+    return of(base, projection).map(drawn -> new MapSheet(drawn, above));
   }
 
   private Optional<MapLayer> of(LayerDefinition layer, GaussKruger projection) {

@@ -43,6 +43,12 @@ final class MapLegend {
     if (!layers.contains(base)) {
       add(base, lines);
     }
+    int most = (int) Math.max(1, (height - 22) / LEAST_ROW);
+    if (lines.size() > most) {
+      int left = lines.size() - most + 1;
+      lines.subList(most - 1, lines.size()).clear();
+      lines.add(new Line("……另有 %d 项".formatted(left), null));
+    }
     double row = Math.max(LEAST_ROW, Math.min(ROW, (height - 22) / Math.max(1, lines.size())));
     double at = y + 20;
     for (Line line : lines) {

@@ -26,6 +26,7 @@ final class ContentsSheet {
   static void write(PdfPen pen, PDPage page, List<Entry> entries) throws IOException {
     pen.write("目录", Look.LEFT, Look.TOP + 17, Look.SECTION);
     double y = Look.TOP + 56;
+    double step = Math.min(STEP, (Look.BOTTOM - y) / Math.max(1, entries.size()));
     double dot = pen.width(".", LINE.size()) + 1.6;
     for (Entry entry : entries) {
       String number = String.valueOf(entry.sheet().number);
@@ -37,7 +38,7 @@ final class ContentsSheet {
       }
       pen.write(number, right, y, LINE);
       page.getAnnotations().add(link(entry.sheet().page, y));
-      y += STEP;
+      y += step;
     }
   }
 

@@ -21,6 +21,7 @@ final class TablePart {
   private static final double LEADING = 1.32;
   private static final double PADDING = 2.4;
   private static final int MOST_LETTERS = 3_000;
+  private static final String ELLIPSIS = "……（全文见 Excel）";
   private static final double AFTER = 8;
 
   /** A longer table is cut between rows. */
@@ -140,10 +141,21 @@ final class TablePart {
   }
 
   private List<String> lines(String text, int column) {
-    String shown =
-        text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + "……（全文见 Excel）" : text;
+    String shown = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + ELLIPSIS : text;
     double width = columns.widths()[column] - 2 * ColumnWidths.PADDING + 0.01;
-    return TextLines.of(shown, width, t -> font.width(t, columns.size()));
+    List<String> lines = TextLines.of(shown, width, t -> font.width(t, columns.size()));
+    return lines.size() <= mostLines() ? lines : cut(lines);
+  }
+
+  /** A row has to fit on a page with its header. */
+  private int mostLines() {
+    return (int) ((Look.HEIGHT * 0.8) / (columns.size() * LEADING));
+  }
+
+  private List<String> cut(List<String> lines) {
+    List<String> shown = new ArrayList<>(lines.subList(0, mostLines() - 1));
+    shown.add(ELLIPSIS);
+    return shown;
   }
 
   private double height(List<Block> blocks) {

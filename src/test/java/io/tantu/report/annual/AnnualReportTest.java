@@ -20,6 +20,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -146,8 +147,7 @@ class AnnualReportTest {
     HttpResponse<byte[]> answer = get("/api/v1/report?year=2030&format=xlsx");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("content-type").orElseThrow()).contains("spreadsheetml");
-    assertThat(new String(answer.body(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
-        .isEqualTo("PK");
+    assertThat(new String(answer.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
   }
 
   @ParameterizedTest
@@ -155,6 +155,7 @@ class AnnualReportTest {
     "year=2019,bad-year",
     "year=2061,bad-year",
     "year=abcd,bad-year",
+    "format=pdf,bad-year",
     "year=2025&format=doc,unknown-format"
   })
   void whatCannotBeMadeIsRefused(String query, String code) throws Exception {

@@ -21,7 +21,7 @@ public final class PdfText {
         stripper.setSortByPosition(true);
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        pages.add(stripper.getText(document).replaceAll("\\s+", ""));
+        pages.add(stripper.getText(document).replaceAll("[\\s\\u3000]+", ""));
       }
     }
     return pages;
