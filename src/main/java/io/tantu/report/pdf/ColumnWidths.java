@@ -5,6 +5,7 @@ import io.tantu.report.document.Table;
 import io.tantu.report.document.Table.Column;
 import io.tantu.report.document.Table.Row;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * How wide the columns are and how large the letters: numbers and ids are never broken, words share
@@ -18,6 +19,8 @@ record ColumnWidths(double size, double[] widths) {
   static final double PADDING = 3;
   private static final double[] SIZES = {7.5, 7, 6.5, 6, 5.5, 5};
   private static final int LEAST_LETTERS = 4;
+  private static final int LONGEST_WORD = 7;
+  private static final Pattern WORD = Pattern.compile("[\\x21-\\x2E\\x30-\\x7E]+");
   private static final int ROUNDS = 12;
 
   static ColumnWidths of(Table table, PdfFont font, double width) {
@@ -51,11 +54,22 @@ record ColumnWidths(double size, double[] widths) {
           unbroken = Math.max(unbroken, length);
         } else {
           unbroken = Math.max(unbroken, Math.min(length, size * LEAST_LETTERS));
+          unbroken = Math.max(unbroken, longestWord(cell.text(), font, size));
         }
       }
       least[i] = unbroken + 2 * PADDING;
       whole[i] = Math.max(unbroken, longest) + 2 * PADDING;
     }
+  }
+
+  /** Latin words and dates are not broken, unless they are long addresses. */
+  private static double longestWord(String text, PdfFont font, double size) {
+    return WORD.matcher(text)
+        .results()
+        .mapToDouble(word -> font.width(word.group(), size))
+        .filter(width -> width <= size * LONGEST_WORD)
+        .max()
+        .orElse(0);
   }
 
   private static double longestLine(String text, PdfFont font, double size) {
