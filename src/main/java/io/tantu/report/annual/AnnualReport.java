@@ -125,7 +125,7 @@ public final class AnnualReport {
         "（%d 年度）".formatted(year.value()),
         clock.instant(),
         cover.notes(year, clock.instant()),
-        sections);
+        TableNumbers.given(sections));
   }
 
   private void themes(

@@ -145,7 +145,7 @@ final class ParameterSection {
             new Column("M3", null, 1),
             new Column("密度组", null, 1),
             new Column("理由", null, 6),
-            new Column("出处", null, 5)),
+            new Column("出处", null, 9)),
         rows,
         false);
   }

@@ -58,7 +58,7 @@ final class SummarySection {
       rows.add(row(carbon.get()));
       illustrative |= carbon.get().provenance() == Provenance.Kind.ILLUSTRATIVE;
     }
-    return new Table("全市汇总", "表 1　全市主要指标", COLUMNS, rows, illustrative);
+    return new Table("全市汇总", "全市主要指标", COLUMNS, rows, illustrative);
   }
 
   private static Row row(Measurement measurement) {
@@ -131,7 +131,7 @@ final class SummarySection {
       rows.add(county(columns, carbon, i));
     }
     boolean illustrative = columns.stream().anyMatch(IndicatorBlocks::illustrative);
-    return Optional.of(new Table("分县汇总", "表 2　各县（市）区主要指标", titles, rows, illustrative));
+    return Optional.of(new Table("分县汇总", "各县（市）区主要指标", titles, rows, illustrative));
   }
 
   private static Row county(List<Measurement> columns, Optional<CarbonAnswer> carbon, int at) {

@@ -24,6 +24,11 @@ public record Table(
     }
   }
 
+  /** The same table under another title. */
+  public Table titled(String other) {
+    return new Table(sheet, other, columns, rows, illustrative);
+  }
+
   /**
    * A column.
    *

@@ -29,9 +29,6 @@ final class BlockWriter {
   private final PdfFont font;
   private final Consumer<Heading> onHeading;
 
-  /** The heading right above the block that comes next, or null. */
-  private String above;
-
   /**
    * @param onHeading is told of every heading, when it stands on its page
    */
@@ -70,16 +67,13 @@ final class BlockWriter {
   }
 
   private void write(Block block) {
-    String heading = above;
-    above = null;
-    if (block instanceof Heading next) {
-      heading(next);
-      above = next.text();
+    if (block instanceof Heading heading) {
+      heading(heading);
     } else if (block instanceof Paragraph paragraph) {
       lines(paragraph.text(), Look.BODY, 0, 1.6, paragraph.illustrative());
       flow.down(6);
     } else if (block instanceof Table table) {
-      new TablePart(table, flow, font).write(!table.title().equals(heading));
+      new TablePart(table, flow, font).write();
     } else if (block instanceof Figure figure) {
       figure(figure);
     } else if (block instanceof Notes notes) {

@@ -63,19 +63,11 @@ final class TablePart {
     return all;
   }
 
-  /**
-   * @param titled whether the title is to be printed; otherwise it stands above already
-   */
-  void write(boolean titled) {
+  void write() {
     List<Block> header = header();
     double headerHeight = height(header);
     flow.need(wanted());
-    flow.mark(table.illustrative());
-    if (titled) {
-      title("");
-    } else {
-      rule(Look.LEFT, flow.y());
-    }
+    title("");
     row(header, headerHeight, true, false);
     for (Row row : table.rows()) {
       List<Block> cells = cells(row);

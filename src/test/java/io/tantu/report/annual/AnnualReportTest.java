@@ -128,6 +128,7 @@ class AnnualReportTest {
   void everyTableHasItsOwnSheetAndEveryReceiptIsListed() {
     Document document = report.document(new ReportYear(2025), ReportProgress.NONE);
     assertThat(document.tables()).extracting(Table::sheet).doesNotHaveDuplicates();
+    assertThat(document.tables().get(1).title()).isEqualTo("表 2　各县（市）区主要指标");
     Table receipts =
         document.tables().stream().filter(t -> t.sheet().equals("凭证")).findFirst().orElseThrow();
     List<String> listed = receipts.rows().stream().map(row -> row.cells().get(0).text()).toList();
