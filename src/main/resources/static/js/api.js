@@ -16,7 +16,7 @@ export class Problem extends Error {
 
 const kept = new Map();
 
-async function fetchJson(path) {
+async function fetchAnswer(path) {
   let response;
   try {
     response = await fetch(path, { headers: { accept: 'application/json, */*;q=0.5' } });
@@ -24,12 +24,14 @@ async function fetchJson(path) {
     throw new Problem(0, 'unreachable', '', null);
   }
   if (response.ok) {
-    return response.json();
+    return response;
   }
   const problem = await response.json().catch(() => ({}));
   throw new Problem(
     response.status, problem.code ?? 'unexpected', problem.detail ?? '', problem.title ?? null, problem);
 }
+
+const fetchJson = async (path) => (await fetchAnswer(path)).json();
 
 /** The JSON at a path of this origin; a failed request is forgotten, so asking again retries. */
 export function get(path) {
@@ -85,6 +87,9 @@ export const tileUrl = (id, revision) =>
 export const overlapsUrl = (layer) => `/api/v1/layers/${segment(layer)}/overlaps.geojson`;
 export const overlaps = (layer) => get(overlapsUrl(layer));
 export const measurementUrl = (id) => `/api/v1/measurements/${segment(id)}`;
+/** The report of a year as a file; made anew each time. */
+export const report = async (year, format) =>
+  (await fetchAnswer(`/api/v1/report${query({ year, format })}`)).blob();
 export const measurement = (id) => get(measurementUrl(id));
 /** Answers to the same question, newest first, as they are stored now: {measurements, more}. */
 export const history = (id, options) => fetchJson(`${measurementUrl(id)}/history${query(options)}`);

@@ -31,6 +31,7 @@ const KNOWN = [
   'unknown-definition', 'unknown-zone-layer', 'unknown-measurement', 'bad-parameter',
   'schema-changed', 'disk-full', 'internal', 'version-not-kept', 'version-altered', 'not-comparable',
   'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow',
+  'bad-year', 'report-font-missing',
 ];
 
 /** A sentence that says what to do, in the page's language. */

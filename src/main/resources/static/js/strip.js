@@ -5,6 +5,7 @@ import { icon } from './icons.js';
 import { addCoordinates } from './map/coordinates.js';
 import { boundsOf } from './map/map.js';
 import { addScaleBar } from './map/scale-bar.js';
+import { openReport } from './report.js';
 import { store } from './store.js';
 
 const TOOLS = ['distance', 'area', 'planting', 'charging'];
@@ -26,7 +27,8 @@ export function addStrip(strip, atlas, config) {
     fill(strip.querySelector('#tools'),
       TOOLS.map((tool) => toolButton(tool)),
       button('link', 'tools.link', copyLink),
-      button('print', 'tools.print', () => openPrint(atlas.ol)));
+      button('print', 'tools.print', () => openPrint(atlas.ol)),
+      button('report', 'tools.report', openReport));
     strip.querySelector('#tools').setAttribute('aria-label', t('tools.label'));
   };
   render();

@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       MeasureCommand.class,
       TargetsCommand.class,
       OverlapsCommand.class,
+      ReportCommand.class,
       MeasurementsCommand.class,
       DiffCommand.class,
       SinkCommand.class,

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Numbers as text. */
-final class Decimals {
+public final class Decimals {
 
   private Decimals() {}
 
   /** All digits, never in exponent notation. */
-  static String plain(double number) {
+  public static String plain(double number) {
     return BigDecimal.valueOf(number).toPlainString();
   }
 
   /** Rounded half up, with thousands separators. */
-  static String grouped(double number, int decimals) {
+  public static String grouped(double number, int decimals) {
     return String.format(Locale.ROOT, "%,." + decimals + "f", BigDecimal.valueOf(number));
   }
 }

@@ -2,6 +2,8 @@ package io.tantu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tantu.report.pdf.PdfText;
+import io.tantu.report.pdf.ReportFont;
 import io.tantu.store.FolderLock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -119,6 +121,7 @@ class TantuCommandTest {
         "targets",
         "measurements",
         "diff",
+        "report",
         "illustrate"
       })
   void everyCommandExplainsItself(String command) {
@@ -217,6 +220,34 @@ class TantuCommandTest {
     out.reset();
     assertThat(run("measurements", "--layer", "parcel")).isZero();
     assertThat(printed()).contains("cover");
+  }
+
+  @Test
+  void aReportIsWrittenWholeOrNotAtAll() throws IOException {
+    importFile("one.geojson");
+    Path xlsx = home.resolve("r.xlsx");
+    assertThat(run("report", "--year", "2025", "--out", xlsx.toString())).isZero();
+    assertThat(told()).contains("… 覆盖率", "r.xlsx");
+    try (ZipFile workbook = new ZipFile(xlsx.toFile())) {
+      assertThat(workbook.getEntry("xl/worksheets/sheet2.xml")).isNotNull();
+    }
+    ReportFont.required();
+    Path pdf = home.resolve("r.pdf");
+    assertThat(run("report", "--year", "2025", "--out", pdf.toString())).isZero();
+    assertThat(String.join("", PdfText.pages(Files.readAllBytes(pdf))))
+        .contains("图1地块", "=A1", "9,689.9", "没有登记目标", "没有碳核算结果");
+    err.reset();
+    assertThat(run("report", "--year", "2019", "--out", xlsx.toString())).isEqualTo(2);
+    assertThat(told()).contains("from 2020 to 2060", "2019");
+    err.reset();
+    assertThat(run("report", "--year", "2025", "--out", home.resolve("r.doc").toString()))
+        .isEqualTo(2);
+    assertThat(told()).contains("pdf or an xlsx", "doc");
+    err.reset();
+    assertThat(run("report", "--year", "2025", "--out", home.resolve("no/r.pdf").toString()))
+        .isEqualTo(2);
+    assertThat(told()).contains("there is no folder").doesNotContain("\tat ");
+    assertThat(run("report", "--year", "2025")).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,75 @@
+package io.tantu.report.annual;
+
+import io.tantu.problem.ProblemException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code GET /api/v1/report}: the report of a year as a file to keep. Reports are made one after
+ * the other, so that however many ask, one report's worth of work and memory is taken.
+ */
+@RestController
+class ReportController {
+
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final AnnualReport report;
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  ReportController(AnnualReport report) {
+    this.report = report;
+  }
+
+  /**
+   * @param year 2020 to 2060
+   * @param format pdf or xlsx; pdf when absent
+   */
+  @GetMapping("/api/v1/report")
+  ResponseEntity<byte[]> report(
+      @RequestParam(required = false) String year, @RequestParam(required = false) String format)
+      throws IOException {
+    ReportYear wanted = ReportYear.of(year);
+    ReportFormat file = ReportFormat.of(format);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(file.mediaType()))
+        .cacheControl(CacheControl.noStore())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(
+                    "碳达峰空间测算报告-%d.%s".formatted(wanted.value(), file.id()), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(inTurn(wanted, file));
+  }
+
+  private byte[] inTurn(ReportYear year, ReportFormat format) throws IOException {
+    try {
+      if (!turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw ProblemException.unavailable(
+            "busy", "Other reports are being made; ask again in a minute.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ProblemException.unavailable("interrupted", "Tantu is stopping; ask again later.");
+    }
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      report.write(year, format, bytes, ReportProgress.NONE);
+      return bytes.toByteArray();
+    } finally {
+      turn.unlock();
+    }
+  }
+}

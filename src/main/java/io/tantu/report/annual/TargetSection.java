@@ -1,0 +1,118 @@
+package io.tantu.report.annual;
+
+import io.tantu.catalog.Provenance;
+import io.tantu.report.document.Block;
+import io.tantu.report.document.Cell;
+import io.tantu.report.document.Note;
+import io.tantu.report.document.Notes;
+import io.tantu.report.document.Paragraph;
+import io.tantu.report.document.Section;
+import io.tantu.report.document.Table;
+import io.tantu.report.document.Table.Column;
+import io.tantu.report.document.Table.Row;
+import io.tantu.target.Alarm;
+import io.tantu.target.Status;
+import io.tantu.target.TargetStanding;
+import io.tantu.target.TargetStanding.GoalStanding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The plan's targets for the report's year beside what is measured. */
+final class TargetSection {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("编号", null, 1),
+          new Column("目标", null, 5),
+          new Column("年份", null, 1),
+          new Column("方案表述", null, 4),
+          new Column("目标值", null, 1),
+          new Column("单位", null, 1),
+          new Column("现值", null, 1),
+          new Column("差距", null, 1),
+          new Column("须年均", null, 1),
+          new Column("状态", null, 1),
+          new Column("牵头单位", null, 2),
+          new Column("凭证", null, 1));
+
+  private TargetSection() {}
+
+  static Section of(String title, List<TargetStanding> standings, ReportYear year) {
+    if (standings.isEmpty()) {
+      return new Section(title, List.of(Paragraph.of("没有登记目标（layers/targets.yml）。")));
+    }
+    List<Row> rows = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    Map<Status, Integer> counts = new TreeMap<>();
+    boolean illustrative = false;
+    for (TargetStanding standing : standings) {
+      GoalStanding goal = goal(standing.goals(), year);
+      counts.merge(goal.status(), 1, Integer::sum);
+      rows.add(row(standing, goal));
+      for (Alarm alarm : standing.alarms()) {
+        notes.add(new Note(standing.id() + " 预警", alarm.text().zh()));
+      }
+      if (standing.note() != null) {
+        notes.add(new Note(standing.id(), standing.note().zh()));
+      }
+      illustrative |=
+          standing.actual() != null
+              && standing.actual().provenance() == Provenance.Kind.ILLUSTRATIVE;
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Paragraph.of(summary(counts, year)));
+    blocks.add(
+        new Table("目标对照", "方案目标与测算值对照（%d 年）".formatted(year.value()), COLUMNS, rows, illustrative));
+    blocks.add(new Notes(notes, false));
+    return new Section(title, blocks);
+  }
+
+  /** The goal of the year, or of the next year that has one; else the last one. */
+  static GoalStanding goal(List<GoalStanding> goals, ReportYear year) {
+    Comparator<GoalStanding> byYear = Comparator.comparing(GoalStanding::year);
+    List<GoalStanding> dated = goals.stream().filter(goal -> goal.year() != null).toList();
+    return dated.stream()
+        .filter(goal -> goal.year() >= year.value())
+        .min(byYear)
+        .or(() -> dated.stream().max(byYear))
+        .orElseGet(() -> goals.get(0));
+  }
+
+  private static String summary(Map<Status, Integer> counts, ReportYear year) {
+    StringBuilder text = new StringBuilder();
+    text.append("每项目标取 %d 年或其后最近一年的目标值；已没有后续目标的取最后一年。".formatted(year.value()));
+    counts.forEach(
+        (status, count) -> text.append(Wording.of(status)).append(' ').append(count).append(" 项，"));
+    text.setCharAt(text.length() - 1, '。');
+    return text
+        + "现值按现有图层测算，或由部门填报；图层时点见附录。差距 = 现值 − 目标值，须年均为自现值时点起每年应有的变化。“无法判断”指没有数值可以比较，不表示未完成。";
+  }
+
+  private static Row row(TargetStanding standing, GoalStanding goal) {
+    return new Row(
+        List.of(
+            Cell.id(standing.id()),
+            Cell.words(standing.title().zh()),
+            Cell.words(goal.year() == null ? "未定" : String.valueOf(goal.year())),
+            Cell.words(goal.text()),
+            Cell.number(goal.value(), decimals(goal.value())),
+            Cell.words(standing.unit()),
+            Cell.number(standing.actual() == null ? null : (Double) standing.actual().value(), 3),
+            Cell.number(goal.gap(), 3),
+            Cell.number(goal.neededPerYear(), 3),
+            Cell.words(Wording.of(goal.status()) + (goal.illustrative() ? "（示意）" : "")),
+            Cell.words(standing.leadBureau()),
+            Cell.id(standing.actual() == null ? null : standing.actual().measurementId())),
+        false);
+  }
+
+  /** As many as the plan states. */
+  private static int decimals(Double value) {
+    return value == null || value == Math.rint(value)
+        ? 0
+        : value * 10 == Math.rint(value * 10) ? 1 : 2;
+  }
+}
