@@ -147,7 +147,7 @@ final class CarbonSection {
             .toList();
     return new Table(
         "碳储量误差来源",
-        "全市碳储量 95% 区间的误差来源（误差传播法合计半宽 %,.1f t C）".formatted(carbon.total().propagatedHalfWidth()),
+        "全市碳储量 95%% 区间的误差来源（误差传播法合计半宽 %,.1f t C）".formatted(carbon.total().propagatedHalfWidth()),
         columns,
         rows,
         illustrative);
