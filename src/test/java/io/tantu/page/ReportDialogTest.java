@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.tantu.LiveService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class ReportDialogTest {
       assertThat(new String(file, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
       page.locator(".report-status", new Page.LocatorOptions().setHasText("已下载")).waitFor();
       page.keyboard().press("Escape");
-      assertThat(page.locator(".report-dialog").count()).isZero();
+      PlaywrightAssertions.assertThat(page.locator(".report-dialog")).hasCount(0);
       assertThat(map.complaints()).isEmpty();
     }
   }

@@ -26,7 +26,7 @@ final class TargetSection {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("编号", null, 1),
-          new Column("目标", null, 5),
+          new Column("目标", null, 4),
           new Column("年份", null, 1),
           new Column("方案表述", null, 4),
           new Column("目标值", null, 1),
@@ -35,7 +35,7 @@ final class TargetSection {
           new Column("差距", null, 1),
           new Column("须年均", null, 1),
           new Column("状态", null, 1),
-          new Column("牵头单位", null, 2),
+          new Column("牵头单位", null, 3),
           new Column("凭证", null, 1));
 
   private TargetSection() {}
