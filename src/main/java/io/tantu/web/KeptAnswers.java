@@ -40,6 +40,11 @@ final class KeptAnswers extends Handler.Wrapper {
           Request.getServerName(request),
           request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
     }
+
+    /** Bytes of memory that it takes, about. */
+    int weight() {
+      return 2 * (address.length() + host.length() + (encodings == null ? 0 : encodings.length()));
+    }
   }
 
   private final Cache<Question, KeptAnswer> kept;
@@ -51,7 +56,7 @@ final class KeptAnswers extends Handler.Wrapper {
     kept =
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)
-            .weigher((Question question, KeptAnswer answer) -> answer.weight())
+            .weigher((Question question, KeptAnswer answer) -> question.weight() + answer.weight())
             .build();
   }
 
