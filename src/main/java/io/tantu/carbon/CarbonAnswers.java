@@ -4,6 +4,7 @@ import io.tantu.carbon.CarbonAnswer.Assumption;
 import io.tantu.carbon.CarbonAnswer.Contribution;
 import io.tantu.carbon.CarbonAnswer.IssueGroup;
 import io.tantu.carbon.CarbonAnswer.Pool;
+import io.tantu.carbon.CarbonAnswer.PoolSum;
 import io.tantu.carbon.CarbonAnswer.Species;
 import io.tantu.carbon.CarbonAnswer.Uncertainty;
 import io.tantu.carbon.CarbonAnswer.Zone;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes an account as it is answered. */
 final class CarbonAnswers {
@@ -40,28 +42,54 @@ final class CarbonAnswers {
   private record Cause(String code, LocalizedText seen, LocalizedText remedy) {}
 
   private final List<AccountingRules.Pool> pools;
+  private final List<StockUncertainty> uncertainty;
+  private final PoolAccount others;
+  private final Map<String, PoolAccount.Stock> stocks;
+  private final Optional<PoolAccount.Stock> all;
+  private final Optional<SinkAccount> sink;
 
-  CarbonAnswers(AccountingRules rules) {
+  /**
+   * @param uncertainty of living biomass in each zone, and in all of them at the end
+   * @param all living biomass with the other pools that were asked for
+   */
+  CarbonAnswers(
+      AccountingRules rules,
+      List<StockUncertainty> uncertainty,
+      PoolAccount others,
+      Optional<PoolAccount.Stock> all,
+      Optional<SinkAccount> sink) {
     this.pools = rules.pools();
+    this.uncertainty = uncertainty;
+    this.others = others;
+    this.stocks = others.stocks();
+    this.all = all;
+    this.sink = sink;
   }
 
-  Zone zone(String code, String name, ZoneCarbon zone, StockUncertainty uncertainty) {
+  /**
+   * Writes one zone.
+   *
+   * @param index its place in the lists; the number of zones for all of them together
+   */
+  Zone zone(String code, String name, int index, ZoneCarbon zone) {
     Map<MethodId, Double> byMethod = new EnumMap<>(MethodId.class);
     zone.byMethod().forEach((id, stock) -> byMethod.put(id, stock.tonnesC()));
+    StockUncertainty interval = uncertainty.get(index);
     return new Zone(
         code,
         name,
         zone.stock().tonnesC(),
         zone.stock().tonnesCO2e(),
-        uncertainty.lower95(),
-        uncertainty.upper95(),
-        uncertainty.propagatedHalfWidth(),
-        contributions(uncertainty),
-        null,
+        interval.lower95(),
+        interval.upper95(),
+        interval.propagatedHalfWidth(),
+        contributions(interval),
+        sink.map(of -> of.of(index).tonnesCO2ePerYear()).orElse(null),
         zone.areaHa(),
         zone.notCountedHa(),
         zone.volumeM3(),
-        pools.stream().map(pool -> pool(pool, zone.stock())).toList(),
+        pools.stream().map(pool -> pool(pool, index, zone, interval)).toList(),
+        all.map(stock -> sum(stock, index)).orElse(null),
         zone.bySpecies().stream().map(CarbonAnswers::species).toList(),
         byMethod);
   }
@@ -100,13 +128,49 @@ final class CarbonAnswers {
             .toList());
   }
 
-  private static Pool pool(AccountingRules.Pool pool, CarbonStock livingBiomass) {
+  private Pool pool(
+      AccountingRules.Pool pool, int index, ZoneCarbon living, StockUncertainty interval) {
+    if (pool.included()) {
+      return new Pool(
+          pool.id(),
+          pool.title(),
+          true,
+          living.stock().tonnesC(),
+          interval.lower95(),
+          interval.upper95(),
+          living.areaHa() - living.notCountedHa(),
+          living.notCountedHa(),
+          null);
+    }
+    return others
+        .model(pool.id())
+        .map(model -> asked(model, stocks.get(pool.id()), index))
+        .orElseGet(
+            () ->
+                new Pool(
+                    pool.id(), pool.title(), false, null, null, null, null, null, pool.reason()));
+  }
+
+  private static Pool asked(PoolModel model, PoolAccount.Stock stock, int index) {
     return new Pool(
-        pool.id(),
-        pool.title(),
-        pool.included(),
-        pool.included() ? (Double) livingBiomass.tonnesC() : null,
-        pool.reason());
+        model.pool().id(),
+        model.pool().title(),
+        true,
+        stock.tonnesC()[index],
+        stock.intervals().get(index).lower(),
+        stock.intervals().get(index).upper(),
+        model.countedHectares(index),
+        model.notCountedHectares(index),
+        model.pool().reason());
+  }
+
+  private static PoolSum sum(PoolAccount.Stock stock, int index) {
+    double tonnesC = stock.tonnesC()[index];
+    return new PoolSum(
+        tonnesC,
+        tonnesC * CarbonStock.CO2_PER_C,
+        stock.intervals().get(index).lower(),
+        stock.intervals().get(index).upper());
   }
 
   private static Species species(SpeciesCarbon species) {

@@ -1,5 +1,6 @@
 package io.tantu.carbon;
 
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,9 +15,14 @@ class CarbonController {
     this.service = service;
   }
 
+  /**
+   * @param pools ids of pools wanted beside living biomass, with commas between
+   */
   @GetMapping("/api/v1/carbon")
   CarbonAnswer carbon(
-      @RequestParam(required = false) String by, @RequestParam(required = false) String method) {
-    return service.measure(by, method);
+      @RequestParam(required = false) String by,
+      @RequestParam(required = false) String method,
+      @RequestParam(defaultValue = "") List<String> pools) {
+    return service.measure(by, method, pools);
   }
 }

@@ -16,6 +16,7 @@ public final class StandLayer {
   private final int standId;
   private final int landClass;
   private final int species;
+  private final int origin;
   private final int canopyDensity;
   private final int volume;
 
@@ -27,6 +28,7 @@ public final class StandLayer {
     this.standId = index("standId");
     this.landClass = index("landClass");
     this.species = index("species");
+    this.origin = index("origin");
     this.canopyDensity = index("canopyDensity");
     this.volume = index("volumeM3PerHa");
   }
@@ -50,6 +52,7 @@ public final class StandLayer {
         values[standId] == null ? "#" + share.featureId() : values[standId].toString(),
         (String) values[landClass],
         (String) values[species],
+        Origin.of((String) values[origin]).orElse(null),
         number(values[canopyDensity]),
         number(values[volume]),
         share.areaSquareMetres() / SQUARE_METRES_PER_HECTARE);

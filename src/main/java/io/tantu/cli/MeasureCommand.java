@@ -67,7 +67,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Option(
       names = "--method",
-      paramLabel = "M1|M2|M3",
+      paramLabel = "M1|M2|M3|M4",
       description = "Method of the carbon stock (default: the standard one of layers/carbon).")
   private String method;
 

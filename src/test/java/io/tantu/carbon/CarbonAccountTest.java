@@ -27,7 +27,7 @@ class CarbonAccountTest {
   }
 
   private static StandShare poplar(int zone, String id, Double volume, double hectares) {
-    return new StandShare(zone, id, "0301", "杨树", 0.5, volume, hectares);
+    return new StandShare(zone, id, "0301", "杨树", Origin.PLANTED, 0.5, volume, hectares);
   }
 
   @Test
@@ -52,12 +52,12 @@ class CarbonAccountTest {
   void shrubAndFruitCountByAreaUnderEveryMethod() {
     CarbonAccount account =
         account(
-            new StandShare(0, "S1", "0305", "柠条", null, null, 100),
-            new StandShare(0, "S2", "0204", "枸杞", null, 0.0, 10));
+            new StandShare(0, "S1", "0305", "柠条", Origin.PLANTED, null, null, 100),
+            new StandShare(0, "S2", "0204", "枸杞", Origin.PLANTED, null, 0.0, 10));
     assertThat(account.total().stock().tonnesC()).isCloseTo(1159 + 75.3, within(1e-6));
     assertThat(account.total().byMethod().values())
         .allMatch(account.total().stock()::equals)
-        .hasSize(3);
+        .hasSize(MethodId.values().length);
     assertThat(account.total().bySpecies())
         .extracting(SpeciesCarbon::species)
         .containsExactly("柠条", "枸杞");
@@ -83,7 +83,7 @@ class CarbonAccountTest {
   void whatCannotBeCountedIsAnIssueAndItsAreaIsNamed(
       String code, String landClass, String species, Double canopy, Double volume, String seen) {
     CarbonAccount account =
-        account(new StandShare(1, "S7", landClass, species, canopy, volume, 12.5));
+        account(new StandShare(1, "S7", landClass, species, Origin.PLANTED, canopy, volume, 12.5));
     assertThat(account.issues())
         .filteredOn(issue -> issue.code().equals(code))
         .anySatisfy(
@@ -100,7 +100,7 @@ class CarbonAccountTest {
 
   @Test
   void canopyOfExactlyTheLimitIsForest() {
-    StandShare atLimit = new StandShare(0, "S1", "0301", "杨树", 0.2, 50.0, 1);
+    StandShare atLimit = new StandShare(0, "S1", "0301", "杨树", Origin.PLANTED, 0.2, 50.0, 1);
     assertThat(account(atLimit).total().notCountedHa()).isZero();
   }
 
@@ -145,7 +145,7 @@ class CarbonAccountTest {
             Arbitraries.doubles().between(0.01, 500))
         .as(
             (zone, landClass, name, volume, hectares) ->
-                new StandShare(zone, "S", landClass, name, 0.6, volume, hectares))
+                new StandShare(zone, "S", landClass, name, Origin.PLANTED, 0.6, volume, hectares))
         .list()
         .ofMinSize(1)
         .ofMaxSize(60);

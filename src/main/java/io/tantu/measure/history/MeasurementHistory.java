@@ -91,7 +91,7 @@ public final class MeasurementHistory {
     JsonNode parameters = JSON.readTree(stored.question()).path("parameters");
     Map<String, String> identity = new LinkedHashMap<>();
     identity.put("definition", parameters.path("definition").path("id").asString(""));
-    for (String name : List.of("by", "denominator", "breakdown", "method")) {
+    for (String name : List.of("by", "denominator", "breakdown", "method", "pools")) {
       identity.put(name, parameters.path(name).toString());
     }
     return identity;

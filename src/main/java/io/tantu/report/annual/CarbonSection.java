@@ -176,7 +176,7 @@ final class CarbonSection {
     columns.add(new Column("最大 ÷ 最小", null, 1));
     return new Table(
         "碳储量方法差异",
-        "同一批小班按三种方法测算的碳储量及其差异",
+        "同一批小班按各种方法测算的碳储量及其差异",
         columns,
         zones().stream().map(this::methods).toList(),
         illustrative);
