@@ -8,6 +8,7 @@ import io.tantu.carbon.CarbonAnswer.PoolSum;
 import io.tantu.carbon.CarbonAnswer.Species;
 import io.tantu.carbon.CarbonAnswer.Uncertainty;
 import io.tantu.carbon.CarbonAnswer.Zone;
+import io.tantu.carbon.uncertainty.MonteCarlo;
 import io.tantu.carbon.uncertainty.Quantity;
 import io.tantu.catalog.LocalizedText;
 import java.util.ArrayList;
@@ -45,24 +46,24 @@ final class CarbonAnswers {
   private final List<StockUncertainty> uncertainty;
   private final PoolAccount others;
   private final Map<String, PoolAccount.Stock> stocks;
-  private final Optional<PoolAccount.Stock> all;
+  private final Optional<List<MonteCarlo.Interval>> together;
   private final Optional<SinkAccount> sink;
 
   /**
    * @param uncertainty of living biomass in each zone, and in all of them at the end
-   * @param all living biomass with the other pools that were asked for
+   * @param together of living biomass with the other pools that were asked for
    */
   CarbonAnswers(
       AccountingRules rules,
       List<StockUncertainty> uncertainty,
       PoolAccount others,
-      Optional<PoolAccount.Stock> all,
+      Optional<List<MonteCarlo.Interval>> together,
       Optional<SinkAccount> sink) {
     this.pools = rules.pools();
     this.uncertainty = uncertainty;
     this.others = others;
     this.stocks = others.stocks();
-    this.all = all;
+    this.together = together;
     this.sink = sink;
   }
 
@@ -89,7 +90,7 @@ final class CarbonAnswers {
         zone.notCountedHa(),
         zone.volumeM3(),
         pools.stream().map(pool -> pool(pool, index, zone, interval)).toList(),
-        all.map(stock -> sum(stock, index)).orElse(null),
+        together.map(intervals -> sum(zone, index, intervals.get(index))).orElse(null),
         zone.bySpecies().stream().map(CarbonAnswers::species).toList(),
         byMethod);
   }
@@ -156,7 +157,7 @@ final class CarbonAnswers {
         model.pool().id(),
         model.pool().title(),
         true,
-        stock.tonnesC()[index],
+        stock.stocks().get(index).tonnesC(),
         stock.intervals().get(index).lower(),
         stock.intervals().get(index).upper(),
         model.countedHectares(index),
@@ -164,13 +165,12 @@ final class CarbonAnswers {
         model.pool().reason());
   }
 
-  private static PoolSum sum(PoolAccount.Stock stock, int index) {
-    double tonnesC = stock.tonnesC()[index];
-    return new PoolSum(
-        tonnesC,
-        tonnesC * CarbonStock.CO2_PER_C,
-        stock.intervals().get(index).lower(),
-        stock.intervals().get(index).upper());
+  private PoolSum sum(ZoneCarbon living, int index, MonteCarlo.Interval interval) {
+    CarbonStock sum =
+        stocks.values().stream()
+            .map(stock -> stock.stocks().get(index))
+            .reduce(living.stock(), CarbonStock::plus);
+    return new PoolSum(sum.tonnesC(), sum.tonnesCO2e(), interval.lower(), interval.upper());
   }
 
   private static Species species(SpeciesCarbon species) {

@@ -64,7 +64,7 @@ record CarbonCalculation(
             carbon.rules(),
             StockUncertainty.of(account.model(), spreads),
             others,
-            others.with(account.model()),
+            others.intervalsWith(account.model()),
             sink);
     int whole = zones.totalIndex();
     ZoneCarbon total = account.zone(whole);

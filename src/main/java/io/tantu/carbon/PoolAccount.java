@@ -1,11 +1,12 @@
 package io.tantu.carbon;
 
-import io.tantu.carbon.uncertainty.FactorModel;
 import io.tantu.carbon.uncertainty.Factors;
 import io.tantu.carbon.uncertainty.MonteCarlo;
 import io.tantu.carbon.uncertainty.Quantity;
 import io.tantu.carbon.uncertainty.Spreads;
 import io.tantu.measure.FeatureShare;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,8 @@ import java.util.stream.Collectors;
 /** The pools that are asked for beside living biomass, each on the ground of its own layer. */
 final class PoolAccount {
 
-  /**
-   * What a pool, or several together, hold in each zone, and in all zones at the end.
-   *
-   * @param tonnesC best estimates
-   */
-  record Stock(double[] tonnesC, List<MonteCarlo.Interval> intervals) {}
+  /** What a pool holds in each zone, and in all zones together, their sum, at the end. */
+  record Stock(List<CarbonStock> stocks, List<MonteCarlo.Interval> intervals) {}
 
   private final Map<String, PoolModel> models = new LinkedHashMap<>();
   private final Spreads spreads;
@@ -79,15 +76,26 @@ final class PoolAccount {
     return stocks;
   }
 
-  /** All of them with living biomass; empty when none was asked for. */
-  Optional<Stock> with(StandModel living) {
-    return models.isEmpty()
-        ? Optional.empty()
-        : Optional.of(stock(new AllPools(living, List.copyOf(models.values()))));
+  private Stock stock(PoolModel model) {
+    double[] amounts = model.amounts(Factors.NONE);
+    List<CarbonStock> stocks =
+        Arrays.stream(amounts, 0, amounts.length - 1)
+            .mapToObj(CarbonStock::ofTonnesC)
+            .collect(Collectors.toCollection(ArrayList::new));
+    stocks.add(stocks.stream().reduce(CarbonStock.ZERO, CarbonStock::plus));
+    return new Stock(stocks, StockUncertainty.DRAWS.intervals(model, spreads));
   }
 
-  private Stock stock(FactorModel model) {
-    return new Stock(model.amounts(Factors.NONE), StockUncertainty.DRAWS.intervals(model, spreads));
+  /**
+   * How far living biomass and the pools together may be off in each zone, and in all of them at
+   * the end; empty when no pool was asked for.
+   */
+  Optional<List<MonteCarlo.Interval>> intervalsWith(StandModel living) {
+    if (models.isEmpty()) {
+      return Optional.empty();
+    }
+    AllPools together = new AllPools(living, List.copyOf(models.values()));
+    return Optional.of(StockUncertainty.DRAWS.intervals(together, spreads));
   }
 
   /** The densities that made the figures, as a receipt names them. */

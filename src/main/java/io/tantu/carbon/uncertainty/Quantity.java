@@ -21,8 +21,10 @@ public enum Quantity {
   TREE_DENSITY("treeDensity", "乔木层碳密度", "Tree carbon density"),
   /** Carbon of a hectare of shrub or fruit. */
   AREA_DENSITY("areaDensity", "单位面积碳密度", "Carbon density"),
-  /** Yearly growth of volume, of a projection. */
+  /** Yearly growth of volume. */
   GROWTH("growth", "生长率", "Growth rate"),
+  /** Yearly part of the volume that is felled or dies. */
+  CONSUMPTION("consumption", "消耗率", "Consumption rate"),
   /** Yearly uptake of planted trees, of a projection. */
   UPTAKE("uptake", "造林年吸收量", "Uptake of planted trees"),
   /** Carbon of a hectare in a pool beside living biomass. */
