@@ -8,10 +8,12 @@ import java.util.List;
 /**
  * How much of each zone's stands may come under the methodology.
  *
+ * @param by id of the zone layer
  * @param verified false while the methodology's text itself was not reached
  * @param stands each stand once, in the layer's order; none when they were not asked for
  */
 public record CcerAnswer(
+    String by,
     String methodology,
     String source,
     boolean verified,

@@ -55,6 +55,7 @@ record CcerCalculation(
     Map<String, String> named =
         Map.of("by", zoneLayer.id(), "methodology", rules.methodology(), "rules", rulesVersion);
     return new CcerAnswer(
+        zoneLayer.id(),
         rules.methodology(),
         rules.source(),
         rules.verified(),
