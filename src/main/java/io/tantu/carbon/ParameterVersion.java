@@ -10,13 +10,18 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Names a state of the parameter files by their content. */
-final class ParameterVersion {
+public final class ParameterVersion {
 
   private static final int DIGEST_BYTES = 6;
 
   private ParameterVersion() {}
 
-  static String of(List<Path> files) {
+  /**
+   * First 12 hex digits of the SHA-256 over the files.
+   *
+   * @throws ProblemException {@code bad-parameters} when one cannot be read
+   */
+  public static String of(List<Path> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path file : files) {

@@ -1,5 +1,6 @@
 package io.tantu.carbon.projection;
 
+import io.tantu.carbon.ParameterVersion;
 import io.tantu.carbon.SpreadColumns;
 import io.tantu.carbon.uncertainty.Spread;
 import io.tantu.catalog.StrictCsv;
@@ -32,9 +33,11 @@ public final class PlantingRates {
       String species, double tonnesCPerHaPerYear, Spread spread, String source, boolean verified) {}
 
   private final Map<String, Rate> rates;
+  private final String version;
 
-  private PlantingRates(Map<String, Rate> rates) {
+  private PlantingRates(Map<String, Rate> rates, String version) {
     this.rates = rates;
+    this.version = version;
   }
 
   /**
@@ -54,11 +57,25 @@ public final class PlantingRates {
         throw row.problem("species '%s' has two rows".formatted(rate.species()));
       }
     }
-    return new PlantingRates(rates);
+    return new PlantingRates(rates, ParameterVersion.of(List.of(file)));
   }
 
   List<Rate> all() {
     return List.copyOf(rates.values());
+  }
+
+  /** The species that have a yearly uptake, in the order of the file. */
+  List<String> species() {
+    return List.copyOf(rates.keySet());
+  }
+
+  boolean has(String species) {
+    return rates.containsKey(species);
+  }
+
+  /** First 12 hex digits of the SHA-256 over the file. */
+  String version() {
+    return version;
   }
 
   /**
