@@ -37,7 +37,7 @@ final class CarbonAnswers {
 
   private static final LocalizedText ALL_ZONES = new LocalizedText("全市", "Whole city");
 
-  private record Cause(String code, LocalizedText seen, LocalizedText remedy) {}
+  private record Cause(String code, boolean counted, LocalizedText seen, LocalizedText remedy) {}
 
   private final List<AccountingRules.Pool> pools;
 
@@ -118,13 +118,38 @@ final class CarbonAnswers {
         species.stock().tonnesC());
   }
 
+  /** Everything to tell of the stands, and of zones that have none: their 0 was measured. */
+  static List<IssueGroup> issues(List<CarbonIssue> issues, List<Zone> zones) {
+    List<IssueGroup> all = new ArrayList<>(grouped(issues));
+    zones.stream()
+        .filter(zone -> zone.areaHa() == 0)
+        .map(CarbonAnswers::withoutStands)
+        .forEach(all::add);
+    return all;
+  }
+
+  private static IssueGroup withoutStands(Zone zone) {
+    return new IssueGroup(
+        "no-stands",
+        true,
+        new LocalizedText(zone.name(), zone.name()),
+        new LocalizedText("没有林木图斑", "no stand"),
+        new LocalizedText(
+            "确无林木则无需更正，0 是测得的结果；否则在森林图层中补入小班。",
+            "Nothing to mend where no trees stand: 0 is what was measured; else add its stands to the"
+                + " forest layer."),
+        0,
+        List.of());
+  }
+
   /** The issues by cause, in the order in which they were met. */
-  static List<IssueGroup> grouped(List<CarbonIssue> issues) {
+  private static List<IssueGroup> grouped(List<CarbonIssue> issues) {
     Map<Cause, List<String>> stands = new LinkedHashMap<>();
     for (CarbonIssue issue : issues) {
       stands
           .computeIfAbsent(
-              new Cause(issue.code(), issue.seen(), issue.remedy()), cause -> new ArrayList<>())
+              new Cause(issue.code(), issue.counted(), issue.seen(), issue.remedy()),
+              cause -> new ArrayList<>())
           .add(issue.standId());
     }
     return stands.entrySet().stream()
@@ -132,6 +157,7 @@ final class CarbonAnswers {
             entry ->
                 new IssueGroup(
                     entry.getKey().code(),
+                    entry.getKey().counted(),
                     ALL_ZONES,
                     entry.getKey().seen(),
                     entry.getKey().remedy(),

@@ -31,7 +31,7 @@ public final class CarbonService implements AnswerSource {
   private static final String SUBJECT = "carbon";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "3";
+  private static final String FORM = "4";
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -180,7 +180,7 @@ public final class CarbonService implements AnswerSource {
         written,
         write.zone("total", "合计", total, uncertainty.get(whole)),
         CarbonAnswers.uncertainty(carbon.uncertainty(), method),
-        CarbonAnswers.grouped(account.issues()),
+        CarbonAnswers.issues(account.issues(), written),
         Receipts.of(id, now, inputs, named, shares.overlaps(), shares.worstIdentityError()));
   }
 

@@ -24,6 +24,9 @@ public final class PlantingRates {
           "source",
           "verified");
 
+  /** Beyond what the fastest plantations of the tropics take up: an error of unit or typing. */
+  private static final double MOST_TONNES_C = 40;
+
   /**
    * One species.
    *
@@ -49,7 +52,7 @@ public final class PlantingRates {
       Rate rate =
           new Rate(
               row.text("species"),
-              row.number("tonnesCPerHaPerYear"),
+              uptake(row),
               SpreadColumns.of(row),
               row.text("source"),
               row.yesOrNo("verified"));
@@ -58,6 +61,16 @@ public final class PlantingRates {
       }
     }
     return new PlantingRates(rates, ParameterVersion.of(List.of(file)));
+  }
+
+  private static double uptake(StrictCsv.Row row) {
+    double uptake = row.number("tonnesCPerHaPerYear");
+    if (!(uptake > 0 && uptake <= MOST_TONNES_C)) {
+      throw row.problem(
+          "'tonnesCPerHaPerYear' is %s, wanted above 0, at most %s t C"
+              .formatted(uptake, MOST_TONNES_C));
+    }
+    return uptake;
   }
 
   List<Rate> all() {
