@@ -2,16 +2,13 @@ package io.tantu.carbon;
 
 import io.tantu.carbon.CarbonAnswer.Assumption;
 import io.tantu.carbon.CarbonAnswer.Contribution;
-import io.tantu.carbon.CarbonAnswer.IssueGroup;
 import io.tantu.carbon.CarbonAnswer.Pool;
 import io.tantu.carbon.CarbonAnswer.Species;
 import io.tantu.carbon.CarbonAnswer.Uncertainty;
 import io.tantu.carbon.CarbonAnswer.Zone;
 import io.tantu.carbon.uncertainty.Quantity;
 import io.tantu.catalog.LocalizedText;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,12 +29,6 @@ final class CarbonAnswers {
               + " than the forest stock volume (arbour forest of canopy 0.2 or more only); without"
               + " stands that could not be counted (open woodland), so not larger than that of all"
               + " living trees");
-
-  private static final int STANDS_LISTED = 20;
-
-  private static final LocalizedText ALL_ZONES = new LocalizedText("全市", "Whole city");
-
-  private record Cause(String code, boolean counted, LocalizedText seen, LocalizedText remedy) {}
 
   private final List<AccountingRules.Pool> pools;
 
@@ -116,53 +107,5 @@ final class CarbonAnswers {
         species.notCountedHa(),
         species.volumeM3(),
         species.stock().tonnesC());
-  }
-
-  /** Everything to tell of the stands, and of zones that have none: their 0 was measured. */
-  static List<IssueGroup> issues(List<CarbonIssue> issues, List<Zone> zones) {
-    List<IssueGroup> all = new ArrayList<>(grouped(issues));
-    zones.stream()
-        .filter(zone -> zone.areaHa() == 0)
-        .map(CarbonAnswers::withoutStands)
-        .forEach(all::add);
-    return all;
-  }
-
-  private static IssueGroup withoutStands(Zone zone) {
-    return new IssueGroup(
-        "no-stands",
-        true,
-        new LocalizedText(zone.name(), zone.name()),
-        new LocalizedText("没有林木图斑", "no stand"),
-        new LocalizedText(
-            "确无林木则无需更正，0 是测得的结果；否则在森林图层中补入小班。",
-            "Nothing to mend where no trees stand: 0 is what was measured; else add its stands to the"
-                + " forest layer."),
-        0,
-        List.of());
-  }
-
-  /** The issues by cause, in the order in which they were met. */
-  private static List<IssueGroup> grouped(List<CarbonIssue> issues) {
-    Map<Cause, List<String>> stands = new LinkedHashMap<>();
-    for (CarbonIssue issue : issues) {
-      stands
-          .computeIfAbsent(
-              new Cause(issue.code(), issue.counted(), issue.seen(), issue.remedy()),
-              cause -> new ArrayList<>())
-          .add(issue.standId());
-    }
-    return stands.entrySet().stream()
-        .map(
-            entry ->
-                new IssueGroup(
-                    entry.getKey().code(),
-                    entry.getKey().counted(),
-                    ALL_ZONES,
-                    entry.getKey().seen(),
-                    entry.getKey().remedy(),
-                    entry.getValue().size(),
-                    entry.getValue().stream().limit(STANDS_LISTED).toList()))
-        .toList();
   }
 }

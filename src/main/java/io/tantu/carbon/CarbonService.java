@@ -180,7 +180,7 @@ public final class CarbonService implements AnswerSource {
         written,
         write.zone("total", "合计", total, uncertainty.get(whole)),
         CarbonAnswers.uncertainty(carbon.uncertainty(), method),
-        CarbonAnswers.issues(account.issues(), written),
+        IssueGroups.of(account.issues(), written),
         Receipts.of(id, now, inputs, named, shares.overlaps(), shares.worstIdentityError()));
   }
 

@@ -7,6 +7,7 @@ import { ccer } from './ccer.js';
 import { section } from './panel.js';
 import { uncertainty } from './uncertainty.js';
 
+const STANDS_NAMED = 5;
 const carbonText = (tonnes) => format.withUnit(format.number(tonnes), unit('tC'));
 
 export function pools(measurement, row, code) {
@@ -56,8 +57,10 @@ function methods({ method }, row) {
 function issues(groups, counted) {
   const told = (groups ?? []).filter((group) => Boolean(group.counted) === counted);
   return told.length > 0 && section(t(counted ? 'carbon.remarks' : 'carbon.issues'), h('ul', { class: 'pools' },
-    told.map(({ scope, seen, remedy, standCount }) => h('li', {},
+    told.map(({ scope, seen, remedy, standCount, standIds }) => h('li', {},
       h('span', {}, standCount > 0 ? tr(seen) : `${tr(scope)} · ${tr(seen)}`),
       standCount > 0 && h('span', { class: 'number' }, t('carbon.stands', { n: format.number(standCount) })),
-      h('p', { class: 'meta' }, tr(remedy))))));
+      h('p', { class: 'meta' }, tr(remedy)),
+      standCount > 0 && h('p', { class: 'meta' }, standIds.slice(0, STANDS_NAMED).join(' '),
+        standCount > STANDS_NAMED && ' …')))));
 }
