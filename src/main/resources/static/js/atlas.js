@@ -49,7 +49,7 @@ export function addAtlas(config, layers) {
     difference: differenceView(zones, layers),
     feature: featureView(layers, atlas),
     layer: layerView(layers),
-    planting: plantingView(zones),
+    planting: plantingView(zones, layers),
     receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
     target: targetView(),
     targets: targetsView(),

@@ -40,8 +40,18 @@ public record AccountingRules(
   /** What a stand's attributes must keep to, to be accounted. */
   public record Limits(double arbourCanopyDensity, double maximumVolumeM3PerHa) {}
 
-  /** How stands of a land class are accounted. */
-  public record LandClass(String code, LocalizedText title, By by) {}
+  /**
+   * How stands of a land class are accounted.
+   *
+   * @param canopyDefined whether a stand is of this class by its canopy density; null for no: rows
+   *     of trees have none by nature
+   */
+  public record LandClass(String code, LocalizedText title, By by, Boolean canopyDefined) {
+
+    boolean definesCanopy() {
+      return Boolean.TRUE.equals(canopyDefined);
+    }
+  }
 
   /**
    * A carbon pool (IPCC 2006 Vol 4 Ch 1).

@@ -1,5 +1,6 @@
 package io.tantu.carbon;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,12 +47,9 @@ record CarbonAccount(
     for (StandShare share : shares) {
       Map<MethodId, StandStock> stocks = new EnumMap<>(MethodId.class);
       for (MethodId id : MethodId.values()) {
-        StandStock stock = rule.stock(share, id);
-        stocks.put(id, stock);
-        if (!stock.known()) {
-          issues.add(stock.issue());
-        }
+        stocks.put(id, rule.stock(share, id));
       }
+      issues.addAll(issues(share, stocks, stocks.get(method).known(), rule));
       tallies.get(share.zone()).add(share, stocks, method);
       stands.add(share, stocks.get(method));
     }
@@ -60,5 +58,20 @@ record CarbonAccount(
     List<ZoneCarbon> zones = tallies.stream().map(ZoneTally::result).toList();
     StandModel model = stands.model(method, parameters, zoneCount);
     return new CarbonAccount(method, zones, total.result(), model, List.copyOf(issues));
+  }
+
+  /** What keeps the stand from being counted by a method; else what to know of it. */
+  private static List<CarbonIssue> issues(
+      StandShare share, Map<MethodId, StandStock> stocks, boolean counted, StandRule rule) {
+    List<CarbonIssue> issues = new ArrayList<>();
+    for (StandStock stock : stocks.values()) {
+      if (!stock.known()) {
+        issues.add(counted ? stock.issue().ofCounted() : stock.issue());
+      }
+    }
+    if (counted) {
+      rule.remark(share).ifPresent(issues::add);
+    }
+    return issues;
   }
 }

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param volumeNote why the volume is larger than that of arbour forest
  * @param provenance the weakest provenance among the layers read
  * @param sinkPeriod the time that the sink is the mean of; null where there is no earlier version
- * @param issues what could not be counted in all zones together, gathered by cause
+ * @param issues what could not be counted in all zones together, gathered by cause, and what to
+ *     know of what was
  */
 public record CarbonAnswer(
     String by,
@@ -139,13 +140,15 @@ public record CarbonAnswer(
       boolean verified) {}
 
   /**
-   * Stands of all zones that could not be counted for one cause.
+   * Stands of all zones with one thing to tell of them, or a zone without stands.
    *
-   * @param scope what the count runs over: all zones together
+   * @param counted true where nothing is missing from the account for it
+   * @param scope what the count runs over: all zones together, or the zone without stands
    * @param standIds the first of them
    */
   public record IssueGroup(
       String code,
+      boolean counted,
       LocalizedText scope,
       LocalizedText seen,
       LocalizedText remedy,

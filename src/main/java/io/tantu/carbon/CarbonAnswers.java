@@ -2,7 +2,6 @@ package io.tantu.carbon;
 
 import io.tantu.carbon.CarbonAnswer.Assumption;
 import io.tantu.carbon.CarbonAnswer.Contribution;
-import io.tantu.carbon.CarbonAnswer.IssueGroup;
 import io.tantu.carbon.CarbonAnswer.Pool;
 import io.tantu.carbon.CarbonAnswer.PoolSum;
 import io.tantu.carbon.CarbonAnswer.Species;
@@ -11,9 +10,7 @@ import io.tantu.carbon.CarbonAnswer.Zone;
 import io.tantu.carbon.uncertainty.MonteCarlo;
 import io.tantu.carbon.uncertainty.Quantity;
 import io.tantu.catalog.LocalizedText;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +32,6 @@ final class CarbonAnswers {
               + " than the forest stock volume (arbour forest of canopy 0.2 or more only); without"
               + " stands that could not be counted (open woodland), so not larger than that of all"
               + " living trees");
-
-  private static final int STANDS_LISTED = 20;
-
-  private static final LocalizedText ALL_ZONES = new LocalizedText("全市", "Whole city");
-
-  private record Cause(String code, LocalizedText seen, LocalizedText remedy) {}
 
   private final List<AccountingRules.Pool> pools;
   private final List<StockUncertainty> uncertainty;
@@ -180,27 +171,5 @@ final class CarbonAnswers {
         species.notCountedHa(),
         species.volumeM3(),
         species.stock().tonnesC());
-  }
-
-  /** The issues by cause, in the order in which they were met. */
-  static List<IssueGroup> grouped(List<CarbonIssue> issues) {
-    Map<Cause, List<String>> stands = new LinkedHashMap<>();
-    for (CarbonIssue issue : issues) {
-      stands
-          .computeIfAbsent(
-              new Cause(issue.code(), issue.seen(), issue.remedy()), cause -> new ArrayList<>())
-          .add(issue.standId());
-    }
-    return stands.entrySet().stream()
-        .map(
-            entry ->
-                new IssueGroup(
-                    entry.getKey().code(),
-                    ALL_ZONES,
-                    entry.getKey().seen(),
-                    entry.getKey().remedy(),
-                    entry.getValue().size(),
-                    entry.getValue().stream().limit(STANDS_LISTED).toList()))
-        .toList();
   }
 }

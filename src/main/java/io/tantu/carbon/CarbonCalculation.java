@@ -88,7 +88,7 @@ record CarbonCalculation(
         written,
         write.zone("total", "合计", whole, total),
         CarbonAnswers.uncertainty(carbon.uncertainty(), method),
-        CarbonAnswers.grouped(account.issues()),
+        IssueGroups.of(account.issues(), written),
         Receipts.of(id, now, inputs, named, shares.overlaps(), shares.worstIdentityError()));
   }
 

@@ -16,7 +16,11 @@ public final class ParameterVersion {
 
   private ParameterVersion() {}
 
-  /** First 12 hex digits of the SHA-256 over the files' content. */
+  /**
+   * First 12 hex digits of the SHA-256 over the files.
+   *
+   * @throws ProblemException {@code bad-parameters} when one cannot be read
+   */
   public static String of(List<Path> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

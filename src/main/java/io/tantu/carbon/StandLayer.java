@@ -55,7 +55,8 @@ public final class StandLayer {
         Origin.of((String) values[origin]).orElse(null),
         number(values[canopyDensity]),
         number(values[volume]),
-        share.areaSquareMetres() / SQUARE_METRES_PER_HECTARE);
+        share.areaSquareMetres() / SQUARE_METRES_PER_HECTARE,
+        share.wholeSquareMetres() / SQUARE_METRES_PER_HECTARE);
   }
 
   private static Double number(Object value) {

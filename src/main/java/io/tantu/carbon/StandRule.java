@@ -88,6 +88,30 @@ public final class StandRule {
     return group.substring(group.indexOf('/') + 1);
   }
 
+  /** What to know of a stand that counts: arbour forest by definition has a canopy (三调 0301). */
+  Optional<CarbonIssue> remark(StandShare stand) {
+    return parameters
+        .rules()
+        .landClass(stand.landClass())
+        .filter(land -> land.definesCanopy() && stand.canopyDensity() == null)
+        .map(
+            land ->
+                new CarbonIssue(
+                    stand.standId(),
+                    "volume-without-canopy",
+                    true,
+                    new LocalizedText("有蓄积，没有郁闭度", "a volume, but no canopy density"),
+                    canopyRemedy(land)));
+  }
+
+  private LocalizedText canopyRemedy(AccountingRules.LandClass land) {
+    double limit = parameters.rules().limits().arbourCanopyDensity();
+    return new LocalizedText(
+        "已按蓄积计入：%s %s即郁闭度 ≥ %s。补填郁闭度；低于该值的请改地类。".formatted(land.code(), land.title().zh(), limit),
+        "Counted by its volume, since %s %s means a canopy of %s or more. Enter the canopy density; correct the land class where it is less."
+            .formatted(land.code(), land.title().en(), limit));
+  }
+
   private StandStock byDensity(StandShare stand, SpeciesEntry species) {
     if (species.density() == null) {
       return unknown(

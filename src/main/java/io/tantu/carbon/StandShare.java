@@ -10,6 +10,7 @@ package io.tantu.carbon;
  * @param canopyDensity 郁闭度, 0..1, or null
  * @param volumeM3PerHa standing volume of the whole stand, m³/ha, or null
  * @param hectares ellipsoidal area of the part, overlaps with other stands counted once
+ * @param standHectares ellipsoidal area of the whole stand, in all zones and outside
  */
 public record StandShare(
     int zone,
@@ -19,4 +20,28 @@ public record StandShare(
     Origin origin,
     Double canopyDensity,
     Double volumeM3PerHa,
-    double hectares) {}
+    double hectares,
+    double standHectares) {
+
+  /** A stand that lies in the zone whole. */
+  public StandShare(
+      int zone,
+      String standId,
+      String landClass,
+      String species,
+      Origin origin,
+      Double canopyDensity,
+      Double volumeM3PerHa,
+      double hectares) {
+    this(
+        zone,
+        standId,
+        landClass,
+        species,
+        origin,
+        canopyDensity,
+        volumeM3PerHa,
+        hectares,
+        hectares);
+  }
+}

@@ -10,11 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tantu project}: the forest's carbon in years to come. */
+/** {@code tantu project}: the forest's carbon in years to come; the answer is kept. */
 @Command(
     name = "project",
     mixinStandardHelpOptions = true,
-    description = "Project the forest's carbon under a stated growth of volume.")
+    description =
+        "Project the forest's carbon under a stated growth of volume, with planned afforestation.")
 final class ProjectCommand implements Runnable {
 
   @Option(
@@ -44,6 +45,12 @@ final class ProjectCommand implements Runnable {
   @Option(names = "--method", description = "M1, M2, M3 or M4 (default: the standard one).")
   private String method;
 
+  @Option(
+      names = "--plan",
+      paramLabel = "LAYER",
+      description = "Layer of planned parcels to plant, for example planting-plan.")
+  private String plan;
+
   @Mixin private OutputOptions output;
 
   @Mixin private WorkspaceOptions workspace;
@@ -52,10 +59,11 @@ final class ProjectCommand implements Runnable {
   public void run() {
     output.check();
     try (ConfigurableApplicationContext context = workspace.open()) {
+      ShippedLayers.importInto(context, System.err);
       Projection projection =
           context
               .getBean(ProjectionService.class)
-              .project(new ProjectionRequest(by, method, growth, halfWidth, years, null));
+              .project(new ProjectionRequest(by, method, growth, halfWidth, years, plan, null));
       output.write(projection, ProjectionTable.of(projection));
     }
   }

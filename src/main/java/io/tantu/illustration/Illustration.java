@@ -34,6 +34,8 @@ public final class Illustration {
     writer.write("industrial-park", parks);
 
     plants(city, plain, towns, land, writer);
+    List<Drawn> plan = new PlantingPlan(city, plain).draw(land);
+    writer.write("planting-plan", Writer.numbered(plan, "planId", "ZL"));
 
     List<Drawn> protectedAreas = new ProtectedAreas(city, towns, wetlands).draw();
     writer.write("protected-area", protectedAreas);

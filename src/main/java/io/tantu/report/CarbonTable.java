@@ -136,13 +136,14 @@ public final class CarbonTable {
     for (IssueGroup issue : answer.issues()) {
       notes.add(
           new Note(
-              "问题 " + issue.code(),
-              "%s %d 个小班：%s → %s"
+              (issue.counted() ? "提示 " : "未计入 ") + issue.code(),
+              "%s %d 个小班：%s → %s%s"
                   .formatted(
                       issue.scope().zh(),
                       issue.standCount(),
                       issue.seen().zh(),
-                      issue.remedy().zh())));
+                      issue.remedy().zh(),
+                      issue.counted() ? "（已计入 counted）" : "")));
     }
     notes.addAll(ReceiptNotes.of(answer.provenance(), answer.receipt()));
     return notes;

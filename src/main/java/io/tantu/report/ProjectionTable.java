@@ -1,6 +1,10 @@
 package io.tantu.report;
 
+import io.tantu.carbon.projection.PlanIssue;
 import io.tantu.carbon.projection.Projection;
+import io.tantu.carbon.projection.Projection.PlanOverlap;
+import io.tantu.carbon.projection.Projection.Planned;
+import io.tantu.carbon.projection.Projection.PlannedSpecies;
 import io.tantu.carbon.projection.Projection.Planted;
 import io.tantu.carbon.projection.Projection.Step;
 import io.tantu.carbon.projection.Projection.Zone;
@@ -17,6 +21,7 @@ public final class ProjectionTable {
           new Column("分区", "zone", null, 0),
           new Column("名称", "name", null, 0),
           new Column("年份", "year", null, 0),
+          new Column("造林面积", "plantedHa", "公顷", 4),
           new Column("碳储量", "stockTonnesC", "t C", 1),
           new Column("其中造林", "plantedTonnesC", "t C", 1),
           new Column("95 % 下限", "lower95", "t C", 1),
@@ -38,6 +43,7 @@ public final class ProjectionTable {
               zone.code(),
               zone.name(),
               Integer.toString(step.year()),
+              zone.plantedHa(),
               step.stockTonnesC(),
               step.plantedTonnesC(),
               step.lower95(),
@@ -61,11 +67,68 @@ public final class ProjectionTable {
             projection.method() + " · 参数 parameters " + projection.parameterVersion()));
     notes.add(new Note("版本 version", "forest@" + projection.forestVersion()));
     notes.add(new Note("来源 provenance", projection.provenance().id()));
+    if (projection.plan() != null) {
+      addPlan(notes, projection.plan());
+    }
     if (projection.planting() != null) {
       notes.add(new Note("造林 planting", planted(projection.planting())));
     }
     notes.add(new Note("说明 note", projection.note().zh()));
+    if (projection.receipt() != null) {
+      notes.addAll(ReceiptNotes.of(projection.provenance(), projection.receipt()));
+    }
     return notes;
+  }
+
+  private static void addPlan(List<Note> notes, Planned plan) {
+    notes.add(
+        new Note(
+            "造林规划 plan",
+            "%s（%s@%s）：%d 块中计入 counted %d 块，%s 公顷（图上 drawn %s）"
+                .formatted(
+                    plan.title().zh(),
+                    plan.layer(),
+                    plan.version(),
+                    plan.parcels(),
+                    plan.countedParcels(),
+                    Decimals.grouped(plan.hectares(), 4),
+                    Decimals.grouped(plan.drawnHectares(), 4))));
+    for (PlannedSpecies species : plan.species()) {
+      notes.add(
+          new Note(
+              "规划树种 species",
+              "%s %s 公顷，%s t C/(ha·a) ± %s %%：%s%s"
+                  .formatted(
+                      species.species(),
+                      Decimals.grouped(species.hectares(), 4),
+                      Decimals.plain(species.tonnesCPerHaPerYear()),
+                      Decimals.plain(species.halfWidthPercent()),
+                      species.source(),
+                      species.verified() ? "" : "（未核实 unverified）")));
+    }
+    for (PlanOverlap overlap : plan.overlaps()) {
+      notes.add(
+          new Note(
+              "规划重叠 overlap",
+              "%s 与 %s：%s 公顷，计入前者 counted once"
+                  .formatted(
+                      overlap.first(), overlap.second(), Decimals.grouped(overlap.hectares(), 4))));
+    }
+    for (PlanIssue issue : plan.issues()) {
+      notes.add(
+          new Note(
+              issue.counted() ? "提示 " + issue.code() : "未计入 " + issue.code(),
+              "%s%s：%s → %s"
+                  .formatted(
+                      issue.planId(),
+                      issue.name() == null ? "" : " " + issue.name(),
+                      issue.seen().zh(),
+                      issue.remedy().zh())));
+    }
+    if (plan.issueCount() > plan.issues().size()) {
+      notes.add(
+          new Note("其余 more", (plan.issueCount() - plan.issues().size()) + " 条未列出 not listed"));
+    }
   }
 
   private static String planted(Planted planted) {

@@ -22,6 +22,7 @@ export function carbonSection(indicator, code) {
           t('carbon.co2e', { value: tonnes(row?.stockTonnesCO2e, 'tCO2e') }),
           h('span', { class: 'meta' }, interval(row)),
           h('span', { class: 'meta' }, sink(row)),
+          row?.areaHa === 0 && h('span', { class: 'meta' }, t('carbon.noStands')),
           row?.notCountedHa > 0 && h('span', { class: 'meta' }, t('carbon.notCounted', {
             area: format.withUnit(format.number(row.notCountedHa, 1), unit('ha')),
           })),

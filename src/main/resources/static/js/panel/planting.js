@@ -1,29 +1,33 @@
-// What planting a drawn piece of ground would do to each county's carbon; it moves as one draws.
+// What planting would do to each county's carbon: an imported plan, drawn ground, or both. The
+// figures move as one draws; nothing is kept on the server until the reader asks for it.
 import * as api from '../api.js';
 import { debounce, fill, h } from '../dom.js';
-import * as format from '../format.js';
-import { t, tr, unit } from '../i18n/index.js';
+import { t, tr } from '../i18n/index.js';
 import { failure, pending } from '../pending.js';
 import { store } from '../store.js';
-import { section } from './panel.js';
+import { plantingFigures } from './planting-figures.js';
 
 const WAIT = 400;
 const YEARS = '2030,2035';
+/** What a layer needs to be a plan of planting. */
+const PLAN_ATTRIBUTES = ['planId', 'species', 'plantingYear', 'survival'];
 /** What was last entered; assumptions of the reader's, so none is hidden. */
-const entered = { species: null, plantingYear: 2026, survival: 0.85, growth: 2 };
+const entered = { plan: '', species: null, plantingYear: 2026, survival: 0.85, growth: 2 };
 
-export function plantingView(zones) {
+export function plantingView(zones, layers) {
+  const plans = layers.filter(({ version, attributes }) => version
+    && PLAN_ATTRIBUTES.every((name) => attributes.some((attribute) => attribute.name === name)));
   return () => ({
     kicker: t('planting.kicker'),
     title: t('planting.title'),
     content: [
       h('p', { class: 'hint' }, t('planting.hint')),
-      pending(api.plantingRates, (rates) => form(rates, zones)),
+      pending(api.plantingRates, (rates) => form(rates, plans, zones)),
     ],
   });
 }
 
-function form(rates, zones) {
+function form(rates, plans, zones) {
   entered.species ??= rates[0]?.species;
   const result = h('div', { 'aria-live': 'polite' });
   const ask = debounce(WAIT, () => show(result, zones));
@@ -35,17 +39,41 @@ function form(rates, zones) {
   ask();
   return [
     h('div', { class: 'facts' },
-      field('planting.species', h('select', { on: { change: change('species', String) } },
+      plans.length > 0 && wideField('planting.plan', h('select', {
+        id: 'planting-plan',
+        on: { change: (event) => { choose(event.target.value); ask(); } },
+      },
+      h('option', { value: '', selected: entered.plan === '' }, t('planting.drawnOnly')),
+      plans.map(({ id, title }) => h('option', { value: id, selected: id === entered.plan }, tr(title))))),
+      field('planting.growth', number('growth', -20, 20, 0.1, change))),
+    h('h4', {}, t('planting.drawn')),
+    h('div', { class: 'facts' },
+      field('planting.species', h('select', { id: 'planting-species', on: { change: change('species', String) } },
         rates.map(({ species }) => h('option', { selected: species === entered.species }, species)))),
       field('planting.year', number('plantingYear', 2020, 2060, 1, change)),
-      field('planting.survival', number('survival', 0.05, 1, 0.05, change)),
-      field('planting.growth', number('growth', -20, 20, 0.1, change))),
+      field('planting.survival', number('survival', 0.05, 1, 0.05, change))),
     result,
   ];
 }
 
+/** Takes a plan into the question, and shows its parcels on the map. */
+function choose(plan) {
+  entered.plan = plan;
+  const { layers } = store.get();
+  if (layers[plan]) {
+    store.set({ layers: { ...layers, [plan]: { ...layers[plan], visible: true } } });
+  }
+}
+
 function field(key, control) {
   return h('label', { class: 'field' }, h('span', {}, t(key)), control);
+}
+
+/** For a choice between titles. */
+function wideField(key, control) {
+  const label = field(key, control);
+  label.classList.add('wide');
+  return label;
 }
 
 function number(name, min, max, step, change) {
@@ -54,41 +82,49 @@ function number(name, min, max, step, change) {
   });
 }
 
+/** What is asked now; null while neither a plan is chosen nor ground is drawn. */
+function question({ ground }) {
+  const { plan, growth, ...planted } = entered;
+  if (!ground && !plan) {
+    return null;
+  }
+  return { growth, years: YEARS, plan: plan || null, ...(ground && { ...planted, polygon: ground }) };
+}
+
 async function show(result, zones) {
-  const { ground } = store.get();
-  if (!ground) {
+  const asked = question(store.get());
+  if (!asked) {
     fill(result, h('p', { class: 'meta' }, t('planting.draw')));
     return;
   }
   try {
-    const projection = await api.projection({ ...entered, years: YEARS, polygon: ground });
-    if (ground === store.get().ground) {
-      fill(result, figures(projection, zones));
+    const projection = await api.projection({ ...asked, keep: false });
+    if (same(asked, question(store.get()))) {
+      fill(result, plantingFigures(projection, zones), keeper(asked));
     }
   } catch (error) {
     fill(result, failure(error, () => show(result, zones)));
   }
 }
 
-function figures({ planting, zones: counties, total, note }, zones) {
-  const rows = [...counties.filter(({ plantedHa }) => plantedHa > 0), total];
-  return [
-    section(t('planting.result'),
-      h('p', { class: 'receipt-value' }, format.withUnit(format.number(planting.hectares, 1), unit('ha'))),
-      h('p', { class: 'meta' }, t('planting.bare', { drawn: format.number(planting.drawnHectares, 1) })),
-      h('table', { class: 'features' },
-        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('planting.zone')),
-          total.steps.map(({ year }) => h('th', { scope: 'col', class: 'right' }, `${year} (${unit('tC')})`)))),
-        h('tbody', {}, rows.map((zone) => h('tr', {},
-          h('th', { scope: 'row' }, zone.code === 'total' ? t('county.city') : zones.name(zone.code)),
-          zone.steps.map((step) => h('td', { class: 'right' },
-            `+${format.number(step.plantedTonnesC)}`,
-            h('br'), h('span', { class: 'meta' }, format.number(step.stockTonnesC)),
-            h('br'), h('span', { class: 'meta' },
-              `${format.number(step.lower95)} – ${format.number(step.upper95)}`))))))),
-      h('p', { class: 'meta' }, t('planting.reading')),
-      h('p', { class: 'meta' }, tr(note)),
-      h('p', { class: 'meta' }, t('planting.uptake', { rate: planting.tonnesCPerHaPerYear }), ' ',
-        planting.verified ? planting.source : t('carbon.assumed', { source: planting.source }))),
-  ];
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Keeps the answer with a receipt on demand, and says where it is. */
+function keeper(asked) {
+  const said = h('div', { role: 'status' }, h('p', { class: 'meta' }, t('planting.keepAbout')));
+  const button = h('button', { class: 'secondary', id: 'keep-projection' }, t('planting.keep'));
+  const keep = async () => {
+    button.disabled = true;
+    try {
+      const { receipt } = await api.projection(asked);
+      fill(said, h('p', {}, t('planting.kept'), ' ', h('code', {}, receipt.id), ' ',
+        h('a', { class: 'secondary', href: api.measurementUrl(receipt.id), target: '_blank' }, t('receipt.json'))));
+      button.remove();
+    } catch (error) {
+      fill(said, failure(error, keep));
+      button.disabled = false;
+    }
+  };
+  button.addEventListener('click', keep);
+  return h('div', { class: 'section' }, said, button);
 }

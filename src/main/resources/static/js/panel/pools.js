@@ -7,10 +7,12 @@ import { ccer } from './ccer.js';
 import { section } from './panel.js';
 import { uncertainty } from './uncertainty.js';
 
+const STANDS_NAMED = 5;
 const carbonText = (tonnes) => format.withUnit(format.number(tonnes), unit('tC'));
 
 export function pools(measurement, row, code) {
   return [
+    row?.areaHa === 0 && h('p', { class: 'note' }, t('carbon.noStands')),
     section(t('carbon.pools'),
       h('ul', { class: 'pools' }, (row?.pools ?? []).map(poolRow))),
     uncertainty(measurement, row),
@@ -18,7 +20,8 @@ export function pools(measurement, row, code) {
     ccer(measurement.by, code),
     speciesRows(row),
     methods(measurement, row),
-    issues(measurement.issues),
+    issues(measurement.issues, false),
+    issues(measurement.issues, true),
   ];
 }
 
@@ -50,10 +53,14 @@ function methods({ method }, row) {
       h('span', {}, id), h('span', { class: 'number' }, carbonText(tonnes))))));
 }
 
-function issues(groups) {
-  return groups?.length > 0 && section(t('carbon.issues'), h('ul', { class: 'pools' },
-    groups.map(({ seen, remedy, standCount }) => h('li', {},
-      h('span', {}, tr(seen)),
-      h('span', { class: 'number' }, t('carbon.stands', { n: format.number(standCount) })),
-      h('p', { class: 'meta' }, tr(remedy))))));
+/** Stands that do not count, or what to know of those that do; a zone without any has no count. */
+function issues(groups, counted) {
+  const told = (groups ?? []).filter((group) => Boolean(group.counted) === counted);
+  return told.length > 0 && section(t(counted ? 'carbon.remarks' : 'carbon.issues'), h('ul', { class: 'pools' },
+    told.map(({ scope, seen, remedy, standCount, standIds }) => h('li', {},
+      h('span', {}, standCount > 0 ? tr(seen) : `${tr(scope)} · ${tr(seen)}`),
+      standCount > 0 && h('span', { class: 'number' }, t('carbon.stands', { n: format.number(standCount) })),
+      h('p', { class: 'meta' }, tr(remedy)),
+      standCount > 0 && h('p', { class: 'meta' }, standIds.slice(0, STANDS_NAMED).join(' '),
+        standCount > STANDS_NAMED && ' …')))));
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CarbonAccountTest {
 
@@ -75,7 +76,9 @@ class CarbonAccountTest {
     "canopy-out-of-range, 0301, 杨树, NaN, 50, NaN",
     "open-stand, 0301, 杨树, 0.19, 50, canopy density 0.19",
     "missing-volume, 0301, 杨树, 0.5, , no volume",
-    "volume-out-of-range, 0301, 杨树, 0.5, 600.1, 600.1",
+    "volume-out-of-range, 0301, 杨树, 0.5, 7501, 7501.0",
+    "volume-unit, 0301, 杨树, 0.5, 600.1, 600.1",
+    "volume-unit, 1006, 杨树, , 2000, 2000.0",
     "volume-out-of-range, 0301, 杨树, 0.5, -1, -1.0",
     "volume-out-of-range, 0301, 杨树, 0.5, NaN, NaN",
     "no-volume, 0301, 杨树, 0.5, 0, 0",
@@ -96,6 +99,54 @@ class CarbonAccountTest {
     assertThat(account.zones().get(1).notCountedHa()).isEqualTo(12.5);
     assertThat(account.zones().get(1).areaHa()).isEqualTo(12.5);
     assertThat(account.total().stock()).isEqualTo(CarbonStock.ZERO);
+  }
+
+  /** 750 m³ on a stand of 15 ha are 50 m³/ha, however little of it lies in the zone. */
+  @Test
+  void aVolumeOfTheWholeStandIsToldByTheWholeStandsArea() {
+    CarbonIssue issue =
+        account(new StandShare(0, "S1", "0301", "杨树", Origin.PLANTED, 0.5, 750.0, 0.5, 15))
+            .issues()
+            .get(0);
+    assertThat(issue.code()).isEqualTo("volume-unit");
+    assertThat(issue.counted()).isFalse();
+    assertThat(issue.remedy().zh()).contains("15.00 公顷").contains("50.0 m³/ha");
+    assertThat(issue.remedy().en()).contains("15.00 ha").contains("50.0 m³/ha");
+  }
+
+  @ParameterizedTest(name = "{0} m³/ha on {1} ha")
+  @CsvSource({"2000, 1", "2000, 3.33", "-50, 15", "601, 0.9", "2000, 0"})
+  void anAbsurdVolumeIsNoQuestionOfUnits(double volume, double hectares) {
+    assertThat(account(poplar(0, "S1", volume, hectares)).issues())
+        .extracting(CarbonIssue::code)
+        .containsOnly("volume-out-of-range");
+  }
+
+  @Test
+  void aVolumeWithoutCanopyCountsAndIsTold() {
+    CarbonAccount account =
+        account(new StandShare(0, "S1", "0301", "杨树", Origin.PLANTED, null, 50.0, 2));
+    assertThat(account.total().stock().tonnesC()).isCloseTo(2 * 21.3585, within(1e-6));
+    assertThat(account.total().notCountedHa()).isZero();
+    assertThat(account.issues())
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.code()).isEqualTo("volume-without-canopy");
+              assertThat(issue.counted()).isTrue();
+              assertThat(issue.standId()).isEqualTo("S1");
+              assertThat(issue.remedy().zh()).contains("0301 乔木林地").contains("0.2");
+              assertThat(issue.remedy().en()).contains("Arbour forest");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1003", "1006", "1107", "0702"})
+  void rowsOfTreesHaveNoCanopyByNature(String landClass) {
+    CarbonAccount account =
+        account(new StandShare(0, "S1", landClass, "杨树", Origin.PLANTED, null, 50.0, 2));
+    assertThat(account.issues()).isEmpty();
+    assertThat(account.total().stock().tonnesC()).isPositive();
   }
 
   @Test

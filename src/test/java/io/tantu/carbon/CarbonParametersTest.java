@@ -65,6 +65,9 @@ class CarbonParametersTest {
           parameters.csv | bcefUpTo200       | bcef200                      | group 'M2/hardwoods' has no 'bcefUpTo…
           parameters.csv | bcefAbove200      | bcefAbove100                 | bcefAbove
           parameters.csv | ,yes              | ,perhaps                     | 'verified' is 'perhaps', wanted yes or no
+          parameters.csv | ,verified         |                              | line 1: the columns [verified] are missing
+          species.csv    | density,reason    | reason                       | line 1: the columns [density] are missing
+          uncertainty.csv| ,distribution     |                              | line 1: the columns [distribution] are missing
           species.csv    | 新疆杨,           | 杨树,                        | line 3: species '杨树' has two rows
           species.csv    | M1/杨树           | M3/杨树                      | 'M3/杨树' is no group of M1
           species.csv    | M1/杨树           | M1/椰子                      | group 'M1/椰子' is not in parameters.csv

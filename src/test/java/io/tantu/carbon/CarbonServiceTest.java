@@ -230,7 +230,7 @@ class CarbonServiceTest {
       stands.add(box(106.20, 106.22), stand("S1", "0301", "杨树", 50, null)).publish();
     }
     CarbonAnswer answer = service.measure("county", "M3");
-    assertThat(answer.issues()).extracting(IssueGroup::code).containsExactly("missing-origin");
+    assertThat(answer.issues()).extracting(IssueGroup::code).containsOnlyOnce("missing-origin");
     assertThat(answer.total().notCountedHa()).isZero();
     assertThat(service.measure("county", "M4").total().notCountedHa()).isPositive();
   }
@@ -256,9 +256,31 @@ class CarbonServiceTest {
     assertThat(answer.issues())
         .extracting(IssueGroup::code, group -> group.seen().zh(), IssueGroup::standIds)
         .containsExactly(tuple("unknown-species", "椰子", List.of("S1")));
+    assertThat(answer.issues().get(0).counted()).isFalse();
     assertThat(answer.issues().get(0).scope().zh()).isEqualTo("全市");
     assertThat(answer.issues().get(0).remedy().zh()).contains("优势树种");
     assertThat(answer.total().notCountedHa()).isEqualTo(answer.total().areaHa()).isPositive();
+  }
+
+  @Test
+  void aVolumeOfTheWholeStandIsToldWhereACountyHoldsAPartOfIt() {
+    forest("杨树", 106.24, 106.2501, 60_000);
+    IssueGroup issue = service.measure("county", null).issues().get(0);
+    assertThat(issue.code()).isEqualTo("volume-unit");
+    assertThat(issue.standIds()).containsExactly("S1");
+    assertThat(issue.remedy().zh()).containsPattern("面积 48\\d\\.\\d\\d 公顷为 12\\d\\.\\d m³/ha");
+  }
+
+  @Test
+  void aCountyWithoutForestSaysSo() {
+    forest("杨树", 106.21, 106.22, 50);
+    CarbonAnswer answer = service.measure("county", null);
+    assertThat(answer.zones().get(1).stockTonnesC()).isZero();
+    assertThat(answer.issues())
+        .extracting(IssueGroup::code, IssueGroup::counted, group -> group.scope().zh())
+        .containsExactly(tuple("no-stands", true, "兴庆区"));
+    assertThat(answer.issues().get(0).seen().zh()).isEqualTo("没有林木图斑");
+    assertThat(answer.issues().get(0).remedy().en()).contains("0 is what was measured");
   }
 
   @Test

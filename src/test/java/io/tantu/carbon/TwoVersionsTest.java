@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.catalog.Provenance;
+import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerVersion;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,17 @@ class TwoVersionsTest {
             version("long ago", "2015", false));
     assertThat(TwoVersions.of(kept, null, null, null).before().version()).isEqualTo("then");
     assertThat(TwoVersions.of(kept, "long ago", "then", null).years()).isEqualTo(8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025, 2020", "2023, 2023", "2023-06-30, 2023-06-01"})
+  void yearsThatRunBackwardsAreNotTurnedRound(String from, String to) {
+    List<LayerVersion> kept = List.of(version("b", to, true), version("a", from, false));
+    assertThatThrownBy(() -> TwoVersions.of(kept, "a", "b", null))
+        .hasMessageContainingAll(from, to)
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> assertThat(problem.code()).isEqualTo("years-swapped"));
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ class IllustrationTest {
           "forest",
           "grassland",
           "industrial-park",
+          "planting-plan",
           "protected-area",
           "wetland",
           "zone");

@@ -26,6 +26,7 @@ class ShippedGeometryTest {
         "protected-area",
         "ecological-redline",
         "industrial-park",
+        "planting-plan",
         "corridor",
         "zone"
       })
@@ -38,7 +39,7 @@ class ShippedGeometryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wetland", "grassland"})
+  @ValueSource(strings = {"wetland", "grassland", "planting-plan"})
   void keepsForestApartFrom(String other) {
     double shared = Shipped.sharedHectares(Shipped.shapes("forest"), Shipped.shapes(other));
     assertThat(shared).isLessThan(TOUCH_SQUARE_METRES / 10_000);

@@ -79,8 +79,39 @@ class CarbonPageTest {
       Locator city = panel.locator("tbody tr").last();
       assertThat(city).containsText(Pattern.compile("全市\\+[\\d,]+"));
       String elm = city.textContent();
-      panel.locator("select").selectOption("榆树");
+      panel.locator("#planting-species").selectOption("榆树");
       assertThat(city).not().hasText(elm);
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void anImportedPlanCountsWithoutDrawingAndIsKeptOnDemand() {
+    try (MapPage map = open("/#map=10.60/38.25000/106.50000")) {
+      Page page = map.page();
+      page.click("#tool-planting");
+      Locator panel = page.locator("#panel");
+      panel.locator("#planting-plan").selectOption("planting-plan");
+      assertThat(panel).containsText(Pattern.compile("31 块中计入 28 块"));
+      assertThat(panel).containsText("未能计入的地块");
+      assertThat(panel).containsText("树种 樟子松 没有年吸收量");
+      assertThat(panel).containsText("没有成活率");
+      Locator city = panel.locator("tbody tr").last();
+      String planned = city.textContent();
+      corner(page, 560, 400);
+      corner(page, 660, 400);
+      corner(page, 660, 500);
+      page.mouse().dblclick(560, 500);
+      assertThat(panel).containsText(Pattern.compile("另画地块净增 [\\d,.]+\\s公顷"));
+      assertThat(city).not().hasText(planned);
+      page.click("#keep-projection");
+      Locator kept = panel.locator("a[href*='/api/v1/measurements/']");
+      assertThat(kept).isVisible();
+      String id = kept.getAttribute("href").replaceAll(".*/", "");
+      assertThat(panel).containsText("已留存 " + id);
+      assertThat(page.request().get(page.url().split("/#")[0] + kept.getAttribute("href")).text())
+          .contains("\"receipt\":{")
+          .contains(id);
       assertThat(map.complaints()).isEmpty();
     }
   }

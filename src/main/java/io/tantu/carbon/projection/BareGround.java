@@ -1,46 +1,55 @@
 package io.tantu.carbon.projection;
 
-import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Overlay;
-import io.tantu.measure.ZoneSet;
 import io.tantu.snapshot.Snapshot;
-import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.geom.Envelope;
+import java.util.Objects;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
- * The ground of a plan that no stand holds already, by zone: a tree is not planted where one is.
- *
- * @param stands in the projection of the zones
+ * Ground that no stand holds: a tree is not planted where one is. Geometries are in the projection
+ * of the stands. Thread-safe.
  */
-record BareGround(Snapshot stands, ZoneSet zones) {
+final class BareGround {
 
-  private static final double SQUARE_METRES_PER_HECTARE = 10_000;
+  private final Snapshot stands;
+  private final HPRtree places;
 
-  /**
-   * Hectares in each zone.
-   *
-   * @param ground CGCS2000 longitude, latitude, degrees
-   */
-  double[] hectares(Geometry ground) {
-    Geometry bare = withoutStands(stands.projection().project(ground));
-    EllipsoidalArea areas = new EllipsoidalArea(stands.projection());
-    return zones.geometries().stream()
-        .mapToDouble(
-            zone ->
-                areas.squareMetres(Overlay.intersection(bare, zone)) / SQUARE_METRES_PER_HECTARE)
-        .toArray();
+  BareGround(Snapshot stands) {
+    this.stands = stands;
+    this.places = stands.remember(BareGround.class, () -> places(stands));
   }
 
-  private Geometry withoutStands(Geometry ground) {
-    Envelope envelope = ground.getEnvelopeInternal();
-    List<Geometry> held = new ArrayList<>();
+  private static HPRtree places(Snapshot stands) {
+    HPRtree places = new HPRtree();
     for (int position = 0; position < stands.size(); position++) {
-      if (stands.meets(position, envelope)) {
-        held.add(stands.projected(position));
-      }
+      places.insert(stands.envelope(position), position);
     }
-    return held.isEmpty() ? ground : Overlay.difference(ground, Overlay.union(held));
+    places.build();
+    return places;
+  }
+
+  /** What of the ground is bare; the ground itself where no stand comes near. */
+  Geometry of(Geometry ground) {
+    List<Geometry> near = near(ground).stream().map(stands::projected).toList();
+    return near.isEmpty() ? ground : Overlay.difference(ground, Overlay.union(near));
+  }
+
+  /** Ids of the stands on the ground, in the order of the layer. */
+  List<String> standsOn(Geometry ground) {
+    int standId = stands.layer().indexOf("standId");
+    return near(ground).stream()
+        .filter(position -> stands.projected(position).intersects(ground))
+        .map(
+            position ->
+                Objects.toString(stands.values(position)[standId], "#" + stands.id(position)))
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Integer> near(Geometry ground) {
+    List<Integer> found = places.query(ground.getEnvelopeInternal());
+    return found.stream().sorted().toList();
   }
 }

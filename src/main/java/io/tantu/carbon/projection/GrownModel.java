@@ -1,5 +1,6 @@
 package io.tantu.carbon.projection;
 
+import io.tantu.carbon.projection.Plantings.Uptake;
 import io.tantu.carbon.uncertainty.Factor;
 import io.tantu.carbon.uncertainty.FactorModel;
 import io.tantu.carbon.uncertainty.Factors;
@@ -10,14 +11,16 @@ import java.util.Set;
 
 /**
  * A stock some years later: every stand's volume grows at one yearly rate, shrub and fruit stay as
- * they are, planted trees take up what their species does.
+ * they are, planted trees take up what their species does. All ground planted with a species is off
+ * by the same factor.
  *
  * @param today the stock today; its last amount is that of all zones
  * @param growth yearly net growth of volume, 0.02 for 2 %
  * @param from year of the stock today
  * @param at year asked for
+ * @param uptakes of planted trees until then
  */
-record GrownModel(FactorModel today, double growth, int from, int at, List<Planting> plantings)
+record GrownModel(FactorModel today, double growth, int from, int at, List<Uptake> uptakes)
     implements FactorModel {
 
   private static final Factor VOLUME = Factor.everywhere(Quantity.VOLUME);
@@ -27,7 +30,7 @@ record GrownModel(FactorModel today, double growth, int from, int at, List<Plant
   public Set<Factor> factors() {
     Set<Factor> factors = new LinkedHashSet<>(today.factors());
     factors.add(GROWTH);
-    plantings.forEach(planting -> factors.add(uptake(planting)));
+    uptakes.forEach(uptake -> factors.add(uptake.factor()));
     return factors;
   }
 
@@ -37,15 +40,11 @@ record GrownModel(FactorModel today, double growth, int from, int at, List<Plant
     double[] amounts =
         today.amounts(
             factor -> factor.equals(VOLUME) ? grown * factors.of(factor) : factors.of(factor));
-    for (Planting planting : plantings) {
-      double tonnes = planting.tonnesC(at) * factors.of(uptake(planting));
-      amounts[planting.zone()] += tonnes;
+    for (Uptake uptake : uptakes) {
+      double tonnes = uptake.tonnesC() * factors.of(uptake.factor());
+      amounts[uptake.zone()] += tonnes;
       amounts[amounts.length - 1] += tonnes;
     }
     return amounts;
-  }
-
-  static Factor uptake(Planting planting) {
-    return new Factor(Quantity.UPTAKE, planting.rate().species());
   }
 }

@@ -1,5 +1,6 @@
 package io.tantu.carbon.projection;
 
+import io.tantu.carbon.ParameterVersion;
 import io.tantu.carbon.SpreadColumns;
 import io.tantu.carbon.uncertainty.Spread;
 import io.tantu.catalog.StrictCsv;
@@ -23,6 +24,9 @@ public final class PlantingRates {
           "source",
           "verified");
 
+  /** Beyond what the fastest plantations of the tropics take up: an error of unit or typing. */
+  private static final double MOST_TONNES_C = 40;
+
   /**
    * One species.
    *
@@ -32,9 +36,11 @@ public final class PlantingRates {
       String species, double tonnesCPerHaPerYear, Spread spread, String source, boolean verified) {}
 
   private final Map<String, Rate> rates;
+  private final String version;
 
-  private PlantingRates(Map<String, Rate> rates) {
+  private PlantingRates(Map<String, Rate> rates, String version) {
     this.rates = rates;
+    this.version = version;
   }
 
   /**
@@ -46,7 +52,7 @@ public final class PlantingRates {
       Rate rate =
           new Rate(
               row.text("species"),
-              row.number("tonnesCPerHaPerYear"),
+              uptake(row),
               SpreadColumns.of(row),
               row.text("source"),
               row.yesOrNo("verified"));
@@ -54,11 +60,35 @@ public final class PlantingRates {
         throw row.problem("species '%s' has two rows".formatted(rate.species()));
       }
     }
-    return new PlantingRates(rates);
+    return new PlantingRates(rates, ParameterVersion.of(List.of(file)));
+  }
+
+  private static double uptake(StrictCsv.Row row) {
+    double uptake = row.number("tonnesCPerHaPerYear");
+    if (!(uptake > 0 && uptake <= MOST_TONNES_C)) {
+      throw row.problem(
+          "'tonnesCPerHaPerYear' is %s, wanted above 0, at most %s t C"
+              .formatted(uptake, MOST_TONNES_C));
+    }
+    return uptake;
   }
 
   List<Rate> all() {
     return List.copyOf(rates.values());
+  }
+
+  /** The species that have a yearly uptake, in the order of the file. */
+  List<String> species() {
+    return List.copyOf(rates.keySet());
+  }
+
+  boolean has(String species) {
+    return rates.containsKey(species);
+  }
+
+  /** First 12 hex digits of the SHA-256 over the file. */
+  String version() {
+    return version;
   }
 
   /**

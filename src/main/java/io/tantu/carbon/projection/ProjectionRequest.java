@@ -11,7 +11,8 @@ import java.util.List;
  * @param growthPercent yearly net growth of volume, −20 to 20
  * @param growthHalfWidthPercent half of its 95 % interval, % of it, 0 to 100
  * @param years ascending
- * @param plan null for none
+ * @param plan id of a layer of planned parcels; null for none
+ * @param drawn ground that is drawn beside it; null for none
  */
 public record ProjectionRequest(
     String by,
@@ -19,7 +20,8 @@ public record ProjectionRequest(
     double growthPercent,
     double growthHalfWidthPercent,
     List<Integer> years,
-    Plan plan) {
+    String plan,
+    DrawnPlanting drawn) {
 
   private static final double MOST_GROWTH = 20;
   private static final int MOST_YEARS = 12;

@@ -24,6 +24,23 @@ public final class MeasurementHistory {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /** Parameters whose change makes another question; of a projection all that is assumed. */
+  private static final List<String> ASKED =
+      List.of(
+          "by",
+          "denominator",
+          "breakdown",
+          "method",
+          "pools",
+          "growth",
+          "growthHalfWidth",
+          "years",
+          "plan",
+          "polygon",
+          "species",
+          "plantingYear",
+          "survival");
+
   private final Catalog catalog;
   private final MeasurementStore store;
   private final AnswerBook answers;
@@ -91,7 +108,7 @@ public final class MeasurementHistory {
     JsonNode parameters = JSON.readTree(stored.question()).path("parameters");
     Map<String, String> identity = new LinkedHashMap<>();
     identity.put("definition", parameters.path("definition").path("id").asString(""));
-    for (String name : List.of("by", "denominator", "breakdown", "method", "pools")) {
+    for (String name : ASKED) {
       identity.put(name, parameters.path(name).toString());
     }
     return identity;

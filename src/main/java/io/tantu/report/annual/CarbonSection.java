@@ -264,17 +264,21 @@ final class CarbonSection {
       rows.add(
           new Row(
               List.of(
+                  Cell.words(issue.scope().zh()),
                   Cell.words(issue.seen().zh()),
+                  Cell.words(issue.counted() ? "已计入" : "未计入"),
                   Cell.number(issue.standCount(), 0),
                   Cell.words(issue.remedy().zh()),
                   Cell.words(String.join("、", issue.standIds().stream().limit(6).toList()))),
               false));
     }
     return new Table(
-        "碳储量未计小班",
-        "未能计入的小班（%s）".formatted(carbon.issues().get(0).scope().zh()),
+        "碳储量小班问题",
+        "未能计入或需要留意的小班",
         List.of(
+            new Column("范围", null, 1),
             new Column("情况", null, 2),
+            new Column("是否计入", null, 1),
             new Column("小班数", "个", 1),
             new Column("处理办法", null, 2.5),
             new Column("小班号（前几个）", null, 2)),

@@ -269,6 +269,37 @@ class CarbonChangeServiceTest {
     assertThat(change.stands().get(0).causes()).containsOnlyKeys(ChangeCause.GROWTH);
   }
 
+  /** A survey that numbers its stands anew: growth and loss stay what they are, stand by stand. */
+  @Test
+  void versionsThatShareNoIdKeepTheirColumns() {
+    LayerVersion before =
+        forest(
+            Arrays.asList(
+                stand("a1", "杨树", 50.0), stand("a2", "杨树", 80.0), stand("a3", "杨树", 50.0), null));
+    LayerVersion after =
+        forest(
+            Arrays.asList(
+                stand("2025-9", "杨树", 80.0),
+                stand("2025-8", "杨树", 50.0),
+                null,
+                stand("2025-7", "杨树", 50.0)));
+    CarbonChange change = change(before, after, 5.0);
+    Map<ChangeCause, Double> causes = change.total().causes();
+    double hectares =
+        change.stands().stream()
+            .filter(stand -> stand.causes().containsKey(ChangeCause.GROWTH))
+            .findFirst()
+            .orElseThrow()
+            .afterHa();
+    assertThat(causes.get(ChangeCause.GROWTH))
+        .isCloseTo(hectares * (POPLAR_80 - POPLAR_50), COLUMNS_DIFFER);
+    assertThat(causes.get(ChangeCause.LOSS)).isCloseTo(-hectares * POPLAR_80, COLUMNS_DIFFER);
+    assertThat(causes.get(ChangeCause.AFFORESTATION))
+        .isCloseTo(hectares * POPLAR_50, COLUMNS_DIFFER);
+    assertThat(causes.get(ChangeCause.RECLASSIFICATION)).isZero();
+    assertThat(sum(causes)).isCloseTo(change.total().changeTonnesC(), within(1e-6));
+  }
+
   @Test
   void aShrinkingStockIsASource() {
     LayerVersion before = forest(List.of(stand("S", "杨树", 80.0)));

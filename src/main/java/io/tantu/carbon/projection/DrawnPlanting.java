@@ -2,7 +2,9 @@ package io.tantu.carbon.projection;
 
 import io.tantu.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -10,28 +12,40 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /**
- * Planned planting as it is asked about.
+ * Ground that is drawn to be planted.
  *
  * @param ground CGCS2000 longitude, latitude, degrees
  * @param species one that has a yearly uptake
  * @param year planted at its beginning
  * @param survival part of the trees that lives, above 0, at most 1
  */
-public record Plan(Polygon ground, String species, int year, double survival) {
+public record DrawnPlanting(Polygon ground, String species, int year, double survival) {
+
+  static final int EARLIEST_YEAR = 1990;
+  static final int LATEST_YEAR = 2060;
 
   private static final int MOST_CORNERS = 500;
 
-  public Plan {
+  public DrawnPlanting {
     if (!(survival > 0 && survival <= 1)) {
       throw ProblemException.invalid(
           "bad-parameter",
           "The survival rate is %s; wanted is a number above 0, at most 1, as in 0.85."
               .formatted(survival));
     }
-    if (year < 1990 || year > 2060) {
+    if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
       throw ProblemException.invalid(
-          "bad-parameter", "The planting year is %d; wanted is 1990 to 2060.".formatted(year));
+          "bad-parameter",
+          "The planting year is %d; wanted is %d to %d."
+              .formatted(year, EARLIEST_YEAR, LATEST_YEAR));
     }
+  }
+
+  /** The ground as {@link #ground(String)} reads it, to the last digit. */
+  String corners() {
+    return Arrays.stream(ground.getCoordinates())
+        .map(corner -> corner.x + " " + corner.y)
+        .collect(Collectors.joining(","));
   }
 
   /**
