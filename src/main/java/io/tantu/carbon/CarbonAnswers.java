@@ -53,6 +53,7 @@ final class CarbonAnswers {
         name,
         zone.stock().tonnesC(),
         zone.stock().tonnesCO2e(),
+        density(zone),
         uncertainty.lower95(),
         uncertainty.upper95(),
         uncertainty.propagatedHalfWidth(),
@@ -64,6 +65,11 @@ final class CarbonAnswers {
         pools.stream().map(pool -> pool(pool, zone.stock())).toList(),
         zone.bySpecies().stream().map(CarbonAnswers::species).toList(),
         byMethod);
+  }
+
+  private static Double density(ZoneCarbon zone) {
+    double known = StandStock.recordedHectares(zone.areaHa() - zone.notCountedHa());
+    return known > 0 ? (Double) (zone.stock().tonnesC() / known) : null;
   }
 
   private static List<Contribution> contributions(StockUncertainty uncertainty) {

@@ -1,6 +1,7 @@
 package io.tantu.carbon;
 
 import io.tantu.catalog.AttributeDefinition;
+import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.FeatureShare;
 import io.tantu.problem.ProblemException;
@@ -44,15 +45,23 @@ public final class StandLayer {
   }
 
   public StandShare share(FeatureShare share) {
-    Object[] values = share.values();
+    return stand(share.zone(), share.featureId(), share.values(), share.areaSquareMetres());
+  }
+
+  /** The whole stand as if it lay in zone 0, with all its ground, overlaps included. */
+  public StandShare whole(Feature feature) {
+    return stand(0, feature.id(), feature.values(), feature.areaSquareMetres());
+  }
+
+  private StandShare stand(int zone, long featureId, Object[] values, double squareMetres) {
     return new StandShare(
-        share.zone(),
-        values[standId] == null ? "#" + share.featureId() : values[standId].toString(),
+        zone,
+        values[standId] == null ? "#" + featureId : values[standId].toString(),
         (String) values[landClass],
         (String) values[species],
         number(values[canopyDensity]),
         number(values[volume]),
-        share.areaSquareMetres() / SQUARE_METRES_PER_HECTARE);
+        squareMetres / SQUARE_METRES_PER_HECTARE);
   }
 
   private static Double number(Object value) {
