@@ -1,8 +1,10 @@
 // Words of the page in English.
+import carbon from './en-carbon.js';
 import targets from './en-targets.js';
 
 export default {
   ...targets,
+  ...carbon,
   'app.name': 'Tantu',
   'app.skip': 'Skip to the map',
   'app.loading': 'Opening the map…',

@@ -1,8 +1,10 @@
 // Words of the page in Chinese.
+import carbon from './zh-carbon.js';
 import targets from './zh-targets.js';
 
 export default {
   ...targets,
+  ...carbon,
   'app.name': '碳图',
   'app.skip': '跳到地图',
   'app.loading': '正在打开地图…',

@@ -2,6 +2,7 @@
 import * as figures from '../figures.js';
 import { store } from '../store.js';
 import { classOf, colours, naturalBreaks, rampOf } from './classes.js';
+import { hatch } from './hatch.js';
 import { STACK } from './map.js';
 
 const { ol } = window;
@@ -39,8 +40,8 @@ export function addChoropleth(map, zones) {
   let round = 0;
   const apply = async () => {
     const mine = ++round;
-    const indicator = figures.find(store.get().indicator);
-    if (!store.get().shaded || !indicator) {
+    const indicator = figures.ranked(figures.find(store.get().indicator));
+    if (!store.get().shaded || !indicator || store.get().standsShown) {
       layer.setVisible(false);
       return;
     }
@@ -51,7 +52,8 @@ export function addChoropleth(map, zones) {
     }
   };
   apply();
-  store.on(['indicator', 'shaded', 'definitions', 'denominator'], apply);
+  store.on(['indicator', 'shaded', 'definitions', 'denominator', 'carbonMethod', 'carbonFigure',
+    'standsShown'], apply);
   return layer;
 }
 
@@ -68,21 +70,3 @@ function styleFor(indicator, measurement) {
 }
 
 const fillStyle = (color) => new ol.style.Style({ fill: new ol.style.Fill({ color }) });
-
-/** Grey diagonal lines: no data, which is not the same as a small value. */
-function hatch() {
-  const tile = document.createElement('canvas');
-  tile.width = 8;
-  tile.height = 8;
-  const pen = tile.getContext('2d');
-  pen.fillStyle = '#efede7';
-  pen.fillRect(0, 0, 8, 8);
-  pen.strokeStyle = '#a8a296';
-  pen.beginPath();
-  for (const shift of [-8, 0, 8]) {
-    pen.moveTo(shift, 8);
-    pen.lineTo(shift + 8, 0);
-  }
-  pen.stroke();
-  return pen.createPattern(tile, 'repeat');
-}

@@ -27,7 +27,7 @@ function form(rates, zones) {
   entered.species ??= rates[0]?.species;
   const result = h('div', { 'aria-live': 'polite' });
   const ask = debounce(WAIT, () => show(result, zones));
-  const stop = store.on(['ground'], () => (result.isConnected ? ask() : stop()));
+  const stop = store.on(['ground', 'carbonMethod'], () => (result.isConnected ? ask() : stop()));
   const change = (name, read) => (event) => {
     entered[name] = read(event.target.value);
     ask();
@@ -55,14 +55,14 @@ function number(name, min, max, step, change) {
 }
 
 async function show(result, zones) {
-  const { ground } = store.get();
+  const { ground, carbonMethod: method } = store.get();
   if (!ground) {
     fill(result, h('p', { class: 'meta' }, t('planting.draw')));
     return;
   }
   try {
-    const projection = await api.projection({ ...entered, years: YEARS, polygon: ground });
-    if (ground === store.get().ground) {
+    const projection = await api.projection({ ...entered, method, years: YEARS, polygon: ground });
+    if (ground === store.get().ground && method === store.get().carbonMethod) {
       fill(result, figures(projection, zones));
     }
   } catch (error) {
@@ -70,7 +70,7 @@ async function show(result, zones) {
   }
 }
 
-function figures({ planting, zones: counties, total, note }, zones) {
+function figures({ planting, method, zones: counties, total, note }, zones) {
   const rows = [...counties.filter(({ plantedHa }) => plantedHa > 0), total];
   return [
     section(t('planting.result'),
@@ -86,7 +86,7 @@ function figures({ planting, zones: counties, total, note }, zones) {
             h('br'), h('span', { class: 'meta' }, format.number(step.stockTonnesC)),
             h('br'), h('span', { class: 'meta' },
               `${format.number(step.lower95)} – ${format.number(step.upper95)}`))))))),
-      h('p', { class: 'meta' }, t('planting.reading')),
+      h('p', { class: 'meta' }, t('planting.reading'), ` ${t('carbon.method')} ${method}`),
       h('p', { class: 'meta' }, tr(note)),
       h('p', { class: 'meta' }, t('planting.uptake', { rate: planting.tonnesCPerHaPerYear }), ' ',
         planting.verified ? planting.source : t('carbon.assumed', { source: planting.source }))),

@@ -2,6 +2,7 @@
 import { h, largestFirst } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
+import { zoneMethods } from './carbon.js';
 import { carbonChange } from './carbon-change.js';
 import { ccer } from './ccer.js';
 import { section } from './panel.js';
@@ -11,13 +12,13 @@ const carbonText = (tonnes) => format.withUnit(format.number(tonnes), unit('tC')
 
 export function pools(measurement, row, code) {
   return [
+    section(null, zoneMethods(measurement, row, 'receipt')),
     section(t('carbon.pools'),
       h('ul', { class: 'pools' }, (row?.pools ?? []).map(poolRow))),
     uncertainty(measurement, row),
     carbonChange(measurement.by, code),
     ccer(measurement.by, code),
     speciesRows(row),
-    methods(measurement, row),
     issues(measurement.issues),
   ];
 }
@@ -40,14 +41,6 @@ function speciesRows(row) {
       h('td', { class: 'right' }, format.number(areaHa, 1)),
       h('td', { class: 'right' }, volumeM3 > 0 ? format.number(volumeM3) : format.NONE),
       h('td', { class: 'right' }, format.number(tonnesC)))))));
-}
-
-/** Methods differ two to three times, so none is shown without the others. */
-function methods({ method }, row) {
-  const entries = Object.entries(row?.byMethod ?? {});
-  return entries.length > 1 && section(t('carbon.methods'), h('ul', { class: 'pools' },
-    entries.map(([id, tonnes]) => h('li', { class: id === method.id ? 'counted' : null },
-      h('span', {}, id), h('span', { class: 'number' }, carbonText(tonnes))))));
 }
 
 function issues(groups) {

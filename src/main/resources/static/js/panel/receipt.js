@@ -5,7 +5,7 @@ import { fill, h } from '../dom.js';
 import * as figures from '../figures.js';
 import * as format from '../format.js';
 import { t, tr } from '../i18n/index.js';
-import { explain, pending } from '../pending.js';
+import { explain, following } from '../pending.js';
 import { formula, ofArea, partsOf } from './formula.js';
 import { facts, section } from './panel.js';
 import { historySection } from './history.js';
@@ -27,7 +27,7 @@ export function receiptView(zones, layers, parcels) {
     return {
       kicker: `${t('receipt.kicker')} · ${place}`,
       title: tr(indicator.title),
-      content: pending(() => figures.measure(indicator), (measurement) =>
+      content: following(['carbonMethod'], () => figures.measure(indicator), (measurement) =>
         content(indicator, measurement, code, layers, parcels)),
     };
   };
