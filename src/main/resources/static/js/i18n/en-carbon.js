@@ -16,6 +16,7 @@ export default {
   'stands.stock': 'Stock',
   'stands.methods': 'This stand by every method',
   'stands.unknown': 'stock unknown',
+  'stands.because': 'Stock unknown: {seen}',
   'stands.noValue': 'unknown',
   'stands.from': 'Single stands are coloured from zoom {zoom}',
   'stands.below': 'Below zoom {zoom} counties are coloured',

@@ -16,6 +16,7 @@ export default {
   'stands.stock': '碳储量',
   'stands.methods': '同一小班，不同方法',
   'stands.unknown': '碳储量未知',
+  'stands.because': '碳储量未知：{seen}',
   'stands.noValue': '未知',
   'stands.from': '放大到 {zoom} 级起按小班着色',
   'stands.below': '小于 {zoom} 级按县（区）着色',

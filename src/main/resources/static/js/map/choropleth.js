@@ -14,6 +14,9 @@ export const NOTHING = '#fbfaf7';
 const STRONG = { zoom: 10.5, opacity: 0.86 };
 const FAINT = { zoom: 12, opacity: 0.42 };
 
+/** Strength of the paper that lies over other themes where single stands are coloured. */
+const VEIL = 0.66;
+
 /** The classes of a measurement: {classes, colours, zero: whether some zone has none}. */
 export function classify(indicator, measurement) {
   const values = measurement.zones.map((row) => figures.valueOf(indicator, row));
@@ -34,14 +37,21 @@ export function addChoropleth(map, zones) {
     source: zones.source, zIndex: STACK.shading, visible: false, style: null,
   });
   map.addLayer(layer);
-  const follow = () => layer.setOpacity(opacityAt(map.getView().getZoom()));
+  const follow = () =>
+    layer.setOpacity(store.get().standsShown ? VEIL : opacityAt(map.getView().getZoom()));
   map.getView().on('change:resolution', follow);
   follow();
   let round = 0;
   const apply = async () => {
     const mine = ++round;
     const indicator = figures.ranked(figures.find(store.get().indicator));
-    if (!store.get().shaded || !indicator || store.get().standsShown) {
+    follow();
+    if (store.get().standsShown) {
+      layer.setStyle(fillStyle(NOTHING));
+      layer.setVisible(true);
+      return;
+    }
+    if (!store.get().shaded || !indicator) {
       layer.setVisible(false);
       return;
     }

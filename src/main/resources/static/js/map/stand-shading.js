@@ -10,8 +10,6 @@ import { standClasses, STANDS } from './stand-classes.js';
 
 const { ol } = window;
 const DEEPEST = 16;
-/** Tiles of a zoom are taken from its very beginning on only up to rounding. */
-const ROUNDING = 0.01;
 
 const wanted = ({ shaded, indicator }) => shaded && indicator === figures.CARBON;
 
@@ -87,7 +85,7 @@ function standZoom(map, source, generalisation) {
     return PARCEL_ZOOM;
   }
   const resolution = source.getTileGrid().getResolution(generalisation.mergedToZoom + 1);
-  return Math.max(PARCEL_ZOOM, map.getView().getZoomForResolution(resolution) + ROUNDING);
+  return Math.max(PARCEL_ZOOM, map.getView().getZoomForResolution(resolution));
 }
 
 function styleOf({ classes, colours, of }) {

@@ -24,7 +24,7 @@ export function methodBars({ byMethod, chosen, interval, text, place }) {
         const words = value === null ? t('carbon.methodNone') : text(value);
         return h('li', {}, h('button', {
           id: `${place}-method-${id}`, 'aria-pressed': String(own),
-          'aria-label': `${id} ${titles[id] ?? ''}：${words}`,
+          'aria-label': [id, titles[id], words].filter(Boolean).join(' '),
           on: { click: () => store.set({ carbonMethod: id }) },
         },
         h('span', { class: 'method-name' }, h('b', {}, id), ' ', titles[id]),

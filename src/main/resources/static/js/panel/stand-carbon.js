@@ -42,5 +42,5 @@ function known(stand) {
 }
 
 function unknown({ seen, remedy }) {
-  return h('p', { class: 'note' }, h('strong', {}, t('stands.unknown'), '：', tr(seen)), h('br'), tr(remedy));
+  return h('p', { class: 'note' }, h('strong', {}, t('stands.because', { seen: tr(seen) })), h('br'), tr(remedy));
 }
