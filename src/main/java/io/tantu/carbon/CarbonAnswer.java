@@ -51,6 +51,8 @@ public record CarbonAnswer(
   /**
    * One zone, or all of them.
    *
+   * @param densityTonnesCPerHa stock over the area of the stands whose stock is known, t C/ha; null
+   *     when there is no such land
    * @param lower95 lower end of the 95 % interval of the stock in t C, which is also its
    *     conservative value
    * @param upper95 upper end
@@ -67,6 +69,7 @@ public record CarbonAnswer(
       String name,
       double stockTonnesC,
       double stockTonnesCO2e,
+      Double densityTonnesCPerHa,
       double lower95,
       double upper95,
       double propagatedHalfWidth,

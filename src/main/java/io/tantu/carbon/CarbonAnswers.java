@@ -72,6 +72,7 @@ final class CarbonAnswers {
         name,
         zone.stock().tonnesC(),
         zone.stock().tonnesCO2e(),
+        density(zone),
         interval.lower95(),
         interval.upper95(),
         interval.propagatedHalfWidth(),
@@ -84,6 +85,11 @@ final class CarbonAnswers {
         together.map(intervals -> sum(zone, index, intervals.get(index))).orElse(null),
         zone.bySpecies().stream().map(CarbonAnswers::species).toList(),
         byMethod);
+  }
+
+  private static Double density(ZoneCarbon zone) {
+    double known = StandStock.recordedHectares(zone.areaHa() - zone.notCountedHa());
+    return known > 0 ? (Double) (zone.stock().tonnesC() / known) : null;
   }
 
   private static List<Contribution> contributions(StockUncertainty uncertainty) {

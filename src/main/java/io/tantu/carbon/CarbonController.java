@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/v1/carbon}: carbon stock by zone. */
+/** {@code GET /api/v1/carbon}: carbon stock by zone, and the methods it can be asked for by. */
 @RestController
 class CarbonController {
 
@@ -25,4 +25,13 @@ class CarbonController {
       @RequestParam(defaultValue = "") List<String> pools) {
     return service.measure(by, method, pools);
   }
+
+  /** The methods that a stock can be asked for by, and the one that holds when none is named. */
+  @GetMapping("/api/v1/carbon/methods")
+  MethodList methods() {
+    AccountingRules rules = service.parameters().rules();
+    return new MethodList(rules.standardMethod(), rules.methods());
+  }
+
+  record MethodList(MethodId standard, List<AccountingRules.Method> methods) {}
 }

@@ -105,6 +105,7 @@ class CarbonServiceTest {
     assertThat(west.name()).isEqualTo("金凤区");
     assertThat(east.stockTonnesC() / west.stockTonnesC()).isCloseTo(2, within(1e-4));
     assertThat(west.stockTonnesC() / west.areaHa()).isCloseTo(21.3585, within(1e-6));
+    assertThat(west.densityTonnesCPerHa()).isCloseTo(21.3585, within(1e-6));
     assertThat(west.volumeM3() / west.areaHa()).isCloseTo(50, within(1e-6));
     assertThat(west.stockTonnesC() + east.stockTonnesC())
         .isCloseTo(answer.total().stockTonnesC(), within(1e-6));
@@ -125,6 +126,21 @@ class CarbonServiceTest {
         .extracting(CarbonAnswer.Species::species)
         .containsExactly("杨树");
     assertThat(answer.receipt().overlapCount()).isEqualTo(1);
+  }
+
+  @Test
+  void theDensityIsThatOfLandWhoseStockIsKnown() {
+    try (LayerFixture stands = new LayerFixture(store, layer("forest"))) {
+      stands
+          .add(box(106.20, 106.22), stand("S1", "0301", "杨树", 50))
+          .add(box(106.22, 106.24), stand("S2", "0302", "杨树", 50))
+          .publish();
+    }
+    CarbonAnswer answer = service.measure("county", "M3");
+    assertThat(answer.zones().get(0).notCountedHa()).isPositive();
+    assertThat(answer.zones().get(0).densityTonnesCPerHa()).isCloseTo(21.3585, within(1e-6));
+    assertThat(answer.zones().get(1).densityTonnesCPerHa()).isNull();
+    assertThat(answer.total().densityTonnesCPerHa()).isCloseTo(21.3585, within(1e-6));
   }
 
   @Test
