@@ -56,7 +56,7 @@ export function following(keys, load, show, title = undefined) {
 
 /** Problems that the page can explain in the reader's own language. */
 const KNOWN = [
-  'unreachable', 'layer-not-ready', 'unknown-feature', 'unknown-layer', 'unknown-indicator',
+  'unreachable', 'layer-not-ready', 'pools-overlap', 'unknown-feature', 'unknown-layer', 'unknown-indicator',
   'unknown-definition', 'unknown-zone-layer', 'unknown-measurement', 'bad-parameter',
   'schema-changed', 'disk-full', 'internal', 'version-not-kept', 'version-altered', 'not-comparable',
   'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow',

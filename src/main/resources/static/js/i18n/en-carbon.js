@@ -33,6 +33,7 @@ export default {
   'failure.years-unknown': 'One version does not state its year, so the years between cannot be told. Import it with --as-of YEAR.',
   'failure.no-earlier-version': 'There are no stands of an earlier year. Choose two versions, or import those of another year with --as-of YEAR.',
   'failure.carbon-not-configured': 'There are no carbon parameters: put the files into layers/carbon and start again.',
+  'carbon.poolRefused': 'Not counted',
   'carbon.allPools': 'All pools',
   'carbon.poolGround': '{counted} ha counted, {left} ha without a density',
   'carbon.poolReceipt': 'Receipt',

@@ -33,6 +33,7 @@ export default {
   'failure.years-unknown': '有一期没有注明年份，算不出相隔几年。导入时用 --as-of 注明年份。',
   'failure.no-earlier-version': '没有更早年份的森林数据可比。另选两期，或导入另一年份的小班并用 --as-of 注明年份。',
   'failure.carbon-not-configured': '没有碳核算参数：在 layers/carbon 中放入参数文件后重新启动。',
+  'carbon.poolRefused': '没有计入',
   'carbon.allPools': '全部碳库',
   'carbon.poolGround': '计入 {counted} 公顷，{left} 公顷没有可用的密度',
   'carbon.poolReceipt': '凭证',

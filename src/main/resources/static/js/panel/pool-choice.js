@@ -22,7 +22,7 @@ export function poolChoice(measurement, code) {
       show(answer);
       fill(said, wanted.length > 0 && kept(answer));
     } catch (error) {
-      fill(said, failure(error, () => choose(id, on)));
+      fill(said, failure(error, null, t('carbon.poolRefused')));
       list.querySelector(`#pool-${id}`).checked = !on;
     }
   };
