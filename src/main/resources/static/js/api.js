@@ -59,11 +59,26 @@ export const targetBoard = () => get('/api/v1/targets');
 export const targets = () => targetBoard().then((body) => body.targets);
 /** One target with its counties and its history. */
 export const target = (id) => get(`/api/v1/targets/${segment(id)}`);
-export const carbon = (by) => get(`/api/v1/carbon${query({ by })}`);
+/**
+ * @param method id of a carbon method; null for the server's standard
+ * @param pools ids of pools wanted beside living biomass
+ */
+export const carbon = (by, method, pools = []) =>
+  get(`/api/v1/carbon${query({ by, method, pools: pools.length > 0 ? pools.join(',') : null })}`);
+/** {standard, methods}: the methods that carbon can be asked for by. */
+export const carbonMethods = () => get('/api/v1/carbon/methods');
+/** Density of every stand in columns, {ids, tonnesCPerHa, …}. */
+export const standColumns = (method, version) => get(`/api/v1/carbon/stands${query({ method, version })}`);
+export const standCarbon = (id, method, version) =>
+  get(`/api/v1/carbon/stands/${segment(id)}${query({ method, version })}`);
 export const forestVersions = () => get('/api/v1/carbon/versions').then((body) => body.versions);
-export const carbonChange = (by) => get(`/api/v1/carbon/change${query({ by, stands: 0 })}`);
+/** @param options method, and the versions from and to; null for the server's choice */
+export const carbonChange = (by, options) =>
+  get(`/api/v1/carbon/change${query({ by, ...options, stands: 0 })}`);
 export const plantingRates = () => get('/api/v1/carbon/planting-rates').then((body) => body.rates);
 export const projection = (options) => get(`/api/v1/carbon/projection${query(options)}`);
+/** @param rates growth and consumption, % a year */
+export const growthSink = (by, rates) => get(`/api/v1/carbon/growth${query({ by, ...rates })}`);
 export const ccer = (by) => get(`/api/v1/carbon/ccer${query({ by })}`);
 export const coverage = (id, options) => get(`/api/v1/coverage/${segment(id)}${query(options)}`);
 export const amounts = (id, options) => get(`/api/v1/amounts/${segment(id)}${query(options)}`);

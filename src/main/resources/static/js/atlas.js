@@ -7,6 +7,8 @@ import { addHover } from './map/hover.js';
 import { createMap, toLonLat } from './map/map.js';
 import { addMeasureTool } from './map/measure-tool.js';
 import { addPicking } from './map/pick.js';
+import { addStandShading } from './map/stand-shading.js';
+import { STANDS } from './map/stand-classes.js';
 import { addTileLayers } from './map/tile-layers.js';
 import { addZones, prefetchZones } from './map/zones.js';
 import { remember } from './panel/also-here.js';
@@ -39,6 +41,7 @@ export function addAtlas(config, layers) {
   }
   addBasemap(atlas.ol, config.basemap);
   addTileLayers(atlas.ol, layers.filter((layer) => layer.id !== zoneLayer));
+  addStandShading(atlas.ol, layers.find(({ id }) => id === STANDS));
   const highlight = addHighlight(atlas.ol);
   useParcelViewer(parcelViewer(atlas, highlight));
   addMeasureTool(atlas.ol, $('readout'), cityMeridian(config));

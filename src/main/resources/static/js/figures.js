@@ -6,6 +6,7 @@ import { store } from './store.js';
 
 /** Carbon answers from its own address but is ranked and shaded like an indicator. */
 export const CARBON = 'carbon';
+const DENSITY = 'tC/ha';
 
 const catalogue = { indicators: [], zoneLayer: 'county' };
 
@@ -28,6 +29,13 @@ export const find = (id) => all().find((indicator) => indicator.id === id) ?? nu
 /** The first that exists, so that a bureau's own catalogue still fills the panel. */
 export const firstOf = (...ids) => ids.map(find).find((indicator) => indicator !== null) ?? null;
 
+/** What ranks and shades by an indicator: of carbon its density, unless the total is asked for. */
+export function ranked(indicator) {
+  return indicator?.kind === 'carbon' && store.get().carbonFigure === 'density'
+    ? { ...indicator, title: { zh: '森林碳密度', en: 'Forest carbon density' }, unit: DENSITY }
+    : indicator;
+}
+
 /** The definition in use for an indicator. */
 export function definitionOf(indicator) {
   const chosen = store.get().definitions[indicator.id] ?? indicator.defaultDefinition;
@@ -38,7 +46,7 @@ export function definitionOf(indicator) {
 export function measure(indicator) {
   const by = catalogue.zoneLayer;
   if (indicator.kind === 'carbon') {
-    return api.carbon(by);
+    return api.carbon(by, store.get().carbonMethod);
   }
   const definition = definitionOf(indicator)?.id;
   if (indicator.kind === 'amount') {
@@ -57,7 +65,7 @@ export function valueOf(indicator, row) {
     case 'amount':
       return row.amount ?? null;
     case 'carbon':
-      return row.stockTonnesC ?? null;
+      return (indicator.unit === DENSITY ? row.densityTonnesCPerHa : row.stockTonnesC) ?? null;
     default:
       return areaOrRatio(indicator.unit, row);
   }
@@ -82,7 +90,7 @@ function areaOrRatio(name, row) {
 export function numberText(indicator, value) {
   const shown = inUnit(value, indicator.unit);
   switch (indicator.unit) {
-    case '%': case 'ha': case '公顷': case '亩': case 'mu':
+    case '%': case 'ha': case '公顷': case '亩': case 'mu': case DENSITY:
       return format.number(shown, 1);
     case 'tC':
       return format.number(shown, 0);
@@ -101,10 +109,13 @@ export function exactText(indicator, row) {
   return format.withUnit(format.number(value, Number.isInteger(value) ? 0 : 4), unit(indicator.unit));
 }
 
+/** A carbon method by its id and in words. */
+export const methodName = ({ id, title }) => [id, tr(title)].filter(Boolean).join(' ');
+
 /** What the number is: definition, and denominator unless it is an area that is shown. */
 export function meaning(indicator, measurement, ofArea = false) {
   if (indicator.kind === 'carbon') {
-    return measurement.method ? tr(measurement.method.title) : '';
+    return measurement.method ? methodName(measurement.method) : '';
   }
   const definition = tr(measurement.definition?.title);
   if (ofArea) {

@@ -71,5 +71,6 @@ export function addPagePrint(element, map, config, layers) {
   });
   const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 800));
   idle(render);
-  store.on(['layers', 'lang', 'shaded', 'indicator', 'definitions', 'denominator'], render);
+  store.on(['layers', 'lang', 'shaded', 'indicator', 'definitions', 'denominator', 'carbonMethod',
+    'carbonFigure', 'standsShown'], render);
 }

@@ -2,6 +2,7 @@
 // wrong with what to do about it and a way to try again.
 import { fill, h } from './dom.js';
 import { t, tr } from './i18n/index.js';
+import { store } from './store.js';
 
 /**
  * @param load makes the promise; called again on retry
@@ -25,13 +26,42 @@ export function pending(load, show, props = {}, title = undefined) {
   return element;
 }
 
+/**
+ * The same, loaded anew when one of the keys of the store changes; what was shown stays until the
+ * new data is there, and the control in use keeps the focus.
+ */
+export function following(keys, load, show, title = undefined) {
+  const element = h('div', {}, pending(load, show, {}, title));
+  let round = 0;
+  const stop = store.on(keys, async () => {
+    if (!element.isConnected) {
+      stop();
+      return;
+    }
+    const mine = ++round;
+    element.setAttribute('aria-busy', 'true');
+    await load().catch(() => null);
+    if (mine !== round) {
+      return;
+    }
+    const focused = element.contains(document.activeElement) ? document.activeElement.id : null;
+    fill(element, pending(load, show, {}, title));
+    element.setAttribute('aria-busy', 'false');
+    if (focused) {
+      requestAnimationFrame(() => document.getElementById(focused)?.focus({ preventScroll: true }));
+    }
+  });
+  return element;
+}
+
 /** Problems that the page can explain in the reader's own language. */
 const KNOWN = [
   'unreachable', 'layer-not-ready', 'unknown-feature', 'unknown-layer', 'unknown-indicator',
   'unknown-definition', 'unknown-zone-layer', 'unknown-measurement', 'bad-parameter',
   'schema-changed', 'disk-full', 'internal', 'version-not-kept', 'version-altered', 'not-comparable',
   'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow',
-  'bad-year', 'report-font-missing',
+  'unknown-method', 'unknown-version', 'years-swapped', 'years-unknown', 'no-earlier-version',
+  'carbon-not-configured', 'bad-year', 'report-font-missing',
 ];
 
 /** A sentence that says what to do, in the page's language. */

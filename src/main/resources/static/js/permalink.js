@@ -55,6 +55,12 @@ export function write(state) {
   if (state.denominator !== 'measured') {
     parts.push(`den=${encode(state.denominator)}`);
   }
+  if (state.carbonMethod) {
+    parts.push(`method=${encode(state.carbonMethod)}`);
+  }
+  if (state.carbonFigure === 'stock') {
+    parts.push('carbon=stock');
+  }
   if (state.panel.length > 0) {
     parts.push(`panel=${state.panel.map((item) =>
       [item.kind, ...partsOf(item).map((name) => encode(item[name]))].join(':')).join('~')}`);
@@ -97,6 +103,8 @@ export function read(fragment) {
       pairs.def.split(',').map((pair) => pair.split(':').map(decode)).filter((p) => p.length === 2));
   }
   state.denominator = pairs.den === 'published' ? 'published' : 'measured';
+  state.carbonMethod = decode(pairs.method ?? '') || null;
+  state.carbonFigure = pairs.carbon === 'stock' ? 'stock' : 'density';
   state.panel = readPanel(pairs.panel ?? '');
   if (pairs.targets) {
     const [area, bureau, status] = pairs.targets.split(':').map(decode);
@@ -133,7 +141,7 @@ function readPanel(text) {
 export function follow() {
   const update = debounce(120, () => history.replaceState(null, '', `#${write(store.get())}`));
   store.on(
-    ['view', 'layers', 'indicator', 'shaded', 'definitions', 'denominator', 'panel', 'targetFilter',
-      'metres', 'lang'],
+    ['view', 'layers', 'indicator', 'shaded', 'definitions', 'denominator', 'carbonMethod', 'carbonFigure',
+      'panel', 'targetFilter', 'metres', 'lang'],
     update);
 }

@@ -35,6 +35,10 @@ export const store = createStore({
   shaded: false, // whether it also colours the map
   definitions: {}, // indicator id → definition id, where not the default
   denominator: 'measured',
+  carbonMethod: null, // id of the method that carbon is accounted by; null for the server's standard
+  carbonFigure: 'density', // 'density' | 'stock': what ranks and shades carbon
+  standZoom: null, // zoom from which single stands are coloured; null while none ever are
+  standsShown: false, // whether the map shows them now, in place of coloured counties
   panel: [], // stack of {kind, …}; the last one is shown
   tool: null, // 'distance' | 'area' | 'planting' | 'charging'
   ground: null, // corners "lon lat" of what is drawn to be planted

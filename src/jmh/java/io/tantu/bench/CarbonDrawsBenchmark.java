@@ -2,6 +2,7 @@ package io.tantu.bench;
 
 import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.MethodId;
+import io.tantu.carbon.Origin;
 import io.tantu.carbon.StandModel;
 import io.tantu.carbon.StandShare;
 import io.tantu.carbon.StockUncertainty;
@@ -55,7 +56,8 @@ public class CarbonDrawsBenchmark {
       double volume = 1 + 250 * random.nextDouble();
       double hectares = 0.1 + 5 * random.nextDouble();
       int county = random.nextInt(COUNTIES);
-      stands.add(new StandShare(county, "S" + i, "0301", species, 0.5, volume, hectares));
+      stands.add(
+          new StandShare(county, "S" + i, "0301", species, Origin.PLANTED, 0.5, volume, hectares));
     }
   }
 

@@ -7,6 +7,7 @@ import io.tantu.catalog.YamlFiles;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +53,25 @@ public record AccountingRules(
     }
   }
 
-  /** A carbon pool (IPCC 2006 Vol 4 Ch 1), with the reason where it is left out. */
-  public record Pool(String id, LocalizedText title, boolean included, LocalizedText reason) {}
+  /**
+   * A carbon pool (IPCC 2006 Vol 4 Ch 1).
+   *
+   * @param layer the layer whose ground holds it; null for living biomass
+   * @param holds ids of pools that its published densities hold already
+   * @param reason why it is left out; a warning to whoever asks for it
+   */
+  public record Pool(
+      String id,
+      LocalizedText title,
+      boolean included,
+      String layer,
+      List<String> holds,
+      LocalizedText reason) {
+
+    public Pool {
+      holds = holds == null ? List.of() : List.copyOf(holds);
+    }
+  }
 
   /** What the stock of a stand is made from. */
   public enum By {
@@ -97,7 +115,8 @@ public record AccountingRules(
     AccountingRules rules = YamlFiles.read(file, AccountingRules.class);
     require(rules.standardMethod != null, "'standardMethod' is missing");
     distinct(rules.methods, Method::id, "method");
-    require(rules.methods.size() == MethodId.values().length, "'methods' must hold M1, M2 and M3");
+    require(
+        rules.methods.size() == MethodId.values().length, "'methods' must hold M1, M2, M3 and M4");
     require(
         rules.lowVolume != null && rules.lowVolume.belowM3PerHa() >= 0,
         "'lowVolume' with 'belowM3PerHa' of 0 or more is missing");
@@ -114,8 +133,10 @@ public record AccountingRules(
     rules.pools.forEach(
         pool ->
             require(
-                pool.included() == (pool.reason() == null),
-                pool.id() + ": a pool that is left out needs a 'reason', and only such a pool"));
+                pool.included() == (pool.reason() == null)
+                    && pool.included() == (pool.layer() == null),
+                pool.id()
+                    + ": a pool that is left out needs a 'reason' and a 'layer', and only such a pool"));
     return rules;
   }
 
@@ -135,6 +156,37 @@ public record AccountingRules(
           "bad-parameters",
           "carbon/accounting.yml: %s. Correct the file and start again.".formatted(what));
     }
+  }
+
+  /**
+   * The pools with these ids, each once, in the order of the file.
+   *
+   * @throws ProblemException {@code unknown-pool} with the known ids, {@code pools-overlap} when
+   *     one holds another
+   */
+  public List<Pool> optionalPools(Collection<String> ids) {
+    List<String> known = pools.stream().filter(pool -> !pool.included()).map(Pool::id).toList();
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        throw ProblemException.notFound(
+                "unknown-pool",
+                "There is no optional carbon pool '%s'; the known ones are %s."
+                    .formatted(id, String.join(", ", known)))
+            .with("known", known);
+      }
+    }
+    List<Pool> asked = pools.stream().filter(pool -> ids.contains(pool.id())).toList();
+    for (Pool pool : asked) {
+      for (String held : pool.holds()) {
+        if (ids.contains(held)) {
+          throw ProblemException.invalid(
+              "pools-overlap",
+              "The published densities of '%s' hold '%s' already; ask for one of them."
+                  .formatted(pool.id(), held));
+        }
+      }
+    }
+    return asked;
   }
 
   public Method method(MethodId id) {

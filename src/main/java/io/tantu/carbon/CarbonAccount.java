@@ -27,6 +27,11 @@ record CarbonAccount(
     StandModel model,
     List<CarbonIssue> issues) {
 
+  /** One zone; with the number of zones all of them together. */
+  ZoneCarbon zone(int index) {
+    return index < zones.size() ? zones.get(index) : total;
+  }
+
   /**
    * Accounts the shares.
    *

@@ -3,14 +3,17 @@ package io.tantu.carbon;
 import io.tantu.carbon.CarbonAnswer.Assumption;
 import io.tantu.carbon.CarbonAnswer.Contribution;
 import io.tantu.carbon.CarbonAnswer.Pool;
+import io.tantu.carbon.CarbonAnswer.PoolSum;
 import io.tantu.carbon.CarbonAnswer.Species;
 import io.tantu.carbon.CarbonAnswer.Uncertainty;
 import io.tantu.carbon.CarbonAnswer.Zone;
+import io.tantu.carbon.uncertainty.MonteCarlo;
 import io.tantu.carbon.uncertainty.Quantity;
 import io.tantu.catalog.LocalizedText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes an account as it is answered. */
 final class CarbonAnswers {
@@ -31,30 +34,62 @@ final class CarbonAnswers {
               + " living trees");
 
   private final List<AccountingRules.Pool> pools;
+  private final List<StockUncertainty> uncertainty;
+  private final PoolAccount others;
+  private final Map<String, PoolAccount.Stock> stocks;
+  private final Optional<List<MonteCarlo.Interval>> together;
+  private final Optional<SinkAccount> sink;
 
-  CarbonAnswers(AccountingRules rules) {
+  /**
+   * @param uncertainty of living biomass in each zone, and in all of them at the end
+   * @param together of living biomass with the other pools that were asked for
+   */
+  CarbonAnswers(
+      AccountingRules rules,
+      List<StockUncertainty> uncertainty,
+      PoolAccount others,
+      Optional<List<MonteCarlo.Interval>> together,
+      Optional<SinkAccount> sink) {
     this.pools = rules.pools();
+    this.uncertainty = uncertainty;
+    this.others = others;
+    this.stocks = others.stocks();
+    this.together = together;
+    this.sink = sink;
   }
 
-  Zone zone(String code, String name, ZoneCarbon zone, StockUncertainty uncertainty) {
+  /**
+   * Writes one zone.
+   *
+   * @param index its place in the lists; the number of zones for all of them together
+   */
+  Zone zone(String code, String name, int index, ZoneCarbon zone) {
     Map<MethodId, Double> byMethod = new EnumMap<>(MethodId.class);
     zone.byMethod().forEach((id, stock) -> byMethod.put(id, stock.tonnesC()));
+    StockUncertainty interval = uncertainty.get(index);
     return new Zone(
         code,
         name,
         zone.stock().tonnesC(),
         zone.stock().tonnesCO2e(),
-        uncertainty.lower95(),
-        uncertainty.upper95(),
-        uncertainty.propagatedHalfWidth(),
-        contributions(uncertainty),
-        null,
+        density(zone),
+        interval.lower95(),
+        interval.upper95(),
+        interval.propagatedHalfWidth(),
+        contributions(interval),
+        sink.map(of -> of.of(index).tonnesCO2ePerYear()).orElse(null),
         zone.areaHa(),
         zone.notCountedHa(),
         zone.volumeM3(),
-        pools.stream().map(pool -> pool(pool, zone.stock())).toList(),
+        pools.stream().map(pool -> pool(pool, index, zone, interval)).toList(),
+        together.map(intervals -> sum(zone, index, intervals.get(index))).orElse(null),
         zone.bySpecies().stream().map(CarbonAnswers::species).toList(),
         byMethod);
+  }
+
+  private static Double density(ZoneCarbon zone) {
+    double known = StandStock.recordedHectares(zone.areaHa() - zone.notCountedHa());
+    return known > 0 ? (Double) (zone.stock().tonnesC() / known) : null;
   }
 
   private static List<Contribution> contributions(StockUncertainty uncertainty) {
@@ -91,13 +126,48 @@ final class CarbonAnswers {
             .toList());
   }
 
-  private static Pool pool(AccountingRules.Pool pool, CarbonStock livingBiomass) {
+  private Pool pool(
+      AccountingRules.Pool pool, int index, ZoneCarbon living, StockUncertainty interval) {
+    if (pool.included()) {
+      return new Pool(
+          pool.id(),
+          pool.title(),
+          true,
+          living.stock().tonnesC(),
+          interval.lower95(),
+          interval.upper95(),
+          living.areaHa() - living.notCountedHa(),
+          living.notCountedHa(),
+          null);
+    }
+    return others
+        .model(pool.id())
+        .map(model -> asked(model, stocks.get(pool.id()), index))
+        .orElseGet(
+            () ->
+                new Pool(
+                    pool.id(), pool.title(), false, null, null, null, null, null, pool.reason()));
+  }
+
+  private static Pool asked(PoolModel model, PoolAccount.Stock stock, int index) {
     return new Pool(
-        pool.id(),
-        pool.title(),
-        pool.included(),
-        pool.included() ? (Double) livingBiomass.tonnesC() : null,
-        pool.reason());
+        model.pool().id(),
+        model.pool().title(),
+        true,
+        stock.stocks().get(index).tonnesC(),
+        stock.intervals().get(index).lower(),
+        stock.intervals().get(index).upper(),
+        model.countedHectares(index),
+        model.notCountedHectares(index),
+        model.pool().reason());
+  }
+
+  private PoolSum sum(ZoneCarbon living, int index, MonteCarlo.Interval interval) {
+    CarbonStock sum =
+        stocks.values().stream()
+            .map(stock -> stock.stocks().get(index))
+            .reduce(living.stock(), CarbonStock::plus);
+    return new PoolSum(sum.tonnesC(), sum.tonnesCO2e(), interval.lower(), interval.upper());
   }
 
   private static Species species(SpeciesCarbon species) {

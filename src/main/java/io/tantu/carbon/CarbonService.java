@@ -1,27 +1,21 @@
 package io.tantu.carbon;
 
-import io.tantu.carbon.CarbonAnswer.Zone;
+import io.tantu.carbon.AccountingRules.Pool;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
-import io.tantu.geodesy.GaussKruger;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
-import io.tantu.measure.Receipts;
-import io.tantu.measure.Selection;
-import io.tantu.measure.ZonalEngine;
-import io.tantu.measure.ZoneSet;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
 import io.tantu.store.StoredMeasurement;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +25,7 @@ public final class CarbonService implements AnswerSource {
   private static final String SUBJECT = "carbon";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -55,19 +49,37 @@ public final class CarbonService implements AnswerSource {
     this.parameters = parameters;
   }
 
+  /** The stock by zone, living biomass only. */
+  public CarbonAnswer measure(String by, String method) {
+    return measure(by, method, List.of());
+  }
+
   /**
-   * The stock by zone.
+   * The stock by zone. Where an earlier version of the forest layer is kept whose year is known, so
+   * is the sink since then.
    *
    * @param by zone layer id, or null for the first
-   * @param method {@code M1}, {@code M2} or {@code M3}; null for the standard one
-   * @throws ProblemException when the request names what is not known, or a layer is not imported
+   * @param method {@code M1}, {@code M2}, {@code M3} or {@code M4}; null for the standard one
+   * @param pools ids of pools wanted beside living biomass
+   * @throws ProblemException when the request names what is not known, pools hold one another, or a
+   *     layer is not imported
    */
-  public CarbonAnswer measure(String by, String method) {
+  public CarbonAnswer measure(String by, String method, List<String> pools) {
     CarbonParameters carbon = parameters();
     MethodId methodId = carbon.methodOrStandard(method);
+    List<Pool> others = carbon.rules().optionalPools(pools);
     LayerDefinition zones = catalog.zoneLayer(by);
     LayerDefinition forest = catalog.layer(StandLayer.ID);
-    Inputs inputs = Inputs.current(store, List.of(zones, forest));
+    List<LayerDefinition> read =
+        Stream.concat(
+                Stream.of(zones, forest), others.stream().map(Pool::layer).map(catalog::layer))
+            .distinct()
+            .toList();
+    Inputs current = Inputs.current(store, read);
+    Inputs inputs =
+        TwoVersions.earlier(store.history(forest.id()), current.version(forest.id()))
+            .map(current::withFormer)
+            .orElse(current);
     Map<String, String> question =
         Map.of(
             "by",
@@ -76,14 +88,18 @@ public final class CarbonService implements AnswerSource {
             FORM,
             "method",
             methodId.name(),
+            "pools",
+            String.join(",", others.stream().map(Pool::id).toList()),
             "parameters",
             carbon.version());
+    CarbonCalculation calculation =
+        new CarbonCalculation(store, zones, forest, methodId, others, carbon);
     return answers.answer(
         SUBJECT,
         inputs,
         question,
         CarbonAnswer.class,
-        (id, now) -> compute(zones, forest, methodId, carbon, inputs, snapshots, id, now));
+        (id, now) -> calculation.answer(inputs, snapshots, id, now));
   }
 
   /**
@@ -93,6 +109,28 @@ public final class CarbonService implements AnswerSource {
    */
   public CarbonParameters parameters() {
     return parameters.orElseThrow(CarbonService::noParameters);
+  }
+
+  /**
+   * The parameters that a stored answer was made with, as its question names them.
+   *
+   * @throws ProblemException {@code parameters-changed}: former ones are not kept
+   */
+  public CarbonParameters parametersOf(StoredMeasurement stored) {
+    CarbonParameters carbon = parameters();
+    String version =
+        JsonMapper.shared()
+            .readTree(stored.question())
+            .path("parameters")
+            .path("parameters")
+            .asString("");
+    if (!version.equals(carbon.version())) {
+      throw ProblemException.conflict(
+          "parameters-changed",
+          "Measurement '%s' was made with the carbon parameters %s, layers/carbon now holds %s. Put the former files back to make it again."
+              .formatted(stored.id(), version, carbon.version()));
+    }
+    return carbon;
   }
 
   @Override
@@ -105,83 +143,25 @@ public final class CarbonService implements AnswerSource {
    */
   @Override
   public CarbonAnswer again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
-    CarbonParameters carbon = parameters();
+    CarbonParameters carbon = parametersOf(stored);
     JsonNode asked = JsonMapper.shared().readTree(stored.question()).path("parameters");
-    String version = asked.path("parameters").asString("");
-    if (!version.equals(carbon.version())) {
-      throw ProblemException.conflict(
-          "parameters-changed",
-          "Measurement '%s' was made with the carbon parameters %s, layers/carbon now holds %s. Put the former files back to make it again."
-              .formatted(stored.id(), version, carbon.version()));
-    }
-    return compute(
-        catalog.zoneLayer(asked.path("by").asString(null)),
-        catalog.layer(StandLayer.ID),
-        MethodId.of(asked.path("method").asString("")),
-        carbon,
-        inputs,
-        reading,
-        stored.id(),
-        stored.measuredAt());
+    List<String> pools =
+        Arrays.stream(asked.path("pools").asString("").split(","))
+            .filter(pool -> !pool.isEmpty())
+            .toList();
+    return new CarbonCalculation(
+            store,
+            catalog.zoneLayer(asked.path("by").asString(null)),
+            catalog.layer(StandLayer.ID),
+            MethodId.of(asked.path("method").asString("")),
+            carbon.rules().optionalPools(pools),
+            carbon)
+        .answer(inputs, reading, stored.id(), stored.measuredAt());
   }
 
   @Override
   public List<LocalizedText> changesSince(StoredMeasurement stored) {
     return List.of();
-  }
-
-  private CarbonAnswer compute(
-      LayerDefinition zones,
-      LayerDefinition forest,
-      MethodId method,
-      CarbonParameters carbon,
-      Inputs inputs,
-      Snapshots reading,
-      String id,
-      Instant now) {
-    GaussKruger projection = GaussKruger.forBounds(inputs.version(zones.id()).bounds());
-    ZoneSet zoneSet = ZoneSet.of(reading.of(zones, inputs.version(zones.id()), projection));
-    Selection stands =
-        new Selection(reading.of(forest, inputs.version(forest.id()), projection), values -> true);
-    ZonalEngine.Shares shares = ZonalEngine.share(List.of(stands), zoneSet.clippers());
-    StandLayer standLayer = new StandLayer(forest);
-    CarbonAccount account =
-        CarbonAccount.of(
-            shares.shares().stream()
-                .filter(share -> share.areaSquareMetres() > 0)
-                .map(standLayer::share)
-                .toList(),
-            zoneSet.geometries().size(),
-            method,
-            carbon);
-    List<StockUncertainty> uncertainty =
-        StockUncertainty.of(account.model(), carbon.uncertainty().spreads(method));
-    int whole = zoneSet.totalIndex();
-    ZoneCarbon total = zoneSet.disjoint() ? account.total() : account.zones().get(whole);
-    CarbonAnswers write = new CarbonAnswers(carbon.rules());
-    List<Zone> written = new ArrayList<>();
-    for (int zone = 0; zone < zoneSet.size(); zone++) {
-      written.add(
-          write.zone(
-              zoneSet.code(zone),
-              zoneSet.name(zone),
-              account.zones().get(zone),
-              uncertainty.get(zone)));
-    }
-    Map<String, String> named = new TreeMap<>(carbon.named(method, total));
-    named.put("by", zones.id());
-    named.put("volume", CarbonAnswers.VOLUME_NOTE.zh() + " / " + CarbonAnswers.VOLUME_NOTE.en());
-    named.put("centralMeridian", projection.centralMeridian() + "°E");
-    return new CarbonAnswer(
-        zones.id(),
-        carbon.rules().method(method),
-        CarbonAnswers.VOLUME_NOTE,
-        inputs.provenance(),
-        written,
-        write.zone("total", "合计", total, uncertainty.get(whole)),
-        CarbonAnswers.uncertainty(carbon.uncertainty(), method),
-        IssueGroups.of(account.issues(), written),
-        Receipts.of(id, now, inputs, named, shares.overlaps(), shares.worstIdentityError()));
   }
 
   private static ProblemException noParameters() {

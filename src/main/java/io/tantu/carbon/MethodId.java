@@ -4,14 +4,16 @@ import io.tantu.problem.ProblemException;
 import java.util.Arrays;
 import java.util.List;
 
-/** The methods by which volume becomes carbon. */
+/** The methods by which trees become carbon. */
 public enum MethodId {
   /** Volume × wood density × expansion factor × (1 + root ratio) × carbon fraction. */
   M1,
   /** IPCC 2006 Tier 1. */
   M2,
   /** Continuous function B = aV + b. */
-  M3;
+  M3,
+  /** Mean density of the tree layer by forest type, whatever the volume. */
+  M4;
 
   /**
    * The method with the id.

@@ -4,6 +4,7 @@ import io.tantu.catalog.StrictCsv;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Optional;
 public final class SpeciesTable {
 
   private static final List<String> COLUMNS =
-      List.of("species", "M1", "M2", "M3", "density", "reason", "source");
+      List.of("species", "M1", "M2", "M3", "M4natural", "M4planted", "density", "reason", "source");
 
   private final Map<String, SpeciesEntry> entries;
 
@@ -30,7 +31,9 @@ public final class SpeciesTable {
     Map<String, SpeciesEntry> entries = new LinkedHashMap<>();
     for (StrictCsv.Row row : StrictCsv.read(file, "carbon", COLUMNS, "bad-parameters")) {
       SpeciesEntry entry = entry(row);
-      entry.groups().values().forEach(group -> requireGroup(row, parameters, group));
+      for (MethodId method : MethodId.values()) {
+        entry.groups(method).forEach(group -> requireGroup(row, parameters, group));
+      }
       if (entry.density() != null) {
         requireGroup(row, parameters, entry.density());
       }
@@ -43,14 +46,13 @@ public final class SpeciesTable {
 
   private static SpeciesEntry entry(StrictCsv.Row row) {
     Map<MethodId, String> groups = new EnumMap<>(MethodId.class);
-    for (MethodId method : MethodId.values()) {
-      String group = row.optionalText(method.name());
-      if (!group.isEmpty()) {
-        if (!group.startsWith(method.name() + "/")) {
-          throw row.problem("'%s' is no group of %s".formatted(group, method));
-        }
-        groups.put(method, group);
-      }
+    for (MethodId method : EnumSet.complementOf(EnumSet.of(MethodId.M4))) {
+      group(row, method.name(), method).ifPresent(group -> groups.put(method, group));
+    }
+    Map<Origin, String> groupsByOrigin = new EnumMap<>(Origin.class);
+    for (Origin origin : Origin.values()) {
+      group(row, MethodId.M4 + origin.id(), MethodId.M4)
+          .ifPresent(group -> groupsByOrigin.put(origin, group));
     }
     String density = row.optionalText("density").isEmpty() ? null : row.text("density");
     if (groups.isEmpty() && density == null) {
@@ -58,7 +60,20 @@ public final class SpeciesTable {
           "a species needs groups under M1, M2, M3 (trees), a density (shrub, fruit) or both");
     }
     return new SpeciesEntry(
-        row.text("species"), groups, density, row.text("reason"), row.text("source"));
+        row.text("species"),
+        groups,
+        groupsByOrigin,
+        density,
+        row.text("reason"),
+        row.text("source"));
+  }
+
+  private static Optional<String> group(StrictCsv.Row row, String column, MethodId method) {
+    String group = row.optionalText(column);
+    if (!group.isEmpty() && !group.startsWith(method + "/")) {
+      throw row.problem("'%s' is no group of %s".formatted(group, method));
+    }
+    return Optional.of(group).filter(text -> !text.isEmpty());
   }
 
   private static void requireGroup(StrictCsv.Row row, ParameterTable parameters, String group) {

@@ -13,7 +13,7 @@ public final class SpreadColumns {
   /** Beyond it more than one draw in a thousand would be negative. */
   private static final double WIDEST_NORMAL_PERCENT = 65;
 
-  private static final double WIDEST_PERCENT = 200;
+  private static final double WIDEST_PERCENT = 300;
 
   private SpreadColumns() {}
 
@@ -35,7 +35,7 @@ public final class SpreadColumns {
     boolean tooWide = form == Spread.Form.NORMAL && percent >= WIDEST_NORMAL_PERCENT;
     if (percent < 0 || percent > WIDEST_PERCENT || tooWide) {
       throw row.problem(
-          "'halfWidthPercent' is %s, wanted 0 to 200, below 65 where the distribution is normal"
+          "'halfWidthPercent' is %s, wanted 0 to 300, below 65 where the distribution is normal"
               .formatted(percent));
     }
     return new Spread(percent / 100, form);

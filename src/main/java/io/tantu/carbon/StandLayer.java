@@ -1,6 +1,7 @@
 package io.tantu.carbon;
 
 import io.tantu.catalog.AttributeDefinition;
+import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.FeatureShare;
 import io.tantu.problem.ProblemException;
@@ -16,6 +17,7 @@ public final class StandLayer {
   private final int standId;
   private final int landClass;
   private final int species;
+  private final int origin;
   private final int canopyDensity;
   private final int volume;
 
@@ -27,6 +29,7 @@ public final class StandLayer {
     this.standId = index("standId");
     this.landClass = index("landClass");
     this.species = index("species");
+    this.origin = index("origin");
     this.canopyDensity = index("canopyDensity");
     this.volume = index("volumeM3PerHa");
   }
@@ -44,16 +47,32 @@ public final class StandLayer {
   }
 
   public StandShare share(FeatureShare share) {
-    Object[] values = share.values();
-    return new StandShare(
+    return stand(
         share.zone(),
-        values[standId] == null ? "#" + share.featureId() : values[standId].toString(),
+        share.featureId(),
+        share.values(),
+        share.areaSquareMetres(),
+        share.wholeSquareMetres());
+  }
+
+  /** The whole stand as if it lay in zone 0, with all its ground, overlaps included. */
+  public StandShare whole(Feature feature) {
+    double area = feature.areaSquareMetres();
+    return stand(0, feature.id(), feature.values(), area, area);
+  }
+
+  private StandShare stand(
+      int zone, long featureId, Object[] values, double squareMetres, double wholeSquareMetres) {
+    return new StandShare(
+        zone,
+        values[standId] == null ? "#" + featureId : values[standId].toString(),
         (String) values[landClass],
         (String) values[species],
+        Origin.of((String) values[origin]).orElse(null),
         number(values[canopyDensity]),
         number(values[volume]),
-        share.areaSquareMetres() / SQUARE_METRES_PER_HECTARE,
-        share.wholeSquareMetres() / SQUARE_METRES_PER_HECTARE);
+        squareMetres / SQUARE_METRES_PER_HECTARE,
+        wholeSquareMetres / SQUARE_METRES_PER_HECTARE);
   }
 
   private static Double number(Object value) {

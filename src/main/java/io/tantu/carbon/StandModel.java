@@ -51,6 +51,11 @@ public record StandModel(
     return gathering.model(method, parameters, zones);
   }
 
+  /** The arbour stands alone. */
+  public StandModel withoutShrubs() {
+    return new StandModel(method, parameters, zones, trees, List.of());
+  }
+
   @Override
   public Set<Factor> factors() {
     Set<Factor> factors =

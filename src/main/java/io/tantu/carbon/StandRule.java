@@ -2,7 +2,9 @@ package io.tantu.carbon;
 
 import io.tantu.carbon.AccountingRules.By;
 import io.tantu.catalog.LocalizedText;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides what a stand holds: trees by volume, shrub and fruit by density, everything else an issue
@@ -14,6 +16,9 @@ public final class StandRule {
       new LocalizedText(
           "更正小班的优势树种，或在 layers/carbon/species.csv 中补充该树种。",
           "Correct the stand's species, or add the species to layers/carbon/species.csv.");
+
+  /** The type of every arbour stand. */
+  private static final String ANY_TREES = "乔木林";
 
   private final CarbonParameters parameters;
 
@@ -50,6 +55,37 @@ public final class StandRule {
     return by.get() == By.VOLUME
         ? byVolume(stand, method, entry.get())
         : byDensity(stand, entry.get());
+  }
+
+  /**
+   * The types that densities of other pools are given for, the closest first; none where nothing is
+   * known of the stand. Volume and canopy play no part.
+   */
+  List<String> poolTypes(StandShare stand) {
+    Optional<SpeciesEntry> species =
+        Optional.ofNullable(stand.species()).flatMap(parameters.species()::find);
+    By by =
+        parameters
+            .rules()
+            .landClass(stand.landClass())
+            .map(AccountingRules.LandClass::by)
+            .orElse(By.NONE);
+    return switch (by) {
+      case VOLUME ->
+          Stream.concat(
+                  species.flatMap(entry -> entry.group(MethodId.M4, stand.origin())).stream(),
+                  Stream.of(ANY_TREES))
+              .map(StandRule::type)
+              .toList();
+      case DENSITY ->
+          species.map(SpeciesEntry::density).map(StandRule::type).map(List::of).orElse(List.of());
+      case NONE -> List.of();
+    };
+  }
+
+  /** A group without the part that names its method. */
+  private static String type(String group) {
+    return group.substring(group.indexOf('/') + 1);
   }
 
   /** What to know of a stand that counts: arbour forest by definition has a canopy (三调 0301). */
@@ -97,8 +133,11 @@ public final class StandRule {
       return StandStock.unknown(0, defect.get());
     }
     double volume = stand.volumeM3PerHa();
+    if (method == MethodId.M4 && species.tree() && stand.origin() == null) {
+      return StandStock.unknown(volume, withoutOrigin(stand));
+    }
     return species
-        .group(method)
+        .group(method, stand.origin())
         .map(
             group -> new StandStock(group, parameters.line(method, group).at(volume), volume, null))
         .orElseGet(() -> StandStock.unknown(volume, withoutMethod(stand, method)));
@@ -112,6 +151,16 @@ public final class StandRule {
         new LocalizedText(
             "%s，方法 %s".formatted(seen.zh(), method), "%s by %s".formatted(seen.en(), method)),
         PARAMETERS_REMEDY);
+  }
+
+  private static CarbonIssue withoutOrigin(StandShare stand) {
+    return new CarbonIssue(
+        stand.standId(),
+        "missing-origin",
+        new LocalizedText("没有起源，方法 M4", "no origin, by M4"),
+        new LocalizedText(
+            "填写小班的起源（天然或人工）；其他方法不受影响。",
+            "Enter whether the stand is natural or planted; other methods do without."));
   }
 
   private LocalizedText landClassRemedy() {

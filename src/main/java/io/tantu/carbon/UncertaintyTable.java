@@ -97,7 +97,7 @@ public final class UncertaintyTable {
         .filter(id -> id.name().equals(text))
         .findFirst()
         .orElseThrow(
-            () -> row.problem("'method' is '%s', wanted M1, M2, M3 or all".formatted(text)));
+            () -> row.problem("'method' is '%s', wanted M1, M2, M3, M4 or all".formatted(text)));
   }
 
   private static boolean overlap(Line one, Line other) {

@@ -17,6 +17,12 @@ record VolumeLine(double[] upTo, double[] slope, double[] intercept) {
         new double[] {Double.POSITIVE_INFINITY}, new double[] {slope}, new double[] {0});
   }
 
+  /** The same at every volume. */
+  static VolumeLine constant(double intercept) {
+    return new VolumeLine(
+        new double[] {Double.POSITIVE_INFINITY}, new double[] {0}, new double[] {intercept});
+  }
+
   double at(double volumeM3PerHa) {
     int piece = 0;
     while (volumeM3PerHa > upTo[piece]) {

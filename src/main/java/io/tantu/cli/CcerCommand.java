@@ -27,7 +27,7 @@ final class CcerCommand implements Runnable {
   public void run() {
     output.check();
     try (ConfigurableApplicationContext context = workspace.open()) {
-      CcerAnswer answer = context.getBean(CcerService.class).screen(by);
+      CcerAnswer answer = context.getBean(CcerService.class).screen(by, true);
       output.write(answer, CcerTable.of(answer));
     }
   }

@@ -13,6 +13,7 @@ import io.tantu.report.FigureTable;
 import io.tantu.report.MeasurementTable;
 import io.tantu.report.VerificationTable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -67,9 +68,18 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Option(
       names = "--method",
-      paramLabel = "M1|M2|M3",
+      paramLabel = "M1|M2|M3|M4",
       description = "Method of the carbon stock (default: the standard one of layers/carbon).")
   private String method;
+
+  @Option(
+      names = "--pools",
+      paramLabel = "POOL,…",
+      split = ",",
+      description =
+          "Carbon pools wanted beside living biomass, each with its warning: dead-wood, litter,"
+              + " soil, grassland, wetland.")
+  private List<String> pools;
 
   @Option(
       names = "--verify",
@@ -105,7 +115,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   private int verify() {
     for (String given :
-        Arrays.asList(indicator, by, definition, denominator, classes, control, method)) {
+        Arrays.asList(indicator, by, definition, denominator, classes, control, method, pools())) {
       if (given != null) {
         throw ProblemException.invalid(
             "unused-option",
@@ -129,15 +139,23 @@ final class MeasureCommand implements Callable<Integer> {
       refuse("--denominator", denominator);
       refuse("--classes", classes);
       refuse("--control", control);
-      CarbonAnswer carbon = context.getBean(CarbonService.class).measure(by, method);
+      CarbonAnswer carbon =
+          context
+              .getBean(CarbonService.class)
+              .measure(by, method, pools == null ? List.of() : pools);
       return new Answer(carbon, CarbonTable.of(carbon));
     }
     refuse("--method", method);
+    refuse("--pools", pools());
     Measurement measurement =
         context
             .getBean(MeasureService.class)
             .measure(new MeasureRequest(indicator, definition, by, denominator, classes, control));
     return new Answer(measurement, MeasurementTable.of(measurement));
+  }
+
+  private String pools() {
+    return pools == null ? null : String.join(",", pools);
   }
 
   /** An option that would change nothing is a misunderstanding, not a wish. */

@@ -20,7 +20,14 @@ final class MeasurementsCommand implements Runnable {
 
   /** What tells a reader most about a total, in the order of preference. */
   private static final List<String> FIGURES =
-      List.of("ratio", "amount", "coveredAreaHa", "stockTonnesC");
+      List.of(
+          "ratio",
+          "amount",
+          "coveredAreaHa",
+          "stockTonnesC",
+          "changeTonnesC",
+          "netTonnesC",
+          "toProveHa");
 
   @Parameters(
       arity = "0..1",

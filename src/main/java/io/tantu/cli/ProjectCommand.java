@@ -42,7 +42,7 @@ final class ProjectCommand implements Runnable {
   @Option(names = "--by", paramLabel = "LAYER", description = "Zone layer (default: the first).")
   private String by;
 
-  @Option(names = "--method", description = "M1, M2 or M3 (default: the standard one).")
+  @Option(names = "--method", description = "M1, M2, M3 or M4 (default: the standard one).")
   private String method;
 
   @Option(

@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
       DiffCommand.class,
       SinkCommand.class,
       CcerCommand.class,
+      GrowthCommand.class,
       ProjectCommand.class,
       IllustrateCommand.class,
       HelpCommand.class

@@ -84,18 +84,18 @@ public final class CarbonChangeTable {
   }
 
   private static List<Note> notes(CarbonChange change) {
-    return List.of(
-        new Note("前期 before", state(change.before())),
-        new Note("后期 after", state(change.after())),
-        new Note("年数 years", Decimals.plain(change.years())),
-        new Note("方法 method", change.method() + " · 参数 parameters " + change.parameterVersion()),
-        new Note("来源 provenance", change.provenance().id()),
+    List<Note> notes = new ArrayList<>();
+    notes.add(new Note("前期 before", state(change.before())));
+    notes.add(new Note("后期 after", state(change.after())));
+    notes.add(new Note("年数 years", Decimals.plain(change.years())));
+    notes.add(
         new Note(
             "小班 stands",
             "列出 %d 个，共 %d 个有变化 listed of those that changed"
-                .formatted(change.stands().size(), change.standCount())),
-        new Note("说明 note", change.note().zh()),
-        new Note("重算 repeat", change.repeat()));
+                .formatted(change.stands().size(), change.standCount())));
+    notes.add(new Note("说明 note", change.note().zh()));
+    notes.addAll(ReceiptNotes.of(change.provenance(), change.receipt()));
+    return notes;
   }
 
   private static String state(State state) {

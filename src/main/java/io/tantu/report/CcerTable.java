@@ -56,12 +56,8 @@ public final class CcerTable {
     notes.add(new Note("方法学 methodology", answer.methodology()));
     notes.add(
         new Note("出处 source", answer.source() + (answer.verified() ? "" : "（未核实 unverified）")));
-    notes.add(new Note("来源 provenance", answer.provenance().id()));
-    notes.add(
-        new Note(
-            "版本 versions",
-            "forest@%s · wetland@%s".formatted(answer.forestVersion(), answer.wetlandVersion())));
     answer.toProve().forEach(text -> notes.add(new Note("待证 to prove", text.zh())));
+    notes.addAll(ReceiptNotes.of(answer.provenance(), answer.receipt()));
     return notes;
   }
 }

@@ -1,8 +1,10 @@
 // Words of the page in English.
+import carbon from './en-carbon.js';
 import targets from './en-targets.js';
 
 export default {
   ...targets,
+  ...carbon,
   'app.name': 'Tantu',
   'app.skip': 'Skip to the map',
   'app.loading': 'Opening the map…',
@@ -67,8 +69,9 @@ export default {
   'carbon.draws': 'Monte Carlo draws',
   'carbon.contributions': 'What each error adds',
   'carbon.assumed': 'Unverified: {source}',
-  'carbon.sink': 'Sink {value}',
-  'carbon.noSink': 'Sink not computed yet',
+  'carbon.sink': 'Sink {value} (mean of {from} to {to})',
+  'carbon.source': 'Source {value} (mean of {from} to {to})',
+  'carbon.noSink': 'Sink: unknown, there is one survey only',
   'change.title': 'Two years compared',
   'change.oneYear': 'There is one year of stands only. Import those of another year with --as-of YEAR to compare.',
   'change.between': '{from} → {to}, {years} years apart',
@@ -143,6 +146,7 @@ export default {
   'figure.definition': '{definition}; denominator: {denominator}',
   'figure.share': '{definition}; share of the same definition’s area',
   'receipt.kicker': 'Receipt',
+  'receipt.unknown': 'There is no indicator called “{id}”: the link may come from other layers.',
   'receipt.definition': 'Definition',
   'receipt.since': 'in force since {date}',
   'receipt.unverified': 'original text not verified',

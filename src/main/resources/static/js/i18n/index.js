@@ -30,6 +30,7 @@ const UNITS = {
   '克/千瓦时': { zh: '克/千瓦时', en: 'g/kWh' },
   万立方米: { zh: '万立方米', en: '×10⁴ m³' },
   tC: { zh: '吨碳', en: 't C' },
+  'tC/ha': { zh: '吨碳/公顷', en: 't C/ha' },
   tCO2e: { zh: '吨 CO₂e', en: 't CO₂e' },
 };
 

@@ -1,8 +1,10 @@
 // Words of the page in Chinese.
+import carbon from './zh-carbon.js';
 import targets from './zh-targets.js';
 
 export default {
   ...targets,
+  ...carbon,
   'app.name': '碳图',
   'app.skip': '跳到地图',
   'app.loading': '正在打开地图…',
@@ -67,8 +69,9 @@ export default {
   'carbon.draws': '蒙特卡洛抽样次数',
   'carbon.contributions': '各项误差的贡献',
   'carbon.assumed': '未核实：{source}',
-  'carbon.sink': '碳汇 {value}',
-  'carbon.noSink': '碳汇尚未计算',
+  'carbon.sink': '碳汇 {value}（{from} 至 {to} 年均）',
+  'carbon.source': '碳源 {value}（{from} 至 {to} 年均）',
+  'carbon.noSink': '碳汇：只有一期小班，未知',
   'change.title': '两期比较与碳汇',
   'change.oneYear': '只有一期森林数据。导入另一年份的小班并用 --as-of 注明年份，即可比较。',
   'change.between': '{from} → {to}，相隔 {years} 年',
@@ -143,6 +146,7 @@ export default {
   'figure.definition': '{definition}，分母：{denominator}',
   'figure.share': '{definition}，占同口径总面积',
   'receipt.kicker': '测算依据',
+  'receipt.unknown': '没有叫“{id}”的指标：链接可能来自另一套图层。',
   'receipt.definition': '口径',
   'receipt.since': '施行 {date}',
   'receipt.unverified': '原文未核实',

@@ -2,6 +2,7 @@
 import * as figures from '../figures.js';
 import { store } from '../store.js';
 import { classOf, colours, naturalBreaks, rampOf } from './classes.js';
+import { hatch } from './hatch.js';
 import { STACK } from './map.js';
 
 const { ol } = window;
@@ -12,6 +13,9 @@ export const NOTHING = '#fbfaf7';
 /** Strength of the colours: over the whole city they speak alone, nearer the map shows through. */
 const STRONG = { zoom: 10.5, opacity: 0.86 };
 const FAINT = { zoom: 12, opacity: 0.42 };
+
+/** Strength of the paper that lies over other themes where single stands are coloured. */
+const VEIL = 0.66;
 
 /** The classes of a measurement: {classes, colours, zero: whether some zone has none}. */
 export function classify(indicator, measurement) {
@@ -33,13 +37,20 @@ export function addChoropleth(map, zones) {
     source: zones.source, zIndex: STACK.shading, visible: false, style: null,
   });
   map.addLayer(layer);
-  const follow = () => layer.setOpacity(opacityAt(map.getView().getZoom()));
+  const follow = () =>
+    layer.setOpacity(store.get().standsShown ? VEIL : opacityAt(map.getView().getZoom()));
   map.getView().on('change:resolution', follow);
   follow();
   let round = 0;
   const apply = async () => {
     const mine = ++round;
-    const indicator = figures.find(store.get().indicator);
+    const indicator = figures.ranked(figures.find(store.get().indicator));
+    follow();
+    if (store.get().standsShown) {
+      layer.setStyle(fillStyle(NOTHING));
+      layer.setVisible(true);
+      return;
+    }
     if (!store.get().shaded || !indicator) {
       layer.setVisible(false);
       return;
@@ -51,7 +62,8 @@ export function addChoropleth(map, zones) {
     }
   };
   apply();
-  store.on(['indicator', 'shaded', 'definitions', 'denominator'], apply);
+  store.on(['indicator', 'shaded', 'definitions', 'denominator', 'carbonMethod', 'carbonFigure',
+    'standsShown'], apply);
   return layer;
 }
 
@@ -68,21 +80,3 @@ function styleFor(indicator, measurement) {
 }
 
 const fillStyle = (color) => new ol.style.Style({ fill: new ol.style.Fill({ color }) });
-
-/** Grey diagonal lines: no data, which is not the same as a small value. */
-function hatch() {
-  const tile = document.createElement('canvas');
-  tile.width = 8;
-  tile.height = 8;
-  const pen = tile.getContext('2d');
-  pen.fillStyle = '#efede7';
-  pen.fillRect(0, 0, 8, 8);
-  pen.strokeStyle = '#a8a296';
-  pen.beginPath();
-  for (const shift of [-8, 0, 8]) {
-    pen.moveTo(shift, 8);
-    pen.lineTo(shift + 8, 0);
-  }
-  pen.stroke();
-  return pen.createPattern(tile, 'repeat');
-}

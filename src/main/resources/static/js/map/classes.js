@@ -28,6 +28,13 @@ export function naturalBreaks(values, count = 5) {
   }));
 }
 
+/** At most `most` of the values, smallest and largest among them, evenly by rank. */
+export function sampled(values, most) {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  return sorted.length <= most ? sorted : Array.from({ length: most }, (_, i) =>
+    sorted[Math.round((i * (sorted.length - 1)) / (most - 1))]);
+}
+
 function bestStarts(sorted, classes) {
   const n = sorted.length;
   const cost = Array.from({ length: classes + 1 }, () => new Array(n + 1).fill(Infinity));

@@ -7,6 +7,7 @@ import { t, tr } from '../i18n/index.js';
 import { selectedZone, store } from '../store.js';
 import { covered } from './map.js';
 import { featuresAt, meant } from './pick.js';
+import { standLines } from './stand-hover.js';
 
 const OFFSET = 14;
 
@@ -65,7 +66,9 @@ function place(card, [x, y], [whole, height], taken) {
 }
 
 function render(card, hit, zone, zones) {
-  const key = `${store.get().lang}|${hit?.layer}/${hit?.id}|${zone?.get('zoneCode')}`;
+  const { lang, indicator, shaded, carbonMethod, carbonFigure, standsShown } = store.get();
+  const key = [lang, indicator, shaded, carbonMethod, carbonFigure, standsShown,
+    hit?.layer, hit?.id, zone?.get('zoneCode')].join('|');
   if (card.dataset.key === key) {
     return;
   }
@@ -74,6 +77,7 @@ function render(card, hit, zone, zones) {
     hit && h('p', { class: 'hover-feature' },
       h('strong', {}, nameOf(hit)), ' ', h('span', { class: 'meta' }, tr(hit.definition.title)), ' ',
       badge(hit.definition.provenance?.kind)),
+    standLines(hit),
     zone && h('p', { class: 'hover-zone' }, zone.get(zones.definition.label)));
   if (zone) {
     appendFigures(card, key, zone.get('zoneCode'));
@@ -92,8 +96,12 @@ export const previewIndicators = () => [
   figures.firstOf(figures.CARBON),
 ].filter((indicator) => indicator !== null);
 
+/** The figure that colours the map is previewed as it is coloured. */
+const asShaded = (indicator) => (store.get().shaded && store.get().indicator === indicator.id
+  ? figures.ranked(indicator) : indicator);
+
 async function appendFigures(card, key, code) {
-  const rows = await Promise.all(previewIndicators().map(async (indicator) => {
+  const rows = await Promise.all(previewIndicators().map(asShaded).map(async (indicator) => {
     const measurement = await figures.measure(indicator).catch(() => null);
     return measurement && figureRow(indicator, measurement, code);
   }));

@@ -5,9 +5,11 @@ import { h } from '../dom.js';
 import * as format from '../format.js';
 import { inUnit, t, tr, unit } from '../i18n/index.js';
 import { pending } from '../pending.js';
+import { STANDS } from '../map/stand-classes.js';
 import { alsoHere } from './also-here.js';
 import { facts, section } from './panel.js';
 import { provenance } from './provenance.js';
+import { standCarbon } from './stand-carbon.js';
 
 const { ol } = window;
 
@@ -45,13 +47,13 @@ export function featureView(layers, atlas) {
       title,
       content: pending(() => api.item(layerId, id, version), (feature) => {
         title.textContent = layer ? featureName(layer, feature) : String(feature.id);
-        return content(layer, feature, atlas);
+        return content(layer, feature, version, atlas);
       }),
     };
   };
 }
 
-function content(layer, feature, atlas) {
+function content(layer, feature, version, atlas) {
   const area = feature.areaHa;
   return [
     section(t('feature.attributes'), facts([
@@ -60,6 +62,7 @@ function content(layer, feature, atlas) {
       ]),
       area > 0 && [t('feature.area'), areaText(area)],
     ])),
+    layer?.id === STANDS && standCarbon(feature.id, version),
     h('button', { class: 'secondary', on: { click: () => zoomTo(feature, atlas) } }, t('feature.zoom')),
     layer && provenance(layer),
     alsoHere(`${layer?.id}/${feature.id}`),

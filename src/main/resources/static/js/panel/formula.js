@@ -3,6 +3,7 @@ import { areaText } from '../area-text.js';
 import { h } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
+import { densityText } from './carbon.js';
 import { facts } from './panel.js';
 
 /** What the definition counts, from the catalogue: the measurement keeps its words only. */
@@ -48,6 +49,7 @@ function carbonFormula({ method = {} }, row, counted) {
     [t('carbon.method'), [method.id, tr(method.title)].filter(Boolean).join(' ')],
     [t('carbon.formula'), method.formula && h('code', {}, method.formula)],
     [t('receipt.source'), tr(method.source)],
+    [t('carbon.densityName'), densityText(row)],
     [t('carbon.area'), areaText(row?.areaHa)],
     [t('carbon.volume'), Number.isFinite(row?.volumeM3)
       ? format.withUnit(format.number(row.volumeM3), 'm³') : null],

@@ -8,7 +8,8 @@ import { facts, section } from './panel.js';
 const ISSUES_SHOWN = 20;
 const hectares = (value) => format.withUnit(format.number(value, 1), unit('ha'));
 
-export function plantingFigures({ plan, planting, zones: counties, total, note, provenance }, zones) {
+export function plantingFigures(projection, zones) {
+  const { plan, planting, method, zones: counties, total, note, provenance } = projection;
   const rows = [...counties.filter(({ plantedHa }) => plantedHa > 0), total];
   return [
     section(t('planting.result'),
@@ -22,7 +23,7 @@ export function plantingFigures({ plan, planting, zones: counties, total, note, 
         planned: format.number(planting.plannedHectares, 1),
       })),
       table(rows, total, zones),
-      h('p', { class: 'meta' }, t('planting.reading')),
+      h('p', { class: 'meta' }, t('planting.reading'), ` ${t('carbon.method')} ${method}`),
       h('p', { class: 'meta' }, tr(note)),
       !plan && planting && uptake(planting)),
     plan && [species(plan), issueList(plan, false), issueList(plan, true), overlaps(plan)],

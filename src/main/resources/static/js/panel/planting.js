@@ -31,7 +31,7 @@ function form(rates, plans, zones) {
   entered.species ??= rates[0]?.species;
   const result = h('div', { 'aria-live': 'polite' });
   const ask = debounce(WAIT, () => show(result, zones));
-  const stop = store.on(['ground'], () => (result.isConnected ? ask() : stop()));
+  const stop = store.on(['ground', 'carbonMethod'], () => (result.isConnected ? ask() : stop()));
   const change = (name, read) => (event) => {
     entered[name] = read(event.target.value);
     ask();
@@ -83,12 +83,12 @@ function number(name, min, max, step, change) {
 }
 
 /** What is asked now; null while neither a plan is chosen nor ground is drawn. */
-function question({ ground }) {
+function question({ ground, carbonMethod: method }) {
   const { plan, growth, ...planted } = entered;
   if (!ground && !plan) {
     return null;
   }
-  return { growth, years: YEARS, plan: plan || null, ...(ground && { ...planted, polygon: ground }) };
+  return { method, growth, years: YEARS, plan: plan || null, ...(ground && { ...planted, polygon: ground }) };
 }
 
 async function show(result, zones) {

@@ -2,34 +2,29 @@
 import { h, largestFirst } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
+import { zoneMethods } from './carbon.js';
 import { carbonChange } from './carbon-change.js';
 import { ccer } from './ccer.js';
+import { growthSink } from './growth-sink.js';
 import { section } from './panel.js';
+import { poolChoice } from './pool-choice.js';
 import { uncertainty } from './uncertainty.js';
 
 const STANDS_NAMED = 5;
-const carbonText = (tonnes) => format.withUnit(format.number(tonnes), unit('tC'));
 
 export function pools(measurement, row, code) {
   return [
     row?.areaHa === 0 && h('p', { class: 'note' }, t('carbon.noStands')),
-    section(t('carbon.pools'),
-      h('ul', { class: 'pools' }, (row?.pools ?? []).map(poolRow))),
+    section(null, zoneMethods(measurement, row, 'receipt')),
+    poolChoice(measurement, code),
     uncertainty(measurement, row),
     carbonChange(measurement.by, code),
+    growthSink(measurement.by, code),
     ccer(measurement.by, code),
     speciesRows(row),
-    methods(measurement, row),
     issues(measurement.issues, false),
     issues(measurement.issues, true),
   ];
-}
-
-function poolRow(pool) {
-  return h('li', { class: pool.included ? null : 'excluded' },
-    h('span', {}, tr(pool.title) || pool.id),
-    h('span', { class: 'number' }, pool.included ? carbonText(pool.tonnesC) : t('carbon.excluded')),
-    pool.reason && h('p', { class: 'meta' }, tr(pool.reason)));
 }
 
 /** What each species adds: its area, volume and carbon. */
@@ -43,14 +38,6 @@ function speciesRows(row) {
       h('td', { class: 'right' }, format.number(areaHa, 1)),
       h('td', { class: 'right' }, volumeM3 > 0 ? format.number(volumeM3) : format.NONE),
       h('td', { class: 'right' }, format.number(tonnesC)))))));
-}
-
-/** Methods differ two to three times, so none is shown without the others. */
-function methods({ method }, row) {
-  const entries = Object.entries(row?.byMethod ?? {});
-  return entries.length > 1 && section(t('carbon.methods'), h('ul', { class: 'pools' },
-    entries.map(([id, tonnes]) => h('li', { class: id === method.id ? 'counted' : null },
-      h('span', {}, id), h('span', { class: 'number' }, carbonText(tonnes))))));
 }
 
 /** Stands that do not count, or what to know of those that do; a zone without any has no count. */

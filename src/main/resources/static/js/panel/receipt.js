@@ -5,7 +5,7 @@ import { fill, h } from '../dom.js';
 import * as figures from '../figures.js';
 import * as format from '../format.js';
 import { t, tr } from '../i18n/index.js';
-import { explain, pending } from '../pending.js';
+import { explain, following } from '../pending.js';
 import { formula, ofArea, partsOf } from './formula.js';
 import { facts, section } from './panel.js';
 import { historySection } from './history.js';
@@ -22,12 +22,12 @@ export function receiptView(zones, layers, parcels) {
       return { kicker: t('receipt.kicker'), title: code, content: h('p', { class: 'hint' }, t('county.unknown', { code })) };
     }
     if (!indicator) {
-      return { kicker: t('receipt.kicker'), title: id, content: h('p', {}, t('indicator.none')) };
+      return { kicker: t('receipt.kicker'), title: id, content: h('p', {}, t('receipt.unknown', { id })) };
     }
     return {
       kicker: `${t('receipt.kicker')} · ${place}`,
       title: tr(indicator.title),
-      content: pending(() => figures.measure(indicator), (measurement) =>
+      content: following(['carbonMethod'], () => figures.measure(indicator), (measurement) =>
         content(indicator, measurement, code, layers, parcels)),
     };
   };
@@ -80,8 +80,8 @@ function content(indicator, measurement, code, catalogue, parcels) {
 /** What was counted and within what: a carbon stock names layers only, not those it is counted by. */
 function countedBy(indicator, measurement) {
   const { parts = [], within = [] } = partsOf(indicator, measurement);
-  const whole = () => measurement.receipt.layers
-    .filter(({ id }) => id !== measurement.by).map(({ id }) => ({ layer: id, where: null }));
+  const whole = () => [...new Set(measurement.receipt.layers.map(({ id }) => id))]
+    .filter((id) => id !== measurement.by).map((id) => ({ layer: id, where: null }));
   return { parts: parts.length > 0 ? parts : whole(), within };
 }
 

@@ -85,7 +85,7 @@ async function writeSides(layers) {
 function words(config) {
   const zh = store.get().lang === 'zh';
   document.documentElement.lang = zh ? 'zh-CN' : 'en';
-  const indicator = store.get().shaded ? figures.find(store.get().indicator) : null;
+  const indicator = store.get().shaded ? figures.ranked(figures.find(store.get().indicator)) : null;
   const place = tr(config.title).replace(/^(碳图|Tantu)\s*·\s*/, '');
   $('heading').value = [place, tr(indicator?.title)].filter(Boolean).join(' — ');
   $('heading-label').textContent = t('print.heading');

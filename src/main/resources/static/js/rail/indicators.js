@@ -1,26 +1,27 @@
 // Choosing an indicator: the league table ranks by it, and it may colour the map.
-import { classify, NOTHING } from '../map/choropleth.js';
 import { fill, h } from '../dom.js';
 import * as figures from '../figures.js';
-import { t, tr, unit } from '../i18n/index.js';
+import { t, tr } from '../i18n/index.js';
 import { icon } from '../icons.js';
 import { pending } from '../pending.js';
 import { store } from '../store.js';
+import { carbonOptions } from './carbon-options.js';
 import { leagueTable } from './league-table.js';
+import { shadingLegend } from './shading-legend.js';
 
 export function addIndicators(target, openCounty) {
   const render = () => {
     const focused = document.activeElement?.id;
-    const indicator = figures.find(store.get().indicator);
+    const indicator = figures.ranked(figures.find(store.get().indicator));
     if (!indicator) {
       fill(target, h('p', { class: 'hint' }, t('indicator.none')));
       return;
     }
     fill(target,
       h('div', { class: 'chooser' }, indicatorSelect(indicator), shadeButton()),
-      options(indicator, 'league'),
+      indicator.kind === 'carbon' ? carbonOptions() : options(indicator, 'league'),
       pending(() => figures.measure(indicator), (measurement) => [
-        store.get().shaded && breaks(indicator, measurement),
+        store.get().shaded && shadingLegend(indicator, measurement),
         leagueTable(indicator, measurement, openCounty),
       ]));
     if (focused) {
@@ -28,7 +29,8 @@ export function addIndicators(target, openCounty) {
     }
   };
   render();
-  store.on(['indicator', 'shaded', 'definitions', 'denominator', 'lang'], render);
+  store.on(['indicator', 'shaded', 'definitions', 'denominator', 'carbonMethod', 'carbonFigure',
+    'standZoom', 'standsShown', 'lang'], render);
 }
 
 function indicatorSelect(indicator) {
@@ -69,30 +71,4 @@ export function options(indicator, place) {
     }, ['measured', 'published'].map((each) =>
       h('option', { value: each, selected: each === store.get().denominator },
         `÷ ${t(`denominator.${each}`)}`))));
-}
-
-/** The classes of the choropleth, each with its whole range: above the class below it, up to its end. */
-export function breaks(indicator, measurement) {
-  const { classes, colours, zero } = classify(indicator, measurement);
-  const missing = measurement.zones.some((row) => figures.valueOf(indicator, row) === null);
-  const text = (value) => figures.numberText(indicator, value);
-  return h('div', { class: 'breaks' },
-    h('ul', {},
-      zero && breakRow(NOTHING, text(0)),
-      classes.map((each, i) => breakRow(colours[i], rangeText(classes, i, text))),
-      missing && h('li', {}, h('span', { class: 'break-box hatch' }), t('legend.noData'))),
-    h('p', { class: 'meta' }, t('legend.breaks', { n: classes.length }),
-      unit(indicator.unit) && ` · ${unit(indicator.unit)}`));
-}
-
-function breakRow(colour, text) {
-  const box = h('span', { class: 'break-box' });
-  box.style.backgroundColor = colour;
-  return h('li', {}, box, h('span', {}, text));
-}
-
-function rangeText(classes, i, text) {
-  const low = text(i === 0 ? classes[0].from : classes[i - 1].to);
-  const high = text(classes[i].to);
-  return low === high ? `≤ ${high}` : `${low}–${high}`;
 }

@@ -28,7 +28,7 @@ class CarbonAccountTest {
   }
 
   private static StandShare poplar(int zone, String id, Double volume, double hectares) {
-    return new StandShare(zone, id, "0301", "杨树", 0.5, volume, hectares);
+    return new StandShare(zone, id, "0301", "杨树", Origin.PLANTED, 0.5, volume, hectares);
   }
 
   @Test
@@ -53,12 +53,12 @@ class CarbonAccountTest {
   void shrubAndFruitCountByAreaUnderEveryMethod() {
     CarbonAccount account =
         account(
-            new StandShare(0, "S1", "0305", "柠条", null, null, 100),
-            new StandShare(0, "S2", "0204", "枸杞", null, 0.0, 10));
+            new StandShare(0, "S1", "0305", "柠条", Origin.PLANTED, null, null, 100),
+            new StandShare(0, "S2", "0204", "枸杞", Origin.PLANTED, null, 0.0, 10));
     assertThat(account.total().stock().tonnesC()).isCloseTo(1159 + 75.3, within(1e-6));
     assertThat(account.total().byMethod().values())
         .allMatch(account.total().stock()::equals)
-        .hasSize(3);
+        .hasSize(MethodId.values().length);
     assertThat(account.total().bySpecies())
         .extracting(SpeciesCarbon::species)
         .containsExactly("柠条", "枸杞");
@@ -86,7 +86,7 @@ class CarbonAccountTest {
   void whatCannotBeCountedIsAnIssueAndItsAreaIsNamed(
       String code, String landClass, String species, Double canopy, Double volume, String seen) {
     CarbonAccount account =
-        account(new StandShare(1, "S7", landClass, species, canopy, volume, 12.5));
+        account(new StandShare(1, "S7", landClass, species, Origin.PLANTED, canopy, volume, 12.5));
     assertThat(account.issues())
         .filteredOn(issue -> issue.code().equals(code))
         .anySatisfy(
@@ -105,7 +105,9 @@ class CarbonAccountTest {
   @Test
   void aVolumeOfTheWholeStandIsToldByTheWholeStandsArea() {
     CarbonIssue issue =
-        account(new StandShare(0, "S1", "0301", "杨树", 0.5, 750.0, 0.5, 15)).issues().get(0);
+        account(new StandShare(0, "S1", "0301", "杨树", Origin.PLANTED, 0.5, 750.0, 0.5, 15))
+            .issues()
+            .get(0);
     assertThat(issue.code()).isEqualTo("volume-unit");
     assertThat(issue.counted()).isFalse();
     assertThat(issue.remedy().zh()).contains("15.00 公顷").contains("50.0 m³/ha");
@@ -122,7 +124,8 @@ class CarbonAccountTest {
 
   @Test
   void aVolumeWithoutCanopyCountsAndIsTold() {
-    CarbonAccount account = account(new StandShare(0, "S1", "0301", "杨树", null, 50.0, 2));
+    CarbonAccount account =
+        account(new StandShare(0, "S1", "0301", "杨树", Origin.PLANTED, null, 50.0, 2));
     assertThat(account.total().stock().tonnesC()).isCloseTo(2 * 21.3585, within(1e-6));
     assertThat(account.total().notCountedHa()).isZero();
     assertThat(account.issues())
@@ -140,14 +143,15 @@ class CarbonAccountTest {
   @ParameterizedTest
   @ValueSource(strings = {"1003", "1006", "1107", "0702"})
   void rowsOfTreesHaveNoCanopyByNature(String landClass) {
-    CarbonAccount account = account(new StandShare(0, "S1", landClass, "杨树", null, 50.0, 2));
+    CarbonAccount account =
+        account(new StandShare(0, "S1", landClass, "杨树", Origin.PLANTED, null, 50.0, 2));
     assertThat(account.issues()).isEmpty();
     assertThat(account.total().stock().tonnesC()).isPositive();
   }
 
   @Test
   void canopyOfExactlyTheLimitIsForest() {
-    StandShare atLimit = new StandShare(0, "S1", "0301", "杨树", 0.2, 50.0, 1);
+    StandShare atLimit = new StandShare(0, "S1", "0301", "杨树", Origin.PLANTED, 0.2, 50.0, 1);
     assertThat(account(atLimit).total().notCountedHa()).isZero();
   }
 
@@ -192,7 +196,7 @@ class CarbonAccountTest {
             Arbitraries.doubles().between(0.01, 500))
         .as(
             (zone, landClass, name, volume, hectares) ->
-                new StandShare(zone, "S", landClass, name, 0.6, volume, hectares))
+                new StandShare(zone, "S", landClass, name, Origin.PLANTED, 0.6, volume, hectares))
         .list()
         .ofMinSize(1)
         .ofMaxSize(60);

@@ -53,6 +53,7 @@ class CarbonControllerTest {
           .andExpect(jsonPath("$.provenance").value("illustrative"))
           .andExpect(jsonPath("$.zones[0].code").value("640106"))
           .andExpect(jsonPath("$.zones[0].stockTonnesC").isNumber())
+          .andExpect(jsonPath("$.zones[0].densityTonnesCPerHa").isNumber())
           .andExpect(jsonPath("$.zones[0].lower95").isNumber())
           .andExpect(jsonPath("$.zones[0].contributions[0].quantity").value("areaDensity"))
           .andExpect(jsonPath("$.zones[0].sinkTonnesCO2ePerYear").isEmpty())
@@ -66,6 +67,26 @@ class CarbonControllerTest {
           .andExpect(jsonPath("$.uncertainty.assumptions[0].quantity").value("area"))
           .andExpect(jsonPath("$.issues").isEmpty())
           .andExpect(jsonPath("$.receipt.id").isNotEmpty());
+    }
+  }
+
+  @Test
+  void namesTheMethodsThatCanBeAskedFor(@TempDir Path folder) throws Exception {
+    try (GeoPackageStore store = GeoPackageStore.open(folder)) {
+      CarbonService service =
+          new CarbonService(
+              catalog,
+              store,
+              new Snapshots(store, 0),
+              new AnswerBook(store.measurements()),
+              Optional.of(CarbonParameters.read(Path.of("layers/carbon"))));
+      MockMvcBuilders.standaloneSetup(new CarbonController(service))
+          .build()
+          .perform(get("/api/v1/carbon/methods"))
+          .andExpect(status().isOk())
+          .andExpect(jsonPath("$.standard").value("M3"))
+          .andExpect(jsonPath("$.methods.length()").value(MethodId.values().length))
+          .andExpect(jsonPath("$.methods[0].title.en").isNotEmpty());
     }
   }
 }

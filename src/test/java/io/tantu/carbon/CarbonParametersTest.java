@@ -25,7 +25,9 @@ class CarbonParametersTest {
   @BeforeEach
   void copy() throws IOException {
     for (String file :
-        new String[] {"accounting.yml", "parameters.csv", "species.csv", "uncertainty.csv"}) {
+        new String[] {
+          "accounting.yml", "parameters.csv", "species.csv", "uncertainty.csv", "pools.csv"
+        }) {
       Files.copy(SHIPPED.resolve(file), folder.resolve(file));
     }
   }
@@ -69,13 +71,18 @@ class CarbonParametersTest {
           species.csv    | 新疆杨,           | 杨树,                        | line 3: species '杨树' has two rows
           species.csv    | M1/杨树           | M3/杨树                      | 'M3/杨树' is no group of M1
           species.csv    | M1/杨树           | M1/椰子                      | group 'M1/椰子' is not in parameters.csv
-          species.csv    | M1/杨树,M2/hardwoods,M3/杨树 | ,,           | line 2: a species needs groups
+          species.csv    | M1/杨树,M2/hardwoods,M3/杨树,M4/杨树/natural,M4/杨树/planted | ,,,, | line 2: a species needs groups
+          species.csv    | M4/杨树/planted   | M4/杨树/sown                 | group 'M4/杨树/sown' is not in parameters.csv
+          pools.csv      | soil,云杉/natural | peat,云杉/natural            | 'pool' is 'peat', wanted one of
+          pools.csv      | soil,落叶松/natural | soil,云杉/natural          | 'soil/云杉/natural' has two rows
+          pools.csv      | 369.9,t C/ha      | 369.9,kg C/m²                | 'unit' is 'kg C/m²', wanted t C/ha
+          pools.csv      | 369.9,t C/ha      | -1,t C/ha                    | 'value' is -1.0, wanted above 0
           species.csv    | the group itself  |                              | line 2: 'reason' is empty
           accounting.yml | standardMethod: M3| standardMethod: M9           | M9
           accounting.yml | standardMethod    | defaultMethod                | unknown key 'defaultMethod'
           accounting.yml | by: volume        | by: weight                   | wanted volume, density or none
           accounting.yml | 0301K             | 0301                         | land class '0301' is unnamed or there twice
-          accounting.yml | included: true    | included: false              | living-biomass: a pool that is left out needs a 'reason'
+          accounting.yml | included: true    | included: false              | living-biomass: a pool that is left out needs a 'reason' and
           accounting.yml | belowM3PerHa: 20  | belowM3PerHa: -1             | 'belowM3PerHa' of 0 or more
           """)
   void refuses(String file, String seen, String by, String message) throws IOException {
@@ -100,7 +107,9 @@ class CarbonParametersTest {
 
   @Test
   void refusesAnEmptyTable() throws IOException {
-    Files.writeString(folder.resolve("species.csv"), "species,M1,M2,M3,density,reason,source\n");
+    Files.writeString(
+        folder.resolve("species.csv"),
+        "species,M1,M2,M3,M4natural,M4planted,density,reason,source\n");
     assertRefused("carbon/species.csv: has no row");
   }
 
@@ -112,10 +121,11 @@ class CarbonParametersTest {
 
   @Test
   void namesTheKnownMethods() {
-    assertThatThrownBy(() -> MethodId.of("M4"))
+    assertThatThrownBy(() -> MethodId.of("M9"))
         .isInstanceOfSatisfying(
             ProblemException.class,
-            problem -> assertThat(problem.details().get("known").toString()).contains("M1, M2, M3"))
-        .hasMessageContaining("'M4'");
+            problem ->
+                assertThat(problem.details().get("known").toString()).contains("M1, M2, M3, M4"))
+        .hasMessageContaining("'M9'");
   }
 }

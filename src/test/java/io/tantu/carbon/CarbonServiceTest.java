@@ -15,14 +15,17 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.AnswerBook;
+import io.tantu.measure.Receipt.ReceiptLayer;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.geopackage.GeoPackageStore;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,12 +81,19 @@ class CarbonServiceTest {
 
   private static Map<String, Object> stand(
       String id, String landClass, String species, double volume) {
-    return Map.of(
-        "standId", id,
-        "landClass", landClass,
-        "species", species,
-        "canopyDensity", 0.6,
-        "volumeM3PerHa", volume);
+    return stand(id, landClass, species, volume, "planted");
+  }
+
+  private static Map<String, Object> stand(
+      String id, String landClass, String species, double volume, String origin) {
+    Map<String, Object> stand = new HashMap<>();
+    stand.put("standId", id);
+    stand.put("landClass", landClass);
+    stand.put("species", species);
+    stand.put("canopyDensity", 0.6);
+    stand.put("volumeM3PerHa", volume);
+    stand.put("origin", origin);
+    return stand;
   }
 
   @Test
@@ -95,6 +105,7 @@ class CarbonServiceTest {
     assertThat(west.name()).isEqualTo("金凤区");
     assertThat(east.stockTonnesC() / west.stockTonnesC()).isCloseTo(2, within(1e-4));
     assertThat(west.stockTonnesC() / west.areaHa()).isCloseTo(21.3585, within(1e-6));
+    assertThat(west.densityTonnesCPerHa()).isCloseTo(21.3585, within(1e-6));
     assertThat(west.volumeM3() / west.areaHa()).isCloseTo(50, within(1e-6));
     assertThat(west.stockTonnesC() + east.stockTonnesC())
         .isCloseTo(answer.total().stockTonnesC(), within(1e-6));
@@ -115,6 +126,21 @@ class CarbonServiceTest {
         .extracting(CarbonAnswer.Species::species)
         .containsExactly("杨树");
     assertThat(answer.receipt().overlapCount()).isEqualTo(1);
+  }
+
+  @Test
+  void theDensityIsThatOfLandWhoseStockIsKnown() {
+    try (LayerFixture stands = new LayerFixture(store, layer("forest"))) {
+      stands
+          .add(box(106.20, 106.22), stand("S1", "0301", "杨树", 50))
+          .add(box(106.22, 106.24), stand("S2", "0302", "杨树", 50))
+          .publish();
+    }
+    CarbonAnswer answer = service.measure("county", "M3");
+    assertThat(answer.zones().get(0).notCountedHa()).isPositive();
+    assertThat(answer.zones().get(0).densityTonnesCPerHa()).isCloseTo(21.3585, within(1e-6));
+    assertThat(answer.zones().get(1).densityTonnesCPerHa()).isNull();
+    assertThat(answer.total().densityTonnesCPerHa()).isCloseTo(21.3585, within(1e-6));
   }
 
   @Test
@@ -158,6 +184,71 @@ class CarbonServiceTest {
         .containsEntry("uncertainty:expansion", "±20 % normal（未核实）")
         .containsKeys("lowVolumeRule", "parameterVersion", "species:杨树");
     assertThat(answer.receipt().parameters().get("species:杨树")).contains("D", "0.378", "未核实");
+  }
+
+  @Test
+  void aPoolThatIsAskedForStandsBesideLivingBiomassWithItsWarning() {
+    forest("杨树", 106.24, 106.27, 50);
+    try (LayerFixture parcels = new LayerFixture(store, layer("grassland"))) {
+      parcels.add(box(106.26, 106.28), Map.of("parcelId", "G1", "landClass", "0404")).publish();
+    }
+    CarbonAnswer answer = service.measure("county", "M3", List.of("soil", "grassland"));
+    Map<String, Pool> pools =
+        answer.total().pools().stream().collect(Collectors.toMap(Pool::id, pool -> pool));
+    Pool soil = pools.get("soil");
+    assertThat(soil.tonnesC()).isCloseTo(90.25 * answer.total().areaHa(), within(1e-6));
+    assertThat(soil.areaHa()).isCloseTo(answer.total().areaHa(), within(1e-6));
+    assertThat(soil.reason().zh()).contains("本地剖面");
+    assertThat(soil.tonnesC()).isBetween(soil.lower95(), soil.upper95());
+    // Half of the grass lies under the trees: that ground counts as forest only.
+    Pool grass = pools.get("grassland");
+    assertThat(grass.areaHa()).isCloseTo(answer.total().areaHa() / 3, within(0.5));
+    assertThat(grass.tonnesC()).isCloseTo(11.41 * grass.areaHa(), within(1e-6));
+    assertThat(pools.get("litter").included()).isFalse();
+    assertThat(answer.total().stockTonnesC())
+        .isEqualTo(service.measure("county", "M3").total().stockTonnesC());
+    assertThat(answer.total().allPools().tonnesC())
+        .isCloseTo(answer.total().stockTonnesC() + soil.tonnesC() + grass.tonnesC(), within(1e-6));
+    assertThat(answer.zones().stream().mapToDouble(zone -> zone.allPools().tonnesC()).sum())
+        .isCloseTo(answer.total().allPools().tonnesC(), within(1e-6));
+    assertThat(answer.receipt().parameters().get("pool:soil")).contains("杨树/planted=90.25", "关晋宏");
+    assertThat(answer.receipt().layers()).extracting(ReceiptLayer::id).contains("grassland");
+  }
+
+  @Test
+  void aPoolWithoutADensityForAStandSaysHowMuchGroundItLeavesOut() {
+    try (LayerFixture stands = new LayerFixture(store, layer("forest"))) {
+      stands.add(box(106.20, 106.22), stand("S1", "0305", "柠条", 0)).publish();
+    }
+    CarbonAnswer answer = service.measure("county", "M3", List.of("litter"));
+    assertThat(answer.total().pools())
+        .filteredOn(pool -> pool.id().equals("litter"))
+        .allSatisfy(
+            pool -> {
+              assertThat(pool.tonnesC()).isZero();
+              assertThat(pool.notCountedHa()).isEqualTo(answer.total().areaHa()).isPositive();
+            });
+  }
+
+  @Test
+  void refusesPoolsThatHoldOneAnotherOrAreNotKnown() {
+    forest("杨树", 106.24, 106.27, 50);
+    assertThatThrownBy(() -> service.measure("county", "M3", List.of("dead-wood", "litter")))
+        .hasMessageContaining("'dead-wood' hold 'litter' already");
+    assertThatThrownBy(() -> service.measure("county", "M3", List.of("peat")))
+        .hasMessageContaining("'peat'")
+        .hasMessageContaining("dead-wood, litter, soil, grassland, wetland");
+  }
+
+  @Test
+  void withoutOriginOnlyTheDensityMethodIsAtALoss() {
+    try (LayerFixture stands = new LayerFixture(store, layer("forest"))) {
+      stands.add(box(106.20, 106.22), stand("S1", "0301", "杨树", 50, null)).publish();
+    }
+    CarbonAnswer answer = service.measure("county", "M3");
+    assertThat(answer.issues()).extracting(IssueGroup::code).containsOnlyOnce("missing-origin");
+    assertThat(answer.total().notCountedHa()).isZero();
+    assertThat(service.measure("county", "M4").total().notCountedHa()).isPositive();
   }
 
   @Test

@@ -28,7 +28,7 @@ class StandModelTest {
   }
 
   private static StandShare tree(int zone, String species, double volume, double hectares) {
-    return new StandShare(zone, "S", "0301", species, 0.5, volume, hectares);
+    return new StandShare(zone, "S", "0301", species, Origin.PLANTED, 0.5, volume, hectares);
   }
 
   /** One hectare of poplar, V ±10, D ±5, BEF ±20, R ±30, CF ±5 %: 24.0999 % (domain study, 3.6). */
@@ -107,7 +107,12 @@ class StandModelTest {
   }
 
   private static String group(StandShare share, MethodId id) {
-    return SHIPPED.species().find(share.species()).orElseThrow().group(id).orElseThrow();
+    return SHIPPED
+        .species()
+        .find(share.species())
+        .orElseThrow()
+        .group(id, share.origin())
+        .orElseThrow();
   }
 
   /** Away from the ends of classes the slope is what a small step shows. */
@@ -117,7 +122,8 @@ class StandModelTest {
     List<StandShare> shares = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       shares.add(tree(0, TREES.get(i % TREES.size()), 5 + 10 * random.nextDouble(), 3));
-      shares.add(new StandShare(0, "B", "0305", "柠条", null, null, random.nextDouble()));
+      shares.add(
+          new StandShare(0, "B", "0305", "柠条", Origin.PLANTED, null, null, random.nextDouble()));
     }
     double step = 1e-6;
     for (MethodId id : MethodId.values()) {
@@ -137,8 +143,8 @@ class StandModelTest {
     List<StandShare> shares =
         List.of(
             tree(0, "杨树", 50, 3),
-            new StandShare(0, "B", "0305", "柠条", null, null, 10),
-            new StandShare(1, "U", "0301", "椰子", 0.5, 50.0, 10));
+            new StandShare(0, "B", "0305", "柠条", Origin.PLANTED, null, null, 10),
+            new StandShare(1, "U", "0301", "椰子", Origin.PLANTED, 0.5, 50.0, 10));
     CarbonAccount account = CarbonAccount.of(shares, 2, MethodId.M3, SHIPPED);
     double[] amounts = account.model().amounts(Factors.NONE);
     assertThat(amounts[0]).isCloseTo(account.zones().get(0).stock().tonnesC(), within(1e-6));

@@ -39,9 +39,9 @@ class UncertaintyTableTest {
       quoteCharacter = '"',
       value = {
         "volume,all,10,normal|weight,all,10,normal|'quantity' is 'weight', wanted one of",
-        "volume,all,10,normal|volume,M4,10,normal|'method' is 'M4', wanted M1, M2, M3 or all",
+        "volume,all,10,normal|volume,M9,10,normal|'method' is 'M9', wanted M1, M2, M3, M4 or all",
         "volume,all,10,normal|volume,all,10,triangle|wanted normal or lognormal",
-        "volume,all,10,normal|volume,all,-1,normal|'halfWidthPercent' is -1.0, wanted 0 to 200",
+        "volume,all,10,normal|volume,all,-1,normal|'halfWidthPercent' is -1.0, wanted 0 to 300",
         "volume,all,10,normal|volume,all,65,normal|below 65 where the distribution is normal",
         "volume,all,10,normal|volume,M1,10,normal|has two rows for one method",
         "area,all,5,normal|volume,M1,5,normal|has two rows for one method",

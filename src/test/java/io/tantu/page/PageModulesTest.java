@@ -196,6 +196,10 @@ class PageModulesTest {
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
         .isSorted()
         .contains(0, 4);
+    assertThat(modules.evaluate(classes, "m.sampled(x, 3)", List.of(9, 1, 5, 7, 3)))
+        .isEqualTo(List.of(1, 5, 9));
+    assertThat(modules.evaluate(classes, "m.sampled(x, 3)", List.of(2, 1)))
+        .isEqualTo(List.of(1, 2));
   }
 
   @Test
@@ -206,7 +210,7 @@ class PageModulesTest {
          layers: {'pv-site': {visible: true, opacity: 0.4}, forest: {visible: true, opacity: 1},
                   water: {visible: false, opacity: 1}},
          indicator: 'forest-cover', shaded: true, definitions: {'forest-cover': 'inventory'},
-         denominator: 'published', metres: true,
+         denominator: 'published', carbonMethod: 'M2', carbonFigure: 'stock', metres: true,
          targetFilter: {area: 'ecology', bureau: '市自然资源局', status: null},
          panel: [{kind: 'county', code: '640181'},
                  {kind: 'receipt', indicator: 'forest-cover', code: '640181'}]}

@@ -2,6 +2,7 @@ package io.tantu.store;
 
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.Provenance;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
 import java.util.Map;
@@ -17,8 +18,12 @@ public final class LayerFixture implements AutoCloseable {
   private long id;
 
   public LayerFixture(LayerStore store, LayerDefinition layer) {
+    this(store, layer, layer.provenance());
+  }
+
+  public LayerFixture(LayerStore store, LayerDefinition layer, Provenance provenance) {
     this.layer = layer;
-    this.staging = store.stage(layer, "fixture");
+    this.staging = store.stage(layer, "fixture", provenance);
   }
 
   public LayerFixture add(String wkt, Map<String, ?> attributes) {

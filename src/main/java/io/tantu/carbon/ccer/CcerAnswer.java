@@ -2,42 +2,27 @@ package io.tantu.carbon.ccer;
 
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
+import io.tantu.measure.Receipt;
 import java.util.List;
 
 /**
  * How much of each zone's stands may come under the methodology.
  *
- * @param forestVersion version of the forest layer
- * @param wetlandVersion version of the wetland layer
+ * @param by id of the zone layer
  * @param verified false while the methodology's text itself was not reached
- * @param stands each stand once, in the layer's order
+ * @param stands each stand once, in the layer's order; none when they were not asked for
  */
 public record CcerAnswer(
+    String by,
     String methodology,
     String source,
     boolean verified,
     Provenance.Kind provenance,
-    String forestVersion,
-    String wetlandVersion,
     List<LocalizedText> toProve,
     List<Zone> zones,
     Zone total,
-    List<Stand> stands) {
-
-  /** The same without the list of stands. */
-  CcerAnswer summary() {
-    return new CcerAnswer(
-        methodology,
-        source,
-        verified,
-        provenance,
-        forestVersion,
-        wetlandVersion,
-        toProve,
-        zones,
-        total,
-        List.of());
-  }
+    List<Stand> stands,
+    Receipt receipt) {
 
   /**
    * Hectares of stands in a zone.

@@ -21,7 +21,6 @@ class CcerController {
   CcerAnswer screen(
       @RequestParam(required = false) String by,
       @RequestParam(defaultValue = "false") boolean stands) {
-    CcerAnswer answer = service.screen(by);
-    return stands ? answer : answer.summary();
+    return service.screen(by, stands);
   }
 }

@@ -1,154 +1,135 @@
 package io.tantu.carbon.ccer;
 
+import io.tantu.carbon.ParameterVersion;
 import io.tantu.carbon.StandLayer;
-import io.tantu.carbon.ccer.CcerAnswer.Excluded;
-import io.tantu.carbon.ccer.CcerAnswer.Stand;
-import io.tantu.carbon.ccer.CcerAnswer.Zone;
 import io.tantu.catalog.Catalog;
-import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Workspace;
-import io.tantu.geodesy.GaussKruger;
-import io.tantu.measure.FeatureShare;
+import io.tantu.measure.AnswerBook;
+import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
-import io.tantu.measure.Selection;
-import io.tantu.measure.ZonalEngine;
-import io.tantu.measure.ZoneClipper;
-import io.tantu.measure.ZoneSet;
 import io.tantu.problem.ProblemException;
-import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
+import io.tantu.store.StoredMeasurement;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Flags stands by the methodology's conditions and sums them up by zone. Thread-safe. */
+/**
+ * Flags stands by the methodology's conditions and sums them up by zone, each question once.
+ * Thread-safe.
+ */
 @Service
-public final class CcerService {
+public final class CcerService implements AnswerSource {
+
+  private static final String SUBJECT = "carbon-ccer";
+
+  /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
+  private static final String FORM = "1";
+
+  private record VersionedRules(CcerRules rules, String version) {}
 
   private final Catalog catalog;
   private final LayerStore store;
   private final Snapshots snapshots;
-  private final Optional<CcerRules> rules;
+  private final AnswerBook answers;
+  private final Optional<VersionedRules> rules;
 
-  public CcerService(Workspace workspace, Catalog catalog, LayerStore store, Snapshots snapshots) {
+  public CcerService(
+      Workspace workspace,
+      Catalog catalog,
+      LayerStore store,
+      Snapshots snapshots,
+      AnswerBook answers) {
     this.catalog = catalog;
     this.store = store;
     this.snapshots = snapshots;
+    this.answers = answers;
     Path file = workspace.layers().resolve("carbon/ccer.yml");
-    this.rules = Files.exists(file) ? Optional.of(CcerRules.read(file)) : Optional.empty();
+    this.rules =
+        Files.exists(file)
+            ? Optional.of(
+                new VersionedRules(CcerRules.read(file), ParameterVersion.of(List.of(file))))
+            : Optional.empty();
   }
 
   /**
    * The stands of the current forest version.
    *
    * @param by zone layer id; null for the first
+   * @param stands whether to list each stand
    * @throws ProblemException {@code ccer-not-configured} without {@code carbon/ccer.yml}, and when
    *     a layer is not known or not imported
    */
-  public CcerAnswer screen(String by) {
-    CcerRules conditions =
+  public CcerAnswer screen(String by, boolean stands) {
+    CcerCalculation calculation = calculation(by, stands);
+    Inputs inputs =
+        Inputs.current(
+            store, List.of(calculation.zoneLayer(), calculation.forest(), calculation.wetland()));
+    Map<String, Object> question =
+        Map.of(
+            "by",
+            calculation.zoneLayer().id(),
+            "form",
+            FORM,
+            "rules",
+            calculation.rulesVersion(),
+            "stands",
+            stands);
+    return answers.answer(
+        SUBJECT,
+        inputs,
+        question,
+        CcerAnswer.class,
+        (id, now) -> calculation.answer(inputs, snapshots, id, now));
+  }
+
+  private CcerCalculation calculation(String by, boolean stands) {
+    VersionedRules conditions =
         rules.orElseThrow(
             () ->
                 ProblemException.unavailable(
                     "ccer-not-configured", "The layers folder has no carbon/ccer.yml."));
-    LayerDefinition zoneLayer = catalog.zoneLayer(by);
-    LayerDefinition forest = catalog.layer(StandLayer.ID);
-    LayerDefinition wetland = catalog.layer(conditions.wetlandLayer());
-    Inputs inputs = Inputs.current(store, List.of(zoneLayer, forest, wetland));
-    GaussKruger projection = GaussKruger.forBounds(inputs.version(zoneLayer.id()).bounds());
-    ZoneSet zones = ZoneSet.of(snapshots.of(zoneLayer, inputs.version(zoneLayer.id()), projection));
-    Snapshot stands = snapshots.of(forest, inputs.version(forest.id()), projection);
-    Snapshot wetlands = snapshots.of(wetland, inputs.version(wetland.id()), projection);
-    List<List<LocalizedReason>> reasons =
-        stands.remember(
-            List.of(Screening.class, wetlands.version().version()),
-            () -> new Screening(conditions, stands, wetlands).reasons());
-    List<ZoneClipper> clippers = zones.clippers();
-    ZoneHectares[] hectares = new ZoneHectares[clippers.size() + 1];
-    for (int zone = 0; zone < hectares.length; zone++) {
-      hectares[zone] = new ZoneHectares();
-    }
-    Selection all = new Selection(stands, values -> true);
-    for (FeatureShare share : ZonalEngine.share(List.of(all), clippers).shares()) {
-      List<LocalizedReason> of = reasons.get(share.position());
-      hectares[share.zone()].add(share.areaSquareMetres(), of);
-      hectares[clippers.size()].add(share.areaSquareMetres(), of);
-    }
-    List<Zone> written = new ArrayList<>();
-    for (int zone = 0; zone < zones.size(); zone++) {
-      written.add(hectares[zone].written(zones.code(zone), zones.name(zone)));
-    }
-    return new CcerAnswer(
-        conditions.methodology(),
-        conditions.source(),
-        conditions.verified(),
-        inputs.provenance(),
-        inputs.version(forest.id()).version(),
-        inputs.version(wetland.id()).version(),
-        conditions.toProve(),
-        written,
-        hectares[zones.totalIndex()].written("total", "合计"),
-        stands(stands, reasons));
+    return new CcerCalculation(
+        conditions.rules(),
+        conditions.version(),
+        catalog.zoneLayer(by),
+        catalog.layer(StandLayer.ID),
+        catalog.layer(conditions.rules().wetlandLayer()),
+        stands);
   }
 
-  private static List<Stand> stands(Snapshot stands, List<List<LocalizedReason>> reasons) {
-    int key = stands.layer().indexOf("standId");
-    List<Stand> written = new ArrayList<>();
-    for (int position = 0; position < stands.size(); position++) {
-      Object id = key < 0 ? null : stands.values(position)[key];
-      List<LocalizedReason> of = reasons.get(position);
-      written.add(
-          new Stand(
-              stands.id(position),
-              id == null ? "#" + stands.id(position) : id.toString(),
-              stands.areaSquareMetres(position) / 10_000,
-              of.stream().map(LocalizedReason::id).toList()));
-    }
-    return written;
+  @Override
+  public boolean made(StoredMeasurement stored) {
+    return stored.indicator().equals(SUBJECT);
   }
 
-  /** Why a stand is excluded. */
-  record LocalizedReason(String id, LocalizedText text) {}
-
-  /** The stands of one zone; hundredths of a square metre, so that zones add up exactly. */
-  private static final class ZoneHectares {
-    private static final double HUNDREDTHS_PER_SQUARE_METRE = 100;
-    private static final double HUNDREDTHS_PER_HECTARE = 1e6;
-
-    private long toProve;
-    private final Map<LocalizedReason, Long> excluded = new LinkedHashMap<>();
-
-    void add(double squareMetres, List<LocalizedReason> reasons) {
-      long hundredths = Math.round(squareMetres * HUNDREDTHS_PER_SQUARE_METRE);
-      if (reasons.isEmpty()) {
-        toProve += hundredths;
-      } else {
-        excluded.merge(reasons.get(0), hundredths, Long::sum);
-      }
+  /**
+   * @throws ProblemException {@code parameters-changed}: former rules are not kept
+   */
+  @Override
+  public CcerAnswer again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
+    JsonNode asked = JsonMapper.shared().readTree(stored.question()).path("parameters");
+    CcerCalculation calculation =
+        calculation(asked.path("by").asString(null), asked.path("stands").asBoolean());
+    String version = asked.path("rules").asString("");
+    if (!version.equals(calculation.rulesVersion())) {
+      throw ProblemException.conflict(
+          "parameters-changed",
+          "Measurement '%s' was made with the rules %s, layers/carbon/ccer.yml now holds %s. Put the former file back to make it again."
+              .formatted(stored.id(), version, calculation.rulesVersion()));
     }
+    return calculation.answer(inputs, reading, stored.id(), stored.measuredAt());
+  }
 
-    Zone written(String code, String name) {
-      long all = toProve + excluded.values().stream().mapToLong(Long::longValue).sum();
-      return new Zone(
-          code,
-          name,
-          all / HUNDREDTHS_PER_HECTARE,
-          toProve / HUNDREDTHS_PER_HECTARE,
-          excluded.entrySet().stream()
-              .map(
-                  entry ->
-                      new Excluded(
-                          entry.getKey().id(),
-                          entry.getKey().text(),
-                          entry.getValue() / HUNDREDTHS_PER_HECTARE))
-              .toList());
-    }
+  @Override
+  public List<LocalizedText> changesSince(StoredMeasurement stored) {
+    return List.of();
   }
 }

@@ -1,6 +1,6 @@
 package io.tantu.carbon.ccer;
 
-import io.tantu.carbon.ccer.CcerService.LocalizedReason;
+import io.tantu.carbon.ccer.CcerCalculation.LocalizedReason;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Overlay;

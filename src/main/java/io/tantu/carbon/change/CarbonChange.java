@@ -3,6 +3,7 @@ package io.tantu.carbon.change;
 import io.tantu.carbon.MethodId;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
+import io.tantu.measure.Receipt;
 import io.tantu.store.LayerVersion;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Map;
  *
  * @param by id of the zone layer
  * @param years between the two
- * @param parameterVersion of the carbon parameters, the same for both
  * @param stands largest change first, as many as were asked for
  * @param standCount how many changed in all
  * @param repeat address that gives the same answer as long as both versions are kept
@@ -24,14 +24,14 @@ public record CarbonChange(
     State before,
     State after,
     double years,
-    String parameterVersion,
     Provenance.Kind provenance,
     List<Zone> zones,
     Zone total,
     List<Stand> stands,
     int standCount,
     LocalizedText note,
-    String repeat) {
+    String repeat,
+    Receipt receipt) {
 
   /** A version of the forest layer. */
   public record State(String version, String source, String asOf) {

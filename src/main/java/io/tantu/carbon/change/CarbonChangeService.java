@@ -4,36 +4,46 @@ import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.CarbonService;
 import io.tantu.carbon.MethodId;
 import io.tantu.carbon.StandLayer;
-import io.tantu.carbon.StandModel;
-import io.tantu.carbon.StandRule;
-import io.tantu.carbon.StockUncertainty;
-import io.tantu.carbon.uncertainty.MonteCarlo;
+import io.tantu.carbon.TwoVersions;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.catalog.Provenance;
-import io.tantu.geodesy.GaussKruger;
-import io.tantu.measure.ZoneSet;
+import io.tantu.catalog.LocalizedText;
+import io.tantu.measure.AnswerBook;
+import io.tantu.measure.AnswerSource;
+import io.tantu.measure.Inputs;
 import io.tantu.measure.history.PastSnapshots;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
-import io.tantu.store.LayerVersion;
-import java.util.Collection;
+import io.tantu.store.StoredMeasurement;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Explains how the carbon stock became another between two versions of the forest layer. */
+/**
+ * Explains how the carbon stock became another between two versions of the forest layer, each
+ * question once. Thread-safe.
+ */
 @Service
-public final class CarbonChangeService {
+public final class CarbonChangeService implements AnswerSource {
+
+  private static final String SUBJECT = "carbon-change";
+
+  /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
+  private static final String FORM = "1";
 
   private final Catalog catalog;
   private final LayerStore store;
   private final CarbonService carbon;
+  private final AnswerBook answers;
 
-  public CarbonChangeService(Catalog catalog, LayerStore store, CarbonService carbon) {
+  public CarbonChangeService(
+      Catalog catalog, LayerStore store, CarbonService carbon, AnswerBook answers) {
     this.catalog = catalog;
     this.store = store;
     this.carbon = carbon;
+    this.answers = answers;
   }
 
   /** The kept versions of the forest layer, newest first. */
@@ -46,7 +56,7 @@ public final class CarbonChangeService {
    *
    * @param by zone layer id; null for the first
    * @param method null for the standard one
-   * @param from version of the forest layer; null for the newest that describes an earlier time
+   * @param from version of the forest layer; null for the latest that describes an earlier time
    * @param to version of the forest layer; null for the current one
    * @param years null to take them from the versions' dates
    * @param stands how many stands to list, largest change first
@@ -65,46 +75,62 @@ public final class CarbonChangeService {
     MethodId method = parameters.methodOrStandard(request.method());
     LayerDefinition forest = catalog.layer(StandLayer.ID);
     LayerDefinition zoneLayer = catalog.zoneLayer(request.by());
-    LayerVersion zoneVersion = store.requireCurrent(zoneLayer);
-    store.requireCurrent(forest);
+    Inputs current = Inputs.current(store, List.of(zoneLayer, forest));
     TwoVersions versions =
         TwoVersions.of(store.history(forest.id()), request.from(), request.to(), request.years());
-    GaussKruger projection = GaussKruger.forBounds(zoneVersion.bounds());
-    Snapshots reading = PastSnapshots.of(store);
-    ZoneSet zones = ZoneSet.of(reading.of(zoneLayer, zoneVersion, projection));
-    StandRule rule = new StandRule(parameters);
-    StandChanges changes =
-        new StandChanges(
-            reading.of(forest, versions.before(), projection),
-            reading.of(forest, versions.after(), projection),
-            zones.clippers(),
-            share -> new StandState(share, rule.stock(share, method)));
-    int count = zones.clippers().size();
-    ChangeModel model =
-        new ChangeModel(
-            model(changes.before(), method, parameters, count),
-            model(changes.after(), method, parameters, count));
-    List<MonteCarlo.Interval> intervals =
-        StockUncertainty.DRAWS.intervals(model, parameters.uncertainty().spreads(method));
-    return new ChangeReport(zoneLayer, zones, versions, intervals)
-        .written(
-            changes,
-            method,
+    Inputs inputs = current.with(versions.after()).withFormer(versions.before());
+    Map<String, Object> question =
+        Map.of(
+            "by",
+            zoneLayer.id(),
+            "form",
+            FORM,
+            "method",
+            method.name(),
+            "parameters",
             parameters.version(),
-            weakest(zoneVersion, versions),
-            request.stands());
+            "stands",
+            request.stands(),
+            "years",
+            versions.years());
+    return answers.answer(
+        SUBJECT,
+        inputs,
+        question,
+        CarbonChange.class,
+        (id, now) ->
+            new ChangeCalculation(zoneLayer, forest, method, parameters, versions, request.stands())
+                .answer(inputs, PastSnapshots.of(store), id, now));
   }
 
-  private static StandModel model(
-      Collection<StandState> states, MethodId method, CarbonParameters parameters, int zones) {
-    return StandModel.of(
-        states.stream().map(StandState::share).toList(), method, parameters, zones);
+  @Override
+  public boolean made(StoredMeasurement stored) {
+    return stored.indicator().equals(SUBJECT);
   }
 
-  private static Provenance.Kind weakest(LayerVersion zones, TwoVersions versions) {
-    return Stream.of(zones, versions.before(), versions.after())
-        .map(version -> version.provenance().kind())
-        .max(Provenance.Kind::compareTo)
-        .orElseThrow();
+  /**
+   * @throws io.tantu.problem.ProblemException {@code parameters-changed}
+   */
+  @Override
+  public CarbonChange again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
+    JsonNode asked = JsonMapper.shared().readTree(stored.question()).path("parameters");
+    TwoVersions versions =
+        new TwoVersions(
+            inputs.former(StandLayer.ID).orElseThrow(),
+            inputs.version(StandLayer.ID),
+            asked.path("years").asDouble());
+    return new ChangeCalculation(
+            catalog.zoneLayer(asked.path("by").asString(null)),
+            catalog.layer(StandLayer.ID),
+            MethodId.of(asked.path("method").asString("")),
+            carbon.parametersOf(stored),
+            versions,
+            asked.path("stands").asInt())
+        .answer(inputs, reading, stored.id(), stored.measuredAt());
+  }
+
+  @Override
+  public List<LocalizedText> changesSince(StoredMeasurement stored) {
+    return List.of();
   }
 }

@@ -1,22 +1,33 @@
 package io.tantu.carbon.change;
 
+import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.CarbonStock;
 import io.tantu.carbon.MethodId;
 import io.tantu.carbon.StandShare;
+import io.tantu.carbon.TwoVersions;
 import io.tantu.carbon.change.CarbonChange.Stand;
 import io.tantu.carbon.change.CarbonChange.State;
 import io.tantu.carbon.change.CarbonChange.Zone;
 import io.tantu.carbon.uncertainty.MonteCarlo;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
-import io.tantu.catalog.Provenance;
+import io.tantu.measure.Inputs;
+import io.tantu.measure.Receipt;
+import io.tantu.measure.Receipts;
 import io.tantu.measure.ZoneSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes stand changes as they are answered.
@@ -27,7 +38,8 @@ record ChangeReport(
     LayerDefinition zoneLayer,
     ZoneSet zones,
     TwoVersions versions,
-    List<MonteCarlo.Interval> intervals) {
+    List<MonteCarlo.Interval> intervals,
+    Inputs inputs) {
 
   private static final double GRAMS_PER_TONNE = 1e6;
 
@@ -43,9 +55,10 @@ record ChangeReport(
   CarbonChange written(
       StandChanges stands,
       MethodId method,
-      String parameterVersion,
-      Provenance.Kind provenance,
-      int listed) {
+      CarbonParameters carbon,
+      int listed,
+      String id,
+      Instant now) {
     int all = zones.clippers().size();
     List<StandChange> changes = stands.changes(all);
     List<Map<ChangeCause, Long>> causes = causes(changes, all);
@@ -65,8 +78,7 @@ record ChangeReport(
         State.of(versions.before()),
         State.of(versions.after()),
         versions.years(),
-        parameterVersion,
-        provenance,
+        inputs.provenance(),
         written,
         zone("total", "合计", whole, before[whole], after[whole], causes),
         ofStands.stream()
@@ -84,7 +96,21 @@ record ChangeReport(
                 method,
                 versions.before().version(),
                 versions.after().version(),
-                versions.years()));
+                versions.years()),
+        receipt(stands, method, carbon, id, now));
+  }
+
+  private Receipt receipt(
+      StandChanges stands, MethodId method, CarbonParameters carbon, String id, Instant now) {
+    Set<String> species =
+        Stream.concat(stands.before().stream(), stands.after().stream())
+            .map(state -> state.share().species())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, String> named = new TreeMap<>(carbon.named(method, species));
+    named.put("by", zoneLayer.id());
+    named.put("years", String.valueOf(versions.years()));
+    return Receipts.of(id, now, inputs, named, stands.overlaps(), stands.worstIdentityError());
   }
 
   /** Grams by cause for each zone, and for all of them at the end. */

@@ -5,6 +5,7 @@ import io.tantu.carbon.StandShare;
 import io.tantu.measure.FeatureShare;
 import io.tantu.measure.Selection;
 import io.tantu.measure.ZonalEngine;
+import io.tantu.measure.ZonalEngine.FeatureOverlap;
 import io.tantu.measure.ZoneClipper;
 import io.tantu.measure.difference.Matching;
 import io.tantu.snapshot.Snapshot;
@@ -25,6 +26,8 @@ final class StandChanges {
   private final Snapshot former;
   private final Snapshot later;
   private final Matching matching;
+  private final List<FeatureOverlap> overlaps;
+  private final double worstIdentityError;
 
   /**
    * @param former projected like the zones, as {@code later} is
@@ -37,22 +40,38 @@ final class StandChanges {
       Function<StandShare, StandState> state) {
     this.former = former;
     this.later = later;
-    this.before = states(former, zones, state);
-    this.after = states(later, zones, state);
+    ZonalEngine.Shares before = share(former, zones);
+    ZonalEngine.Shares after = share(later, zones);
+    this.before = states(former, before, state);
+    this.after = states(later, after, state);
+    this.overlaps = after.overlaps();
+    this.worstIdentityError = Math.max(before.worstIdentityError(), after.worstIdentityError());
     this.matching = Matching.of(former, later);
   }
 
+  private static ZonalEngine.Shares share(Snapshot snapshot, List<ZoneClipper> zones) {
+    return ZonalEngine.share(List.of(new Selection(snapshot, values -> true)), zones);
+  }
+
   private static Map<Place, StandState> states(
-      Snapshot snapshot, List<ZoneClipper> zones, Function<StandShare, StandState> state) {
+      Snapshot snapshot, ZonalEngine.Shares shares, Function<StandShare, StandState> state) {
     StandLayer layer = new StandLayer(snapshot.layer());
     Map<Place, StandState> states = new LinkedHashMap<>();
-    Selection all = new Selection(snapshot, values -> true);
-    for (FeatureShare share : ZonalEngine.share(List.of(all), zones).shares()) {
+    for (FeatureShare share : shares.shares()) {
       if (share.areaSquareMetres() > 0) {
         states.put(new Place(share.zone(), share.position()), state.apply(layer.share(share)));
       }
     }
     return states;
+  }
+
+  /** Pairs of the later version's stands that claim the same ground. */
+  List<FeatureOverlap> overlaps() {
+    return overlaps;
+  }
+
+  double worstIdentityError() {
+    return worstIdentityError;
   }
 
   Collection<StandState> before() {

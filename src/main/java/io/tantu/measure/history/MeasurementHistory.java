@@ -31,6 +31,7 @@ public final class MeasurementHistory {
           "denominator",
           "breakdown",
           "method",
+          "pools",
           "growth",
           "growthHalfWidth",
           "years",

@@ -61,7 +61,7 @@ public final class Verifier {
     if (sameEngine) {
       // The content's name depends on the rules, so that another engine may name it otherwise.
       VersionContent content = new VersionContent(store);
-      inputs.layerIds().forEach(l -> content.check(inputs.layer(l), inputs.version(l)));
+      inputs.all().forEach(input -> content.check(input.layer(), input.version()));
     } else {
       remarks.add(otherEngine(receipt));
     }

@@ -5,6 +5,7 @@ import io.tantu.carbon.CarbonAnswer.Assumption;
 import io.tantu.carbon.CarbonAnswer.Contribution;
 import io.tantu.carbon.CarbonAnswer.IssueGroup;
 import io.tantu.carbon.CarbonAnswer.Pool;
+import io.tantu.carbon.CarbonAnswer.SinkPeriod;
 import io.tantu.carbon.CarbonAnswer.Species;
 import io.tantu.carbon.CarbonAnswer.Zone;
 import io.tantu.carbon.CarbonStock;
@@ -123,10 +124,19 @@ final class CarbonSection {
             "蒙特卡洛 %d 次抽样，区间下限即保守值。%s"
                 .formatted(carbon.uncertainty().draws(), carbon.uncertainty().note().zh())));
     notes.add(new Note("蓄积", carbon.volumeNote().zh()));
-    notes.add(new Note("碳汇", "一个时点的图层不能说明变化，年碳汇量不在本表；储量与碳汇不可相加。"));
+    notes.add(new Note("碳汇", sink() + "储量与碳汇不可相加。"));
     notes.add(new Note("凭证", carbon.receipt().id()));
     notes.add(new Note("数据性质", IndicatorBlocks.provenance(carbon.provenance())));
     return notes;
+  }
+
+  private String sink() {
+    SinkPeriod period = carbon.sinkPeriod();
+    if (period == null) {
+      return "只有一期小班，年碳汇未知；导入另一年份的小班后可得。";
+    }
+    return "%s 至 %s 两期储量之差的年均值：全市 %,.1f t CO2e/a（负值为碳源）。"
+        .formatted(period.from(), period.to(), carbon.total().sinkTonnesCO2ePerYear());
   }
 
   /** What each quantity adds to the city's interval, and how far it is taken to be off. */
@@ -176,7 +186,7 @@ final class CarbonSection {
     columns.add(new Column("最大 ÷ 最小", null, 1));
     return new Table(
         "碳储量方法差异",
-        "同一批小班按三种方法测算的碳储量及其差异",
+        "同一批小班按各种方法测算的碳储量及其差异",
         columns,
         zones().stream().map(this::methods).toList(),
         illustrative);

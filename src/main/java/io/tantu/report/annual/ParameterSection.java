@@ -128,7 +128,7 @@ final class ParameterSection {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.words(entry.species()));
       for (MethodId method : MethodId.values()) {
-        cells.add(Cell.id(entry.group(method).orElse(null)));
+        cells.add(Cell.id(String.join(" ", entry.groups(method))));
       }
       cells.add(Cell.id(entry.density()));
       cells.add(Cell.words(entry.reason()));
@@ -143,6 +143,7 @@ final class ParameterSection {
             new Column("M1", null, 1),
             new Column("M2", null, 1),
             new Column("M3", null, 1),
+            new Column("M4", null, 1.4),
             new Column("密度组", null, 1),
             new Column("理由", null, 6),
             new Column("出处", null, 9)),

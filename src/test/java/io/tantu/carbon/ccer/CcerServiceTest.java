@@ -10,6 +10,7 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.Workspace;
+import io.tantu.measure.AnswerBook;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
@@ -71,8 +72,12 @@ class CcerServiceTest {
 
   private CcerAnswer screened(Path layers) {
     return new CcerService(
-            new Workspace(layers, folder, folder), catalog, store, new Snapshots(store, 0))
-        .screen("county");
+            new Workspace(layers, folder, folder),
+            catalog,
+            store,
+            new Snapshots(store, 0),
+            new AnswerBook(store.measurements()))
+        .screen("county", true);
   }
 
   @Test

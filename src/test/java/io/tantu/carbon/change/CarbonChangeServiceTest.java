@@ -2,15 +2,21 @@ package io.tantu.carbon.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tantu.carbon.CarbonAnswer;
 import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.CarbonService;
 import io.tantu.carbon.change.CarbonChange.Stand;
 import io.tantu.carbon.change.CarbonChange.Zone;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
+import io.tantu.catalog.Provenance;
 import io.tantu.measure.AnswerBook;
+import io.tantu.measure.Receipt.ReceiptLayer;
+import io.tantu.measure.history.Verification;
+import io.tantu.measure.history.Verifier;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
@@ -44,20 +50,19 @@ class CarbonChangeServiceTest {
   private final Catalog catalog = CatalogReader.read(LAYERS);
   @TempDir Path folder;
   private GeoPackageStore store;
+  private AnswerBook answers;
+  private CarbonService carbon;
   private CarbonChangeService service;
 
   @BeforeEach
   void open() {
     store = GeoPackageStore.open(folder);
     CarbonParameters parameters = CarbonParameters.read(LAYERS.resolve("carbon"));
-    CarbonService carbon =
+    answers = new AnswerBook(store.measurements());
+    carbon =
         new CarbonService(
-            catalog,
-            store,
-            new Snapshots(store, 0),
-            new AnswerBook(store.measurements()),
-            Optional.of(parameters));
-    service = new CarbonChangeService(catalog, store, carbon);
+            catalog, store, new Snapshots(store, 0), answers, Optional.of(parameters));
+    service = new CarbonChangeService(catalog, store, carbon, answers);
     try (LayerFixture counties = new LayerFixture(store, catalog.layer("county"))) {
       counties
           .add(box(106.20, 106.25), Map.of("code", "640106", "name", "金凤区"))
@@ -81,6 +86,7 @@ class CarbonChangeServiceTest {
     stand.put("standId", id);
     stand.put("landClass", volume == null ? "0305" : "0301");
     stand.put("species", species);
+    stand.put("origin", "planted");
     stand.put("canopyDensity", 0.6);
     stand.put("volumeM3PerHa", volume);
     return stand;
@@ -88,7 +94,13 @@ class CarbonChangeServiceTest {
 
   /** A version of stands one a column, from 106.20° on; null leaves a column bare. */
   private LayerVersion forest(List<Map<String, Object>> stands) {
-    try (LayerFixture layer = new LayerFixture(store, catalog.layer("forest"))) {
+    return forest("2023", stands);
+  }
+
+  private LayerVersion forest(String year, List<Map<String, Object>> stands) {
+    Provenance described =
+        new Provenance(Provenance.Kind.OPEN, "survey", "CC-BY-4.0", year, null, null);
+    try (LayerFixture layer = new LayerFixture(store, catalog.layer("forest"), described)) {
       for (int i = 0; i < stands.size(); i++) {
         if (stands.get(i) != null) {
           layer.add(box(106.20 + i * 0.01, 106.21 + i * 0.01), stands.get(i));
@@ -105,6 +117,40 @@ class CarbonChangeServiceTest {
 
   private static double sum(Map<ChangeCause, Double> causes) {
     return causes.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  @Test
+  void theAnswerIsKeptWithAReceiptOfBothVersionsAndComesOutTheSameAgain() {
+    LayerVersion before = forest(List.of(stand("S", "杨树", 50.0)));
+    LayerVersion after = forest(List.of(stand("S", "杨树", 80.0)));
+    CarbonChange change = change(before, after, 5.0);
+    assertThat(change(before, after, 5.0)).isEqualTo(change);
+    assertThat(change.receipt().layers())
+        .extracting(ReceiptLayer::id, ReceiptLayer::version)
+        .contains(tuple("forest", after.version()), tuple("forest", before.version()));
+    assertThat(change.receipt().parameters())
+        .containsEntry("years", "5.0")
+        .containsKey("species:杨树");
+    Verification again =
+        new Verifier(catalog, store, answers, List.of(service)).verify(change.receipt().id());
+    assertThat(again.same()).isTrue();
+    assertThat(again.figures()).isGreaterThan(40);
+    assertThat(again.layers()).hasSize(3);
+  }
+
+  @Test
+  void theStocksAnswerNamesTheSameSink() {
+    forest("2020", List.of(stand("S", "杨树", 80.0), stand("T", "杨树", 50.0)));
+    LayerVersion after = forest("2025", List.of(stand("S", "杨树", 50.0)));
+    CarbonAnswer stock = carbon.measure("county", "M3");
+    CarbonChange change =
+        service.between(new CarbonChangeService.Request("county", "M3", null, null, null, 0));
+    assertThat(stock.sinkPeriod().toVersion()).isEqualTo(after.version());
+    assertThat(stock.sinkPeriod().years()).isEqualTo(5);
+    assertThat(stock.total().sinkTonnesCO2ePerYear())
+        .isNegative()
+        .isCloseTo(change.total().sinkTonnesCO2ePerYear(), within(1e-9));
+    assertThat(stock.receipt().layers()).hasSize(3);
   }
 
   @Test

@@ -1,6 +1,5 @@
-package io.tantu.carbon.change;
+package io.tantu.carbon;
 
-import io.tantu.carbon.DescribedTime;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerVersion;
 import java.time.LocalDate;
@@ -13,25 +12,28 @@ import java.util.Optional;
  *
  * @param years above 0
  */
-record TwoVersions(LayerVersion before, LayerVersion after, double years) {
+public record TwoVersions(LayerVersion before, LayerVersion after, double years) {
 
   private static final double DAYS_PER_YEAR = 365.25;
 
   /**
    * Picks the versions out of those that are kept, newest first.
    *
-   * @param from version name; null for the newest one that describes an earlier time
+   * @param from version name; null for the latest that describes an earlier time
    * @param to version name; null for the current one
    * @param years null to take them from the dates that the versions describe
    * @throws ProblemException when a version is not kept, none is earlier, or the years are unknown,
    *     none or swapped
    */
-  static TwoVersions of(List<LayerVersion> kept, String from, String to, Double years) {
+  public static TwoVersions of(List<LayerVersion> kept, String from, String to, Double years) {
     LayerVersion after =
         to == null
             ? kept.stream().filter(LayerVersion::current).findFirst().orElseThrow()
             : named(kept, to);
-    LayerVersion before = from == null ? earlier(kept, after) : named(kept, from);
+    LayerVersion before =
+        from == null
+            ? earlier(kept, after).orElseThrow(() -> noneEarlier(kept))
+            : named(kept, from);
     return new TwoVersions(before, after, years == null ? years(before, after) : given(years));
   }
 
@@ -48,20 +50,28 @@ record TwoVersions(LayerVersion before, LayerVersion after, double years) {
                     .with("known", kept.stream().map(LayerVersion::version).toList()));
   }
 
-  private static LayerVersion earlier(List<LayerVersion> kept, LayerVersion after) {
-    Optional<LocalDate> date = DescribedTime.of(after);
+  /** Two versions whose dates are known, the former one first. */
+  static TwoVersions between(LayerVersion before, LayerVersion after) {
+    return new TwoVersions(before, after, years(before, after));
+  }
+
+  /** The version that describes the latest time before another's; of several the newest. */
+  static Optional<LayerVersion> earlier(List<LayerVersion> kept, LayerVersion after) {
+    LocalDate end = DescribedTime.of(after).orElse(LocalDate.MIN);
     return kept.stream()
-        .filter(
-            version ->
-                date.isPresent()
-                    && DescribedTime.of(version).filter(date.get()::isAfter).isPresent())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                ProblemException.conflict(
-                    "no-earlier-version",
-                    "A stock change needs two versions of layer 'forest' that describe different years; kept are %s. Import the stands of another year with --as-of YEAR, or name two versions with from and to and the years between them."
-                        .formatted(described(kept))));
+        .filter(version -> DescribedTime.of(version).filter(end::isAfter).isPresent())
+        .reduce((one, other) -> date(other).isAfter(date(one)) ? other : one);
+  }
+
+  private static LocalDate date(LayerVersion version) {
+    return DescribedTime.of(version).orElseThrow();
+  }
+
+  private static ProblemException noneEarlier(List<LayerVersion> kept) {
+    return ProblemException.conflict(
+        "no-earlier-version",
+        "A stock change needs two versions of layer 'forest' that describe different years; kept are %s. Import the stands of another year with --as-of YEAR, or name two versions with from and to and the years between them."
+            .formatted(described(kept)));
   }
 
   private static double given(double years) {

@@ -1,4 +1,4 @@
-package io.tantu.carbon.change;
+package io.tantu.carbon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
