@@ -2,8 +2,8 @@ package io.tantu.carbon.projection;
 
 import io.tantu.geometry.Overlay;
 import io.tantu.snapshot.Snapshot;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
@@ -36,15 +36,23 @@ final class BareGround {
     return near.isEmpty() ? ground : Overlay.difference(ground, Overlay.union(near));
   }
 
-  /** Ids of the stands on the ground, in the order of the layer. */
+  /** Ids of the stands that hold some of the ground, the one with the most first. */
   List<String> standsOn(Geometry ground) {
-    int standId = stands.layer().indexOf("standId");
+    record Held(int position, double squareMetres) {}
     return near(ground).stream()
-        .filter(position -> stands.projected(position).intersects(ground))
         .map(
             position ->
-                Objects.toString(stands.values(position)[standId], "#" + stands.id(position)))
+                new Held(
+                    position, Overlay.intersection(ground, stands.projected(position)).getArea()))
+        .filter(held -> held.squareMetres() > ParcelGround.NOISE_SQUARE_METRES)
+        .sorted(Comparator.comparingDouble(Held::squareMetres).reversed())
+        .map(held -> standId(held.position()))
         .toList();
+  }
+
+  private String standId(int position) {
+    Object id = stands.values(position)[stands.layer().indexOf("standId")];
+    return id == null ? "#" + stands.id(position) : id.toString();
   }
 
   @SuppressWarnings("unchecked")

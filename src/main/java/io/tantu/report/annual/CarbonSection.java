@@ -258,6 +258,14 @@ final class CarbonSection {
         illustrative);
   }
 
+  /** Null for a zone without stands: there is nothing to count. */
+  private static String counted(IssueGroup issue) {
+    if (issue.standCount() == 0) {
+      return null;
+    }
+    return issue.counted() ? "已计入" : "未计入";
+  }
+
   private Table issues() {
     List<Row> rows = new ArrayList<>();
     for (IssueGroup issue : carbon.issues()) {
@@ -266,7 +274,7 @@ final class CarbonSection {
               List.of(
                   Cell.words(issue.scope().zh()),
                   Cell.words(issue.seen().zh()),
-                  Cell.words(issue.counted() ? "已计入" : "未计入"),
+                  Cell.words(counted(issue)),
                   Cell.number(issue.standCount(), 0),
                   Cell.words(issue.remedy().zh()),
                   Cell.words(String.join("、", issue.standIds().stream().limit(6).toList()))),

@@ -171,6 +171,20 @@ class PlannedPlantingTest {
   }
 
   @Test
+  void standsThatOnlyTouchAParcelAreNotNamed() {
+    workspace.publish(
+        "forest",
+        stands ->
+            stands
+                .add(box(106.215, 106.22), Map.of("standId", "beside", "landClass", "0301"))
+                .add(box(106.22, 106.222), Map.of("standId", "little", "landClass", "0301"))
+                .add(box(106.222, 106.23), Map.of("standId", "most", "landClass", "0301")));
+    workspace.plan(plan -> plan.add(box(106.22, 106.23), poplar("P1")));
+    assertThat(workspace.project(2030).plan().issues().get(0).seen().zh())
+        .contains("（most、little）");
+  }
+
+  @Test
   void overlappingParcelsCountOnceForTheFirstAndAreNamed() {
     workspace.plan(
         plan ->
