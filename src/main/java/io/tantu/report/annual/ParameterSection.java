@@ -5,6 +5,7 @@ import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.MethodId;
 import io.tantu.carbon.Parameter;
 import io.tantu.carbon.ParameterTable;
+import io.tantu.carbon.PoolTable;
 import io.tantu.carbon.SpeciesEntry;
 import io.tantu.catalog.Workspace;
 import io.tantu.report.Decimals;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Every number that carbon is accounted with, and its source. Thread-safe. */
@@ -41,7 +43,7 @@ final class ParameterSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         Paragraph.of(
-            "参数文件版本 %s（layers/carbon 三个文件内容的散列）。郁闭度 %s 以上为乔木林；每公顷蓄积超过 %s m³ 的小班不计；M3 在 %s m³/ha 以下：%s"
+            "参数文件版本 %s（layers/carbon 中各文件内容的散列）。郁闭度 %s 以上为乔木林；每公顷蓄积超过 %s m³ 的小班不计；M3 在 %s m³/ha 以下：%s"
                 .formatted(
                     carbon.version(),
                     plain(carbon.rules().limits().arbourCanopyDensity()),
@@ -53,6 +55,8 @@ final class ParameterSection {
     blocks.add(parameters(ParameterTable.read(folder.resolve("parameters.csv"))));
     blocks.add(new Heading("树种与参数组"));
     blocks.add(species(carbon));
+    blocks.add(new Heading("其他碳库"));
+    blocks.add(pools(carbon));
     return new Section(title, blocks);
   }
 
@@ -117,6 +121,43 @@ final class ParameterSection {
         false);
   }
 
+  /** The groups without the method that their column names. */
+  private static String groups(List<String> groups) {
+    return groups.isEmpty()
+        ? null
+        : groups.stream()
+            .map(group -> group.substring(group.indexOf('/') + 1))
+            .collect(Collectors.joining("、"));
+  }
+
+  private static Table pools(CarbonParameters carbon) {
+    List<Row> rows = new ArrayList<>();
+    for (PoolTable.Density density : carbon.pools().all()) {
+      rows.add(
+          new Row(
+              List.of(
+                  Cell.id(density.pool()),
+                  Cell.id(density.type()),
+                  Cell.number(density.tonnesCPerHa(), decimals(density.tonnesCPerHa())),
+                  Cell.number(100 * density.spread().halfWidth(), 0),
+                  Cell.words(density.source()),
+                  Cell.words(Wording.verified(density.verified()))),
+              false));
+    }
+    return new Table(
+        "其他碳库密度",
+        "默认不计的碳库的密度",
+        List.of(
+            new Column("碳库", null, 1),
+            new Column("类型", null, 1.2),
+            new Column("密度", "t C/ha", 1),
+            new Column("95% 半宽", "%", 1),
+            new Column("出处", null, 10),
+            new Column("核实", null, 0.8)),
+        rows,
+        false);
+  }
+
   /** As many as the file has. */
   private static int decimals(double value) {
     return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
@@ -128,9 +169,9 @@ final class ParameterSection {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.words(entry.species()));
       for (MethodId method : MethodId.values()) {
-        cells.add(Cell.id(String.join(" ", entry.groups(method))));
+        cells.add(Cell.words(groups(entry.groups(method))));
       }
-      cells.add(Cell.id(entry.density()));
+      cells.add(Cell.words(entry.density()));
       cells.add(Cell.words(entry.reason()));
       cells.add(Cell.words(entry.source()));
       rows.add(new Row(cells, false));
@@ -143,10 +184,10 @@ final class ParameterSection {
             new Column("M1", null, 1),
             new Column("M2", null, 1),
             new Column("M3", null, 1),
-            new Column("M4", null, 1.4),
+            new Column("M4", null, 1.5),
             new Column("密度组", null, 1),
-            new Column("理由", null, 6),
-            new Column("出处", null, 9)),
+            new Column("理由", null, 3),
+            new Column("出处", null, 3)),
         rows,
         false);
   }
