@@ -5,7 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Makes absolute links from the address that the request came to. */
-final class ServiceAddress {
+public final class ServiceAddress {
 
   static final String GEO_JSON = "application/geo+json";
   static final String SCHEMA_JSON = "application/schema+json";
@@ -16,7 +16,7 @@ final class ServiceAddress {
     this.origin = origin;
   }
 
-  static ServiceAddress of(HttpServletRequest request) {
+  public static ServiceAddress of(HttpServletRequest request) {
     return new ServiceAddress(ServletUriComponentsBuilder.fromContextPath(request).toUriString());
   }
 
@@ -37,12 +37,12 @@ final class ServiceAddress {
   }
 
   /** A link to a JSON answer below the origin. */
-  Link json(String path, String rel, String title) {
+  public Link json(String path, String rel, String title) {
     return link(path, rel, MediaType.APPLICATION_JSON_VALUE, title);
   }
 
   /** A link to an answer below the origin. */
-  Link link(String path, String rel, String type, String title) {
+  public Link link(String path, String rel, String type, String title) {
     return new Link(origin + path, rel, type, title);
   }
 }
