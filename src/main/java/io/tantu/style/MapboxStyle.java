@@ -34,9 +34,11 @@ public final class MapboxStyle {
     layers.add(
         ordered(
             "id", "background", "type", "background", "paint", Map.of("background-color", PAPER)));
+    List<Object> labels = new ArrayList<>();
     styles.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(bottomFirst()))
-        .forEach(entry -> addLayer(layers, entry.getKey(), entry.getValue()));
+        .forEach(entry -> add(entry.getKey(), entry.getValue(), layers, labels));
+    layers.addAll(labels);
     return ordered(
         "version",
         8,
@@ -57,41 +59,41 @@ public final class MapboxStyle {
         .thenComparingInt(LayerDefinition::order);
   }
 
-  private static void addLayer(List<Object> layers, LayerDefinition layer, LayerStyle style) {
-    MapboxExpression dialect = MapboxExpression.DIALECT;
+  /** Labels stand above everything that is drawn. */
+  private static void add(
+      LayerDefinition layer, LayerStyle style, List<Object> shapes, List<Object> labels) {
     for (int i = 0; i < style.rules().size(); i++) {
       StyleRule rule = style.rules().get(i);
-      if (dialect.neverApplies(rule, style)) {
+      if (MapboxExpression.DIALECT.neverApplies(rule, style)) {
         continue;
       }
       int part = 0;
       for (Symbol symbol : rule.symbols()) {
         for (Map<String, Object> drawn : MapboxSymbol.of(symbol)) {
-          Map<String, Object> json =
-              ordered(
-                  "id",
-                  "%s/%d/%d".formatted(layer.id(), i, part++),
-                  "type",
-                  drawn.get("type"),
-                  "source",
-                  SOURCE,
-                  "source-layer",
-                  layer.id());
-          if (rule.maxScale() != null) {
-            json.put("minzoom", MapboxExpression.zoom(rule.maxScale()));
-          }
-          if (rule.minScale() != null) {
-            json.put("maxzoom", MapboxExpression.zoom(rule.minScale()));
-          }
-          dialect
-              .all(dialect.ofFilter(rule), dialect.noOther(rule, style))
-              .ifPresent(filter -> json.put("filter", filter));
-          json.put("layout", drawn.get("layout"));
-          json.put("paint", drawn.get("paint"));
-          layers.add(json);
+          Map<String, Object> json = when(rule, style, layer, "%d/%d".formatted(i, part++));
+          json.putAll(drawn);
+          (symbol instanceof TextSymbol ? labels : shapes).add(json);
         }
       }
     }
+  }
+
+  /** A layer of the style without what it draws: its name, its tiles, and when it is drawn. */
+  private static Map<String, Object> when(
+      StyleRule rule, LayerStyle style, LayerDefinition layer, String part) {
+    Map<String, Object> json =
+        ordered("id", layer.id() + "/" + part, "source", SOURCE, "source-layer", layer.id());
+    if (rule.maxScale() != null) {
+      json.put("minzoom", MapboxExpression.zoom(rule.maxScale()));
+    }
+    if (rule.minScale() != null) {
+      json.put("maxzoom", MapboxExpression.zoom(rule.minScale()));
+    }
+    MapboxExpression dialect = MapboxExpression.DIALECT;
+    dialect
+        .all(dialect.ofFilter(rule), dialect.noOther(rule, style))
+        .ifPresent(filter -> json.put("filter", filter));
+    return json;
   }
 
   static Map<String, Object> ordered(Object... members) {

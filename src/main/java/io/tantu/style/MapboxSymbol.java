@@ -29,7 +29,7 @@ final class MapboxSymbol {
 
   private static Map<String, Object> layer(
       String type, Map<String, Object> layout, Map<String, Object> paint) {
-    return Map.of("type", type, "layout", layout, "paint", paint);
+    return ordered("type", type, "layout", layout, "paint", paint);
   }
 
   private static void fill(List<Map<String, Object>> layers, Fill fill) {
