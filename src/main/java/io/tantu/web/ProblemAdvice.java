@@ -55,7 +55,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(
         ProblemDetail.forStatusAndDetail(
             HttpStatus.BAD_REQUEST,
-            "Parameter '%s' is '%s'; a %s is wanted.".formatted(e.getName(), e.getValue(), wanted)),
+            "Parameter '%s' is '%s'; wanted is: %s.".formatted(e.getName(), e.getValue(), wanted)),
         "bad-parameter");
   }
 
@@ -102,7 +102,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static String explanation(HttpStatusCode status) {
     return switch (status.value()) {
       case 404 -> "There is nothing at this address; /api lists what there is.";
-      case 405 -> "Only GET and HEAD are answered here; no layer can be changed over HTTP.";
+      case 405 -> "This method is not answered here; the header Allow names those that are.";
       case 406 -> "None of the formats asked for can be had here; leave the Accept header out.";
       default -> "The request cannot be answered as it stands.";
     };
