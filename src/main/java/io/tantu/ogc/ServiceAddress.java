@@ -1,8 +1,12 @@
 package io.tantu.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Makes absolute links from the address that the request came to. */
 final class ServiceAddress {
@@ -34,6 +38,38 @@ final class ServiceAddress {
 
   String items(String id) {
     return collection(id) + "/items";
+  }
+
+  /**
+   * The address of the request with another place to go on and, unless null, another form. Values
+   * are encoded whole, so that a + stays one.
+   */
+  String again(HttpServletRequest request, After after, String form) {
+    StringBuilder address = new StringBuilder(origin).append(pathOf(request));
+    Map<String, String> parameters = new LinkedHashMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    parameters.remove("after");
+    if (!after.isStart()) {
+      parameters.put("after", after.text());
+    }
+    if (form != null) {
+      parameters.put("f", form);
+    }
+    char before = '?';
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      address.append(before).append(encoded(parameter.getKey()));
+      address.append('=').append(encoded(parameter.getValue()));
+      before = '&';
+    }
+    return address.toString();
+  }
+
+  private static String pathOf(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  private static String encoded(String text) {
+    return UriUtils.encode(text, StandardCharsets.UTF_8);
   }
 
   /** A link to a JSON answer below the origin. */

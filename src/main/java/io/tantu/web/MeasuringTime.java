@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class MeasuringTime extends OncePerRequestFilter {
 
-  private static final String QUESTIONS = "/api/v1/";
+  private static final List<String> QUESTIONS = List.of("/api/v1/", "/ogc/");
 
   private final double maxSeconds;
 
@@ -31,7 +32,7 @@ class MeasuringTime extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return maxSeconds <= 0 || !request.getRequestURI().startsWith(QUESTIONS);
+    return maxSeconds <= 0 || QUESTIONS.stream().noneMatch(request.getRequestURI()::startsWith);
   }
 
   @Override
