@@ -30,7 +30,10 @@ class ServedCrsTest {
     "CRS84,106.25,38.45",
     "EPSG4326,38.45,106.25",
     "EPSG4490,38.45,106.25",
-    @A@
+    "EPSG4544,4258188.58129232,609118.278902708",
+    "EPSG4545,4258899.35068623,347231.745147059",
+    "EPSG4523,4258188.58129232,35609118.2789027",
+    "EPSG3857,11827695.8967853,4643192.21964251"
   })
   void coordinatesAreThoseOfProj(ServedCrs crs, double first, double second) {
     double[] pair = new double[2];
