@@ -73,7 +73,10 @@ record CollectionInfo(
     String path = "/ogc/collections/" + layer.id();
     List<Link> links = new ArrayList<>();
     links.add(address.json(path, "self", layer.title().zh()));
+    links.add(address.link(path + "?f=html", "alternate", "text/html", "网页 As a page"));
     links.add(address.link(path + "/items", "items", ServiceAddress.GEO_JSON, "要素 Features"));
+    links.add(
+        address.link(path + "/items?f=html", "items", "text/html", "要素表 Features as a table"));
     links.add(
         address.link(path + "/schema", "describedby", ServiceAddress.SCHEMA_JSON, "字段 Schema"));
     links.add(

@@ -1,6 +1,7 @@
 package io.tantu.ogc;
 
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.ogc.items.ServedCollection;
 import io.tantu.ogc.items.ServedCollections;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -24,16 +25,27 @@ class CollectionsController {
   record Collections(List<Link> links, List<CollectionInfo> collections) {}
 
   @GetMapping("/ogc/collections")
-  Collections collections(HttpServletRequest request) {
+  Object collections(Format format, HttpServletRequest request) {
     ServiceAddress address = ServiceAddress.of(request);
+    Collections all = all(address);
+    return format.isHtml(request) ? CollectionPages.collections(all, address).answer() : all;
+  }
+
+  private Collections all(ServiceAddress address) {
     return new Collections(
-        List.of(address.json("/ogc/collections", "self", "图层 Layers")),
+        List.of(
+            address.json("/ogc/collections", "self", "图层 Layers"),
+            address.link("/ogc/collections?f=html", "alternate", "text/html", "网页 As a page")),
         collections.all().stream().map(one -> CollectionInfo.of(one, address)).toList());
   }
 
   @GetMapping("/ogc/collections/{id}")
-  CollectionInfo collection(@PathVariable String id, HttpServletRequest request) {
-    return CollectionInfo.of(collections.collection(id), ServiceAddress.of(request));
+  Object collection(@PathVariable String id, Format format, HttpServletRequest request) {
+    ServedCollection collection = collections.collection(id);
+    CollectionInfo info = CollectionInfo.of(collection, ServiceAddress.of(request));
+    return format.isHtml(request)
+        ? CollectionPages.collection(info, collection.schema()).answer()
+        : info;
   }
 
   /** What a client may filter by; the same attributes as the schema's. */

@@ -65,13 +65,18 @@ class ItemsController {
             asked.limit().features(),
             asked.after().matched());
     ServedCrs crs = asked.crs().system();
-    if (notModified(set, crs, request, response)) {
+    boolean html = asked.format().isHtml(request);
+    if (notModified(set, crs, html, request, response)) {
       return;
     }
     FeaturePage page =
         new FeaturePage(
             set, new PageFinder(question).find(), order, fingerprint, asked.after(), crs, shown);
-    writer.page(page, request, response);
+    if (html) {
+      FeaturePages.items(page, request, response.getWriter());
+    } else {
+      writer.page(page, request, response);
+    }
   }
 
   @GetMapping("/ogc/collections/{id}/items/{featureId}")
@@ -86,7 +91,12 @@ class ItemsController {
       throws IOException {
     FeatureSet set = set(collections.collection(id), wanted.hash());
     Feature feature = feature(set, featureId);
-    if (notModified(set, crs.system(), request, response)) {
+    boolean html = format.isHtml(request);
+    if (notModified(set, crs.system(), html, request, response)) {
+      return;
+    }
+    if (html) {
+      response.getWriter().write(FeaturePages.item(set, feature, ServiceAddress.of(request)).end());
       return;
     }
     writer.item(set, feature, crs.system(), wanted, request, response);
@@ -135,7 +145,11 @@ class ItemsController {
 
   /** Sets the headers of the answer; whether the client already has it. */
   private static boolean notModified(
-      FeatureSet set, ServedCrs crs, HttpServletRequest request, HttpServletResponse response) {
+      FeatureSet set,
+      ServedCrs crs,
+      boolean html,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
     response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     response.setHeader(CONTENT_CRS, "<" + crs.uri() + ">");

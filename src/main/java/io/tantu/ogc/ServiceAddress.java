@@ -11,6 +11,7 @@ import org.springframework.web.util.UriUtils;
 /** Makes absolute links from the address that the request came to. */
 final class ServiceAddress {
 
+  static final String JSON = MediaType.APPLICATION_JSON_VALUE;
   static final String GEO_JSON = "application/geo+json";
   static final String SCHEMA_JSON = "application/schema+json";
 
@@ -62,6 +63,12 @@ final class ServiceAddress {
       before = '&';
     }
     return address.toString();
+  }
+
+  /** The same as JSON. */
+  Link asJson(Link link) {
+    String href = link.href().replaceAll("([?&])f=html(&|$)", "$1f=json$2");
+    return new Link(href, "alternate", GEO_JSON, "GeoJSON");
   }
 
   private static String pathOf(HttpServletRequest request) {

@@ -36,7 +36,8 @@ class DamagedStoreTest {
       MockHttpServletResponse response = new MockHttpServletResponse();
       ItemsController items =
           new ItemsController(
-              new ServedCollections(catalog, store), new ItemsWriter(new JsonMapper()));
+              new ServedCollections(catalog, store, null, null, null),
+              new ItemsWriter(new JsonMapper()));
       assertThatThrownBy(
               () ->
                   items.items(
