@@ -152,8 +152,13 @@ class ItemsController {
       HttpServletResponse response) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
     response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    response.setHeader(CONTENT_CRS, "<" + crs.uri() + ">");
-    response.setContentType(ServiceAddress.GEO_JSON);
-    return new ServletWebRequest(request, response).checkNotModified("W/\"" + set.version() + "\"");
+    if (html) {
+      response.setContentType(Html.TYPE.toString());
+    } else {
+      response.setHeader(CONTENT_CRS, "<" + crs.uri() + ">");
+      response.setContentType(ServiceAddress.GEO_JSON);
+    }
+    return new ServletWebRequest(request, response)
+        .checkNotModified("W/\"" + set.version() + (html ? "-html\"" : "\""));
   }
 }

@@ -45,7 +45,7 @@ class LandingController {
 
   record Conformance(List<String> conformsTo) {}
 
-  @GetMapping("/ogc")
+  @GetMapping({"/ogc", "/ogc/"})
   Object landing(Format format, HttpServletRequest request) {
     Landing landing = landing(ServiceAddress.of(request));
     return format.isHtml(request) ? CollectionPages.landing(landing).answer() : landing;

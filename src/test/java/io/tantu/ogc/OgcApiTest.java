@@ -57,7 +57,7 @@ class OgcApiTest extends ServedWorkspace {
     JsonNode collections = server.json("/ogc/collections").get("collections");
     assertThat(collections)
         .extracting(c -> c.get("id").asString())
-        .containsExactly("park", "station", "empty");
+        .containsExactly("park", "station", "empty", "grove");
     JsonNode park = server.json("/ogc/collections/park");
     assertThat(park.get("title").asString()).isEqualTo("园区");
     assertThat(park.get("titles").get("en").asString()).isEqualTo("Parks");

@@ -6,6 +6,7 @@ import io.tantu.store.FeatureSelection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 
 /** The features of one immutable version of a collection. Thread-safe. */
 public interface FeatureSet {
@@ -16,6 +17,9 @@ public interface FeatureSet {
   String version();
 
   long featureCount();
+
+  /** Longitude/latitude box around all features. */
+  Envelope bounds();
 
   /** Whether {@link #ids} and {@link #count} follow a selection's condition, or pass over it. */
   boolean followsConditions();

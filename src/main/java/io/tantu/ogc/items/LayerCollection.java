@@ -9,6 +9,7 @@ import io.tantu.store.LayerVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 
 /** A layer as a collection; its features are read from the store. */
 record LayerCollection(LayerDefinition schema, LayerStore store) implements ServedCollection {
@@ -50,6 +51,11 @@ record LayerCollection(LayerDefinition schema, LayerStore store) implements Serv
     @Override
     public long featureCount() {
       return state.featureCount();
+    }
+
+    @Override
+    public Envelope bounds() {
+      return state.bounds();
     }
 
     @Override

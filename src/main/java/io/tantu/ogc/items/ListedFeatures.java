@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 
 /** A few features that are held in memory. */
 final class ListedFeatures implements FeatureSet {
@@ -42,6 +43,13 @@ final class ListedFeatures implements FeatureSet {
   @Override
   public long featureCount() {
     return features.size();
+  }
+
+  @Override
+  public Envelope bounds() {
+    Envelope bounds = new Envelope();
+    features.forEach(one -> bounds.expandToInclude(one.geometry().getEnvelopeInternal()));
+    return bounds;
   }
 
   @Override

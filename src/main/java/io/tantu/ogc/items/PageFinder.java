@@ -30,7 +30,8 @@ public final class PageFinder {
   /** Features among which the store counts by their attributes. */
   static final int MOST_COUNTED = 300_000;
 
-  private static final int LEAST_BATCH = 500;
+  /** Ids that the set is asked for at once: putting them in order is what costs it most. */
+  private static final int BATCH = 5_000;
 
   private final PageQuestion question;
   private final FeatureSet set;
@@ -43,11 +44,18 @@ public final class PageFinder {
     this.question = question;
     this.set = question.set();
     CqlFilter filter = question.filter();
-    Geometry shape = question.ground();
+    Geometry shape = holdsAll(question.ground(), set) ? null : question.ground();
     this.ground = shape == null ? null : RelateNG.prepare(shape);
     this.bounds = common(shape == null ? null : shape.getEnvelopeInternal(), filter.bounds());
     this.condition = set.followsConditions() ? filter.condition().orElse(null) : null;
     this.filterTold = filter.isNone() || set.followsConditions() && filter.isTold();
+  }
+
+  /** Whether a box is no condition at all, as that of a client which shows the whole layer. */
+  private static boolean holdsAll(Geometry ground, FeatureSet set) {
+    return ground != null
+        && ground.isRectangle()
+        && ground.getEnvelopeInternal().contains(set.bounds());
   }
 
   /** Where the feature stands in the order. */
@@ -109,13 +117,12 @@ public final class PageFinder {
     if (ground == null && filterTold) {
       return new ArrayList<>(set.ids(selection(condition, start, backwards, most)));
     }
-    int batch = Math.max(LEAST_BATCH, Math.min(most, MOST_LOOKED_AT));
     Interruption interruption = Interruption.ofThisThread();
     List<Long> passing = new ArrayList<>();
     Place from = start;
     while (true) {
       interruption.check();
-      List<Long> ids = set.ids(selection(condition, from, backwards, batch));
+      List<Long> ids = set.ids(selection(condition, from, backwards, BATCH));
       try (Stream<Feature> features = set.features(ids)) {
         for (Iterator<Feature> all = features.iterator(); all.hasNext(); ) {
           Feature feature = all.next();
@@ -128,7 +135,7 @@ public final class PageFinder {
           from = place(feature, question.order());
         }
       }
-      if (ids.size() < batch) {
+      if (ids.size() < BATCH) {
         return passing;
       }
     }

@@ -63,7 +63,7 @@ final class SelectionSql {
     String from = FeatureTable.quoted(table.name()) + " t";
     if (selection.bounds() != null) {
       // Over the ids that the index gives, so that only they have to be put in order.
-      conditions.add("t.fid IN (SELECT r.id FROM %s r WHERE %s)".formatted(rtree(), box()));
+      conditions.add("t.fid IN (SELECT r.id FROM %s r WHERE %s)".formatted(rtree(), box() + on()));
     }
     if (selection.where() != null) {
       conditions.add(sql(selection.where()));
@@ -72,6 +72,15 @@ final class SelectionSql {
       conditions.add(place(selection.from()));
     }
     return conditions.isEmpty() ? from : from + " WHERE " + String.join(" AND ", conditions);
+  }
+
+  /** Spares the index the ids that lie before the place. */
+  private String on() {
+    if (selection.from() == null || !selection.order().isEmpty()) {
+      return "";
+    }
+    bound.add(selection.from().id());
+    return selection.backwards() ? " AND r.id < ?" : " AND r.id > ?";
   }
 
   private String rtree() {
