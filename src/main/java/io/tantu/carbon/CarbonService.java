@@ -101,6 +101,11 @@ public final class CarbonService implements AnswerSource {
         (id, now) -> calculation.answer(inputs, snapshots, id, now));
   }
 
+  /** Whether the layers folder has what an account is made by. */
+  public boolean isConfigured() {
+    return parameters.isPresent();
+  }
+
   /**
    * What the account is made by.
    *

@@ -4,16 +4,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
-import io.tantu.store.LayerVersion;
+import io.tantu.ogc.crs.ServedCrs;
+import io.tantu.ogc.items.Overview;
+import io.tantu.ogc.items.ServedCollection;
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * A layer as an OGC API collection (OGC 17-069r4, 7.14).
+ * A layer, or figures, as an OGC API collection (OGC 17-069r4, 7.14; 18-058r1, 6.1).
  *
  * @param titles the title in both languages; {@code title} is the Chinese one
  * @param extent null while there are no features
- * @param version null while the layer was never imported
+ * @param version null while the layer was never imported, and for figures
+ * @param storageCrs the system of the stored coordinates, which no transformation has touched
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CollectionInfo(
@@ -28,9 +32,9 @@ record CollectionInfo(
     Extent extent,
     String itemType,
     List<String> crs,
+    String storageCrs,
     List<Link> links) {
 
-  private static final String CRS_84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
   private static final String QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
   private static final String TILES = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector";
 
@@ -38,39 +42,48 @@ record CollectionInfo(
 
   record Spatial(List<List<Double>> bbox, String crs) {}
 
-  /**
-   * @param version null while the layer was never imported
-   */
-  static CollectionInfo of(LayerDefinition layer, LayerVersion version, ServiceAddress address) {
-    Provenance provenance = version == null ? layer.provenance() : version.provenance();
+  static CollectionInfo of(ServedCollection collection, ServiceAddress address) {
+    LayerDefinition schema = collection.schema();
+    Overview overview = collection.overview();
+    Provenance provenance = overview.provenance();
+    Envelope bounds = overview.bounds();
     return new CollectionInfo(
-        layer.id(),
-        layer.title().zh(),
-        layer.title(),
-        "%s · %s".formatted(layer.title().en(), provenance.source()),
+        schema.id(),
+        schema.title().zh(),
+        schema.title(),
+        "%s · %s".formatted(schema.title().en(), provenance.source()),
         provenance.credit(),
         provenance.licence(),
         provenance,
-        version == null ? null : version.version(),
-        version == null || version.bounds().isNull() ? null : extent(version.bounds()),
+        overview.version(),
+        bounds == null || bounds.isNull() ? null : extent(bounds),
         "feature",
-        List.of(CRS_84),
-        links(layer, address));
+        ServedCrs.uris(),
+        ServedCrs.STORAGE.uri(),
+        links(schema, overview.measured(), address));
   }
 
   private static Extent extent(Envelope bounds) {
     List<Double> box =
         List.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
-    return new Extent(new Spatial(List.of(box), CRS_84));
+    return new Extent(new Spatial(List.of(box), ServedCrs.CRS84.uri()));
   }
 
-  private static List<Link> links(LayerDefinition layer, ServiceAddress address) {
+  private static List<Link> links(LayerDefinition layer, boolean measured, ServiceAddress address) {
     String path = "/ogc/collections/" + layer.id();
-    return List.of(
-        address.json(path, "self", layer.title().zh()),
-        address.link(path + "/items", "items", ServiceAddress.GEO_JSON, "要素 Features"),
-        address.link(path + "/schema", "describedby", ServiceAddress.SCHEMA_JSON, "字段 Schema"),
-        address.link(path + "/queryables", QUERYABLES, ServiceAddress.SCHEMA_JSON, "Queryables"),
-        address.json(path + "/tiles", TILES, "矢量瓦片 Vector tiles"));
+    List<Link> links = new ArrayList<>();
+    links.add(address.json(path, "self", layer.title().zh()));
+    links.add(address.link(path + "?f=html", "alternate", "text/html", "网页 As a page"));
+    links.add(address.link(path + "/items", "items", ServiceAddress.GEO_JSON, "要素 Features"));
+    links.add(
+        address.link(path + "/items?f=html", "items", "text/html", "要素表 Features as a table"));
+    links.add(
+        address.link(path + "/schema", "describedby", ServiceAddress.SCHEMA_JSON, "字段 Schema"));
+    links.add(
+        address.link(path + "/queryables", QUERYABLES, ServiceAddress.SCHEMA_JSON, "Queryables"));
+    if (!measured) {
+      links.add(address.json(path + "/tiles", TILES, "矢量瓦片 Vector tiles"));
+    }
+    return List.copyOf(links);
   }
 }

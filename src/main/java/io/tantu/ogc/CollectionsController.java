@@ -1,8 +1,8 @@
 package io.tantu.ogc;
 
-import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.store.LayerStore;
+import io.tantu.ogc.items.ServedCollection;
+import io.tantu.ogc.items.ServedCollections;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -16,31 +16,36 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CollectionsController {
 
-  private final Catalog catalog;
-  private final LayerStore store;
+  private final ServedCollections collections;
 
-  CollectionsController(Catalog catalog, LayerStore store) {
-    this.catalog = catalog;
-    this.store = store;
+  CollectionsController(ServedCollections collections) {
+    this.collections = collections;
   }
 
   record Collections(List<Link> links, List<CollectionInfo> collections) {}
 
   @GetMapping("/ogc/collections")
-  Collections collections(HttpServletRequest request) {
+  Object collections(Format format, HttpServletRequest request) {
     ServiceAddress address = ServiceAddress.of(request);
+    Collections all = all(address);
+    return format.isHtml(request) ? CollectionPages.collections(all, address).answer() : all;
+  }
+
+  private Collections all(ServiceAddress address) {
     return new Collections(
-        List.of(address.json("/ogc/collections", "self", "图层 Layers")),
-        catalog.layers().stream().map(layer -> info(layer, address)).toList());
+        List.of(
+            address.json("/ogc/collections", "self", "图层 Layers"),
+            address.link("/ogc/collections?f=html", "alternate", "text/html", "网页 As a page")),
+        collections.all().stream().map(one -> CollectionInfo.of(one, address)).toList());
   }
 
   @GetMapping("/ogc/collections/{id}")
-  CollectionInfo collection(@PathVariable String id, HttpServletRequest request) {
-    return info(catalog.layer(id), ServiceAddress.of(request));
-  }
-
-  private CollectionInfo info(LayerDefinition layer, ServiceAddress address) {
-    return CollectionInfo.of(layer, store.current(layer.id()).orElse(null), address);
+  Object collection(@PathVariable String id, Format format, HttpServletRequest request) {
+    ServedCollection collection = collections.collection(id);
+    CollectionInfo info = CollectionInfo.of(collection, ServiceAddress.of(request));
+    return format.isHtml(request)
+        ? CollectionPages.collection(info, collection.schema()).answer()
+        : info;
   }
 
   /** What a client may filter by; the same attributes as the schema's. */
@@ -57,7 +62,7 @@ class CollectionsController {
 
   private ResponseEntity<Map<String, Object>> schema(
       String id, String path, HttpServletRequest request) {
-    LayerDefinition layer = catalog.layer(id);
+    LayerDefinition layer = collections.collection(id).schema();
     String address = ServiceAddress.of(request).collection(layer.id()) + path;
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(ServiceAddress.SCHEMA_JSON))

@@ -1,88 +1,74 @@
 package io.tantu.ogc;
 
 import io.tantu.catalog.Feature;
-import io.tantu.catalog.LayerDefinition;
-import io.tantu.store.FeatureQuery;
-import io.tantu.store.LayerStore;
-import io.tantu.store.LayerVersion;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import io.tantu.ogc.crs.ServedCrs;
+import io.tantu.ogc.items.FeatureSet;
+import io.tantu.ogc.items.FoundPage;
+import io.tantu.ogc.items.PageFinder;
+import io.tantu.store.Place;
+import io.tantu.store.SortKey;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
-import tools.jackson.core.JsonGenerator;
 
-/** One page of a layer version's features as a GeoJSON collection, in ascending id order. */
+/**
+ * A page that was found, with the ways to others.
+ *
+ * @param order sort keys
+ * @param fingerprint of the question, for {@code after}
+ * @param here the page's own {@code after}
+ * @param shown for each attribute whether it is told
+ */
 record FeaturePage(
-    LayerDefinition layer,
-    LayerVersion version,
-    Bbox bbox,
-    Limit limit,
-    After after,
-    Datetime datetime) {
+    FeatureSet set,
+    FoundPage found,
+    List<SortKey> order,
+    String fingerprint,
+    After here,
+    ServedCrs crs,
+    boolean[] shown) {
 
-  /** Writes the page; memory does not grow with it. */
-  void write(LayerStore store, JsonGenerator json, ServiceAddress address) {
-    GeoJsonWriter writer = new GeoJsonWriter(layer, json);
-    long matched =
-        store.count(layer, version, new FeatureQuery(bbox.bounds(), 0, Integer.MAX_VALUE));
-    FeatureQuery query = new FeatureQuery(bbox.bounds(), after.featureId(), limit.features() + 1);
-    int returned = 0;
-    long last = after.featureId();
-    boolean more;
-    json.writeStartObject();
-    json.writeStringProperty("type", "FeatureCollection");
-    json.writeName("features");
-    json.writeStartArray();
-    try (Stream<Feature> features = store.features(layer, version, query)) {
-      Iterator<Feature> iterator = features.iterator();
-      while (returned < limit.features() && iterator.hasNext()) {
-        Feature feature = iterator.next();
-        writer.feature(feature);
-        last = feature.id();
-        returned++;
-      }
-      more = iterator.hasNext();
-    }
-    json.writeEndArray();
-    json.writeNumberProperty("numberReturned", returned);
-    json.writeNumberProperty("numberMatched", matched);
-    json.writeStringProperty("timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    json.writeName("links");
-    json.writePOJO(links(address, more ? new After(version.version(), last) : null));
-    json.writeEndObject();
+  Stream<Feature> features() {
+    return set.features(found.ids());
   }
 
-  private List<Link> links(ServiceAddress address, After next) {
+  /**
+   * Links to itself and its neighbours.
+   *
+   * @param first the first feature written, null where the page is empty
+   * @param last the last one
+   */
+  List<Link> links(HttpServletRequest request, Feature first, Feature last) {
+    ServiceAddress address = ServiceAddress.of(request);
     List<Link> links = new ArrayList<>();
-    After here = after.version() == null ? null : after;
-    links.add(new Link(page(address, here), "self", ServiceAddress.GEO_JSON, "本页 This page"));
-    if (next != null) {
-      links.add(new Link(page(address, next), "next", ServiceAddress.GEO_JSON, "下一页 Next page"));
+    String type = ServiceAddress.GEO_JSON;
+    links.add(new Link(address.again(request, here, null), "self", type, "本页 This page"));
+    links.add(
+        new Link(address.again(request, here, "html"), "alternate", "text/html", "网页 As a page"));
+    if (found.hasNext()) {
+      Place place = last == null ? null : PageFinder.place(last, order);
+      After next = place == null ? turned(false) : after(place, false);
+      links.add(new Link(address.again(request, next, null), "next", type, "下一页 Next page"));
     }
-    links.add(address.json("/ogc/collections/" + layer.id(), "collection", layer.title().zh()));
+    if (found.hasPrevious()) {
+      Place place = first == null ? null : PageFinder.place(first, order);
+      After previous = place == null ? turned(true) : after(place, true);
+      links.add(new Link(address.again(request, previous, null), "prev", type, "上一页 Page before"));
+    }
+    links.add(
+        address.json(
+            "/ogc/collections/" + set.schema().id(), "collection", set.schema().title().zh()));
     return links;
   }
 
-  private String page(ServiceAddress address, After start) {
-    UriComponentsBuilder link =
-        UriComponentsBuilder.fromUriString(address.items(layer.id()))
-            .queryParam("limit", limit.features());
-    if (bbox.bounds() != null) {
-      var box = bbox.bounds();
-      link.queryParam(
-          "bbox",
-          "%s,%s,%s,%s".formatted(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
-    }
-    if (datetime.text() != null) {
-      link.queryParam("datetime", "{datetime}");
-    }
-    if (start != null) {
-      link.queryParam("after", start.text());
-    }
-    // As a variable, since a + that stands in the template itself would be read as a blank.
-    return link.encode().buildAndExpand(datetime.text()).toUriString();
+  private After after(Place place, boolean backwards) {
+    return new After(
+        set.version(), fingerprint, backwards, found.matched(), place.id(), place.values());
+  }
+
+  private After turned(boolean backwards) {
+    return new After(
+        set.version(), fingerprint, backwards, found.matched(), here.id(), here.values());
   }
 }

@@ -70,6 +70,21 @@ final class FeatureSchema {
     return property;
   }
 
+  /** The values of an attribute as OpenAPI 3.0, which knows no {@code const}. */
+  static Map<String, Object> parameter(AttributeDefinition attribute) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", type(attribute.type()));
+    if (attribute.type() == AttributeType.DATE) {
+      schema.put("format", "date");
+    }
+    if (!attribute.codes().isEmpty()) {
+      schema.put(
+          "enum",
+          attribute.codes().keySet().stream().map(code -> value(attribute.type(), code)).toList());
+    }
+    return schema;
+  }
+
   private static List<Map<String, Object>> codes(AttributeDefinition attribute) {
     return attribute.codes().entrySet().stream()
         .map(

@@ -4,6 +4,7 @@ import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.ogc.crs.ServedCrs;
 import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -14,9 +15,11 @@ import org.locationtech.jts.geom.Polygon;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes features as GeoJSON (RFC 7946): longitude before latitude, at most nine decimals (0.1 mm),
- * exterior rings counter-clockwise, absent attributes null, because clients learn the attributes
- * from the first features. The same feature always gives the same bytes. Not thread-safe.
+ * Writes features as GeoJSON (RFC 7946): longitude before latitude, or the coordinates of another
+ * system in its axis order; at most nine decimals of degrees (0.1 mm) or three of metres, exterior
+ * rings counter-clockwise on the ground, absent attributes null, because clients learn the
+ * attributes from the first features. The same feature always gives the same bytes. Not
+ * thread-safe.
  */
 final class GeoJsonWriter {
 
@@ -24,10 +27,24 @@ final class GeoJsonWriter {
 
   private final LayerDefinition layer;
   private final JsonGenerator json;
+  private final ServedCrs crs;
+  private final boolean[] shown;
+  private final double[] ordinates = new double[2];
 
+  /** Writes longitude and latitude, and all attributes. */
   GeoJsonWriter(LayerDefinition layer, JsonGenerator json) {
+    this(layer, json, ServedCrs.CRS84, new Properties(null).shown(layer));
+  }
+
+  /**
+   * @param crs the system of the coordinates, which come in its authority's axis order
+   * @param shown for each attribute whether it is written
+   */
+  GeoJsonWriter(LayerDefinition layer, JsonGenerator json, ServedCrs crs, boolean[] shown) {
     this.layer = layer;
     this.json = json;
+    this.crs = crs;
+    this.shown = shown;
   }
 
   /** Writes a whole feature object. */
@@ -56,8 +73,10 @@ final class GeoJsonWriter {
     json.writeStartObject();
     List<AttributeDefinition> attributes = layer.attributes();
     for (int i = 0; i < values.length; i++) {
-      json.writeName(attributes.get(i).name());
-      value(values[i]);
+      if (shown[i]) {
+        json.writeName(attributes.get(i).name());
+        value(values[i]);
+      }
     }
     json.writeEndObject();
   }
@@ -130,8 +149,9 @@ final class GeoJsonWriter {
 
   private void position(double lon, double lat) {
     json.writeStartArray();
-    json.writeNumber(FixedDecimals.text(lon, 9));
-    json.writeNumber(FixedDecimals.text(lat, 9));
+    crs.fromLonLat(lon, lat, ordinates);
+    json.writeNumber(FixedDecimals.text(ordinates[0], crs.decimals()));
+    json.writeNumber(FixedDecimals.text(ordinates[1], crs.decimals()));
     json.writeEndArray();
   }
 }

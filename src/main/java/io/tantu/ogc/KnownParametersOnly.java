@@ -3,10 +3,11 @@ package io.tantu.ogc;
 import io.tantu.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -18,11 +19,21 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class KnownParametersOnly implements HandlerInterceptor {
 
+  private final PropertyParameters properties;
+
+  KnownParametersOnly(PropertyParameters properties) {
+    this.properties = properties;
+  }
+
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method) {
       List<String> known = known(method);
+      if (takesPlainValues(method)) {
+        known = new ArrayList<>(known);
+        known.addAll(properties.names(request));
+      }
       for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
         check(parameter.getKey(), parameter.getValue().length, known);
       }
@@ -47,17 +58,20 @@ final class KnownParametersOnly implements HandlerInterceptor {
   }
 
   private static List<String> known(HandlerMethod method) {
-    return Arrays.stream(method.getMethodParameters())
-        .map(KnownParametersOnly::name)
-        .filter(Objects::nonNull)
-        .toList();
+    return Arrays.stream(method.getMethodParameters()).flatMap(KnownParametersOnly::names).toList();
   }
 
-  private static String name(MethodParameter argument) {
+  private static boolean takesPlainValues(HandlerMethod method) {
+    return Arrays.stream(method.getMethodParameters())
+        .anyMatch(argument -> argument.getParameterType() == PlainValues.class);
+  }
+
+  private static Stream<String> names(MethodParameter argument) {
     RequestParam annotation = argument.getParameterAnnotation(RequestParam.class);
     if (annotation == null) {
-      return RequestParameters.of(argument).map(RequestParameter::name).orElse(null);
+      return RequestParameters.of(argument).stream().map(RequestParameter::name);
     }
-    return annotation.name().isEmpty() ? argument.getParameter().getName() : annotation.name();
+    return Stream.of(
+        annotation.name().isEmpty() ? argument.getParameter().getName() : annotation.name());
   }
 }

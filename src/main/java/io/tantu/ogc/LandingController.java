@@ -1,7 +1,11 @@
 package io.tantu.ogc;
 
+import io.tantu.ogc.items.ServedCollections;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,35 +20,68 @@ class LandingController {
           "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/core",
           "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/ogc-process-description",
           "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/json",
-          "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/dismiss");
+          "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/dismiss",
+          "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
+          "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
+          "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
+          "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables",
+          "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables-query-parameters",
+          "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/filter",
+          "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/features-filter",
+          "http://www.opengis.net/spec/cql2/1.0/conf/cql2-text",
+          "http://www.opengis.net/spec/cql2/1.0/conf/cql2-json",
+          "http://www.opengis.net/spec/cql2/1.0/conf/basic-cql2",
+          "http://www.opengis.net/spec/cql2/1.0/conf/advanced-comparison-operators",
+          "http://www.opengis.net/spec/cql2/1.0/conf/case-insensitive-comparison",
+          "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions",
+          "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions-plus",
+          "http://www.opengis.net/spec/cql2/1.0/conf/spatial-functions",
+          "http://www.opengis.net/spec/cql2/1.0/conf/temporal-functions",
+          "http://www.opengis.net/spec/cql2/1.0/conf/property-property");
 
   private static final String PROCESSES = "http://www.opengis.net/def/rel/ogc/1.0/processes";
+
+  private final ServedCollections collections;
+
+  LandingController(ServedCollections collections) {
+    this.collections = collections;
+  }
 
   record Landing(String title, String description, List<Link> links) {}
 
   record Conformance(List<String> conformsTo) {}
 
-  @GetMapping("/ogc")
-  Landing landing(HttpServletRequest request) {
-    ServiceAddress address = ServiceAddress.of(request);
+  @GetMapping({"/ogc", "/ogc/"})
+  Object landing(Format format, HttpServletRequest request) {
+    Landing landing = landing(ServiceAddress.of(request));
+    return format.isHtml(request) ? CollectionPages.landing(landing).answer() : landing;
+  }
+
+  private static Landing landing(ServiceAddress address) {
     return new Landing(
         "碳图 Tantu",
         "碳达峰空间图层服务 · Layers of the carbon-peaking plan as features and vector tiles",
         List.of(
             address.json("/ogc", "self", "本页 This page"),
-            address.link(
-                "/api/openapi",
-                "service-desc",
-                "application/vnd.oai.openapi+json",
-                "接口定义 API definition"),
+            address.link("/ogc?f=html", "alternate", "text/html", "网页 As a page"),
+            address.link("/ogc/api", "service-desc", ApiDocument.MEDIA_TYPE, "接口定义 API definition"),
             address.link("/api", "service-doc", "text/html", "接口文档 API documentation"),
             address.json("/ogc/conformance", "conformance", "一致性声明 Conformance"),
             address.json("/ogc/collections", "data", "图层 Layers"),
             address.json("/ogc/processes", PROCESSES, "处理 Processes")));
   }
 
+  /** OpenAPI 3.0 of the features; the whole service is described in 3.1 at {@code /api/openapi}. */
+  @GetMapping("/ogc/api")
+  ResponseEntity<Map<String, Object>> api(HttpServletRequest request) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(ApiDocument.MEDIA_TYPE))
+        .body(ApiDocument.of(collections.all(), ServiceAddress.of(request)));
+  }
+
   @GetMapping("/ogc/conformance")
-  Conformance conformance() {
-    return new Conformance(CONFORMS_TO);
+  Object conformance(Format format, HttpServletRequest request) {
+    Conformance conformance = new Conformance(CONFORMS_TO);
+    return format.isHtml(request) ? CollectionPages.conformance(conformance).answer() : conformance;
   }
 }

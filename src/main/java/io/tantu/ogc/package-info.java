@@ -1,5 +1,6 @@
 /**
- * OGC API Features over the layers, and search by name. May use {@code store}, {@code catalog} and
- * {@code problem}.
+ * OGC API Features over the layers and the figures measured by zone, and search by name. May use
+ * {@code measure}, {@code store}, {@code catalog}, {@code problem} and its own rooms: {@code
+ * ogc.crs}, {@code ogc.cql}, {@code ogc.items}.
  */
 package io.tantu.ogc;

@@ -49,6 +49,18 @@ public interface LayerStore {
    */
   Stream<Feature> features(LayerDefinition layer, LayerVersion version, FeatureQuery query);
 
+  /**
+   * The features with the ids, in the order of the ids; ids that the version has not are passed
+   * over. The stream holds a database connection: close it.
+   */
+  Stream<Feature> features(LayerDefinition layer, LayerVersion version, List<Long> ids);
+
+  /** Ids of the selected features, in the selection's order. */
+  List<Long> ids(LayerDefinition layer, LayerVersion version, FeatureSelection selection);
+
+  /** How many features meet the selection's bounds and condition; its place does not count. */
+  long count(LayerDefinition layer, LayerVersion version, FeatureSelection selection);
+
   /** One feature, if the version has it. */
   Optional<Feature> feature(LayerDefinition layer, LayerVersion version, long id);
 

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class MeasuringTime extends OncePerRequestFilter {
 
-  private static final List<String> QUESTIONS = List.of("/api/v1/", "/ogc/processes/");
+  private static final List<String> QUESTIONS = List.of("/api/v1/", "/ogc/");
 
   private final double maxSeconds;
 

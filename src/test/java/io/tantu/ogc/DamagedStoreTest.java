@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
+import io.tantu.ogc.items.ServedCollections;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.geopackage.GeoPackageStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -32,15 +34,28 @@ class DamagedStoreTest {
       OgcWorkspace.fill(catalog, store);
       damage();
       MockHttpServletResponse response = new MockHttpServletResponse();
-      ItemsController items = new ItemsController(catalog, store, new JsonMapper());
+      ItemsController items =
+          new ItemsController(
+              new ServedCollections(catalog, store, null, null, null),
+              new ItemsWriter(new JsonMapper()));
       assertThatThrownBy(
               () ->
                   items.items(
                       "station",
-                      new Bbox(null),
-                      new Limit(10),
-                      new After(null, 0),
-                      new Datetime(null),
+                      new PageParameters(
+                          Bbox.NONE,
+                          BboxCrs.PARAMETER.read(null),
+                          new Limit(10),
+                          After.START,
+                          new Datetime(null),
+                          Crs.PARAMETER.read(null),
+                          new FilterText(null),
+                          FilterLang.PARAMETER.read(null),
+                          FilterCrs.PARAMETER.read(null),
+                          new SortBy(null),
+                          new Properties(null),
+                          new Format(null)),
+                      new PlainValues(Map.of()),
                       new MockHttpServletRequest(),
                       response))
           .isInstanceOf(ProblemException.class);

@@ -57,7 +57,7 @@ class OgcApiTest extends ServedWorkspace {
     JsonNode collections = server.json("/ogc/collections").get("collections");
     assertThat(collections)
         .extracting(c -> c.get("id").asString())
-        .containsExactly("park", "station", "empty");
+        .containsExactly("park", "station", "empty", "grove");
     JsonNode park = server.json("/ogc/collections/park");
     assertThat(park.get("title").asString()).isEqualTo("园区");
     assertThat(park.get("titles").get("en").asString()).isEqualTo("Parks");
@@ -118,7 +118,10 @@ class OgcApiTest extends ServedWorkspace {
     JsonNode second = server.json(link(first, "next"));
     assertThat(second.get("features").get(0).get("properties").get("name").asString())
         .isEqualTo("old 2");
-    HttpResponse<byte[]> gone = server.get("/ogc/collections/empty/items?after=aaaaaaaaaaaa.1");
+    HttpResponse<byte[]> gone =
+        server.get(
+            "/ogc/collections/empty/items?after="
+                + new After("aaaaaaaaaaaa", "0", false, null, 1, List.of()).text());
     assertThat(gone.statusCode()).isEqualTo(404);
     assertThat(json(gone).get("code").asString()).isEqualTo("unknown-version");
   }
@@ -160,7 +163,8 @@ class OgcApiTest extends ServedWorkspace {
   void anUnknownParameterNamesTheKnownOnes() {
     JsonNode problem = json(server.get("/ogc/collections/station/items?colour=red"));
     assertThat(problem.get("known").toString())
-        .isEqualTo("[\"bbox\",\"limit\",\"after\",\"datetime\"]");
+        .isEqualTo(
+            "[\"bbox\",\"bbox-crs\",\"limit\",\"after\",\"datetime\",\"crs\",\"filter\",\"filter-lang\",\"filter-crs\",\"sortby\",\"properties\",\"f\",\"code\",\"name\",\"powerKw\"]");
   }
 
   @ParameterizedTest
@@ -245,8 +249,8 @@ class OgcApiTest extends ServedWorkspace {
             .get("parameters");
     assertThat(parameters)
         .extracting(parameter -> parameter.get("name").asString())
-        .containsExactly("id", "bbox", "limit", "after", "datetime");
-    assertThat(parameters.get(2).get("schema").get("maximum").asInt()).isEqualTo(10_000);
+        .startsWith("id", "bbox", "bbox-crs", "limit", "after", "datetime", "crs", "filter");
+    assertThat(parameters.get(3).get("schema").get("maximum").asInt()).isEqualTo(10_000);
   }
 
   @Test

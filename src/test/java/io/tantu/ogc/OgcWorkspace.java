@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A workspace of three small layers: stations (points), parks (polygons) and one never imported.
+ * A workspace of small layers: stations (points), parks (polygons), one never imported, and groves
+ * (points), which a test fills and edits.
  */
 final class OgcWorkspace {
 
@@ -50,6 +51,7 @@ final class OgcWorkspace {
     layer(folder, "station", "充电站", "Stations", 2, "point");
     layer(folder, "park", "园区", "Parks", 1, "polygon");
     layer(folder, "empty", "空", "Empty", 3, "line");
+    layer(folder, "grove", "林带", "Groves", 4, "point");
     Files.createDirectories(folder.resolve("styles"));
     Files.writeString(folder.resolve("styles/park.sld"), SLD);
   }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the rows of a feature table one by one. */
 final class FeatureReader extends Spliterators.AbstractSpliterator<Feature> {
@@ -26,12 +27,35 @@ final class FeatureReader extends Spliterators.AbstractSpliterator<Feature> {
   private final PreparedStatement select;
   private final ResultSet rows;
 
+  /** Sets the parameters of a statement. */
+  private interface Binding {
+    void of(PreparedStatement statement) throws SQLException;
+  }
+
   FeatureReader(Connection connection, FeatureTable table, FeatureQuery query) throws SQLException {
+    this(
+        connection,
+        table,
+        table.selectSql(query.bounds() != null),
+        select -> select.setInt(bind(select, query), query.limit()));
+  }
+
+  /** Reads the features with the ids, in the order of the ids. */
+  FeatureReader(Connection connection, FeatureTable table, List<Long> ids) throws SQLException {
+    this(
+        connection,
+        table,
+        table.selectByIdSql(),
+        select -> select.setString(1, JsonMapper.shared().writeValueAsString(ids)));
+  }
+
+  private FeatureReader(Connection connection, FeatureTable table, String sql, Binding binding)
+      throws SQLException {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.attributes = table.layer().attributes();
-    this.select = connection.prepareStatement(table.selectSql(query.bounds() != null));
+    this.select = connection.prepareStatement(sql);
     try {
-      select.setInt(bind(select, query), query.limit());
+      binding.of(select);
       this.rows = select.executeQuery();
     } catch (SQLException e) {
       select.close();

@@ -78,13 +78,25 @@ record FeatureTable(LayerDefinition layer, String name) {
   }
 
   String selectSql(boolean bounded) {
+    return "%s FROM %s ORDER BY t.fid LIMIT ?".formatted(select(), from(bounded));
+  }
+
+  /**
+   * The rows with the ids of a JSON array, in its order: SQLite never swaps the sides of a CROSS
+   * JOIN, and so need not sort geometries.
+   */
+  String selectByIdSql() {
+    return "%s FROM json_each(?) wanted CROSS JOIN %s t ON t.fid = wanted.value"
+        .formatted(select(), quoted(name));
+  }
+
+  private String select() {
     String columns =
         layer.attributes().stream()
             .map(AttributeDefinition::name)
             .map(column -> ", t." + quoted(column))
             .collect(Collectors.joining());
-    return "SELECT t.fid, t.geom, t.\"areaSquareMetres\"%s FROM %s ORDER BY t.fid LIMIT ?"
-        .formatted(columns, from(bounded));
+    return "SELECT t.fid, t.geom, t.\"areaSquareMetres\"" + columns;
   }
 
   String countSql(boolean bounded) {

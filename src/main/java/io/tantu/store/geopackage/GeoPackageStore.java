@@ -7,6 +7,7 @@ import io.tantu.problem.ProblemException;
 import io.tantu.store.Edit;
 import io.tantu.store.FeatureChanges;
 import io.tantu.store.FeatureQuery;
+import io.tantu.store.FeatureSelection;
 import io.tantu.store.FolderLock;
 import io.tantu.store.ImportRecord;
 import io.tantu.store.LayerStaging;
@@ -21,6 +22,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -129,10 +131,22 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
 
   @Override
   public Stream<Feature> features(LayerDefinition layer, LayerVersion version, FeatureQuery query) {
+    return stream(layer, version, (c, table) -> new FeatureReader(c, table, query));
+  }
+
+  @Override
+  public Stream<Feature> features(LayerDefinition layer, LayerVersion version, List<Long> ids) {
+    return stream(layer, version, (c, table) -> new FeatureReader(c, table, ids));
+  }
+
+  private interface Reading {
+    FeatureReader of(Connection connection, FeatureTable table) throws SQLException;
+  }
+
+  private Stream<Feature> stream(LayerDefinition layer, LayerVersion version, Reading reading) {
     Connection connection = connections.borrowReader();
     try {
-      FeatureReader reader =
-          new FeatureReader(connection, table(connection, layer, version.version()), query);
+      FeatureReader reader = reading.of(connection, table(connection, layer, version.version()));
       return StreamSupport.stream(reader, false).onClose(() -> close(reader, connection));
     } catch (SQLException e) {
       connections.giveBack(connection);
@@ -170,6 +184,34 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
             ResultSet row = select.executeQuery();
             row.next();
             return row.getLong(1);
+          }
+        });
+  }
+
+  @Override
+  public List<Long> ids(LayerDefinition layer, LayerVersion version, FeatureSelection selection) {
+    return connections.read(
+        c -> {
+          FeatureTable table = table(c, layer, version.version());
+          try (PreparedStatement select = new SelectionSql(table, selection).ids(c)) {
+            ResultSet row = select.executeQuery();
+            List<Long> ids = new ArrayList<>();
+            while (row.next()) {
+              ids.add(row.getLong(1));
+            }
+            return ids;
+          }
+        });
+  }
+
+  @Override
+  public long count(LayerDefinition layer, LayerVersion version, FeatureSelection selection) {
+    return connections.read(
+        c -> {
+          FeatureTable table = table(c, layer, version.version());
+          FeatureSelection whole = selection.from(null, Integer.MAX_VALUE);
+          try (PreparedStatement select = new SelectionSql(table, whole).count(c)) {
+            return select.executeQuery().getLong(1);
           }
         });
   }
