@@ -6,19 +6,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits the time that a question over HTTP may be worked on. Work is done on the request's own
- * thread and those that help it; all of them look at the limit and stop, and the question is
- * answered with the problem {@code too-slow}.
+ * Limits the time that a question over HTTP, or a map, may be worked on. Work is done on the
+ * request's own thread and those that help it; all of them look at the limit and stop, and the
+ * question is answered with the problem {@code too-slow}.
  */
 @Component
 class MeasuringTime extends OncePerRequestFilter {
 
-  private static final String QUESTIONS = "/api/v1/";
+  private static final List<String> QUESTIONS = List.of("/api/v1/", "/wms", "/wmts", "/ogc/map");
+  private static final Pattern MAPS = Pattern.compile("/ogc/collections/[^/]+/map");
 
   private final double maxSeconds;
 
@@ -31,7 +34,10 @@ class MeasuringTime extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return maxSeconds <= 0 || !request.getRequestURI().startsWith(QUESTIONS);
+    String address = request.getRequestURI();
+    boolean question =
+        QUESTIONS.stream().anyMatch(address::startsWith) || MAPS.matcher(address).matches();
+    return maxSeconds <= 0 || !question;
   }
 
   @Override
