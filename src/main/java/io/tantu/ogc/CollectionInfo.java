@@ -34,6 +34,8 @@ record CollectionInfo(
   private static final String QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
   private static final String TILES = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector";
 
+  private static final String MAP = "http://www.opengis.net/def/rel/ogc/1.0/map";
+
   record Extent(Spatial spatial) {}
 
   record Spatial(List<List<Double>> bbox, String crs) {}
@@ -71,6 +73,7 @@ record CollectionInfo(
         address.link(path + "/items", "items", ServiceAddress.GEO_JSON, "要素 Features"),
         address.link(path + "/schema", "describedby", ServiceAddress.SCHEMA_JSON, "字段 Schema"),
         address.link(path + "/queryables", QUERYABLES, ServiceAddress.SCHEMA_JSON, "Queryables"),
-        address.json(path + "/tiles", TILES, "矢量瓦片 Vector tiles"));
+        address.json(path + "/tiles", TILES, "矢量瓦片 Vector tiles"),
+        address.link(path + "/map", MAP, "image/png", "地图 Map"));
   }
 }

@@ -12,7 +12,13 @@ class LandingController {
   private static final List<String> CONFORMS_TO =
       List.of(
           "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
-          "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson");
+          "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+          "http://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/core",
+          "http://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/collection-map",
+          "http://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/dataset-map",
+          "http://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/collections-selection",
+          "http://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/png",
+          "http://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/jpeg");
 
   record Landing(String title, String description, List<Link> links) {}
 
@@ -33,7 +39,9 @@ class LandingController {
                 "接口定义 API definition"),
             address.link("/api", "service-doc", "text/html", "接口文档 API documentation"),
             address.json("/ogc/conformance", "conformance", "一致性声明 Conformance"),
-            address.json("/ogc/collections", "data", "图层 Layers")));
+            address.json("/ogc/collections", "data", "图层 Layers"),
+            address.link(
+                "/ogc/map", "http://www.opengis.net/def/rel/ogc/1.0/map", "image/png", "地图 Map")));
   }
 
   @GetMapping("/ogc/conformance")
