@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tantu.LiveService;
 import io.tantu.problem.ProblemException;
+import io.tantu.render.FontFile;
 import io.tantu.report.Decimals;
 import io.tantu.report.document.Document;
 import io.tantu.report.document.Table;
-import io.tantu.report.pdf.FontFile;
 import io.tantu.report.pdf.PdfReport;
 import io.tantu.report.pdf.PdfText;
 import io.tantu.report.pdf.ReportFont;
