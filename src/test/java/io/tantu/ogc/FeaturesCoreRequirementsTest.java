@@ -210,6 +210,8 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   void htmlShowsAliasesAndUnitsAndEscapesEverything() {
     String page = text(server.get(ITEMS + "?f=html&limit=2"));
     assertThat(page).contains("功率（kW）", "阅海站", "下一页");
+    String byHeader = text(server.get(ITEMS, "Accept", "text/html"));
+    assertThat(byHeader).contains("/items?f=json\">GeoJSON</a>");
     String hostile = text(server.get(ITEMS + "?f=html&name=%3Cscript%3Ealert(1)%3C/script%3E"));
     assertThat(hostile).doesNotContain("<script");
   }
