@@ -25,7 +25,7 @@ class ArchitectureTest {
           Set.of("geodesy", "geometry"),
           Set.of("catalog", "illustration"),
           Set.of("store", "style"),
-          Set.of("ingest", "snapshot"),
+          Set.of("ingest", "snapshot", "render"),
           Set.of("measure"),
           Set.of("carbon", "target", "charging"),
           Set.of("report", "tile"),

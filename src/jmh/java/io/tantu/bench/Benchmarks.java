@@ -27,6 +27,7 @@ public final class Benchmarks {
     PARTS.put("edit", new EditPart());
     PARTS.put("tiles", new TilePart());
     PARTS.put("cached-tile", new CachedTilePart());
+    PARTS.put("wms", new WmsPart());
     PARTS.put("import", new ImportPart());
     PARTS.put("carbon", new CarbonPart());
     PARTS.put("million", MeasurePart.ofLarge());

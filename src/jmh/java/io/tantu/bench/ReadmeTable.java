@@ -93,6 +93,21 @@ final class ReadmeTable {
             "nginx", "cached tile, 64 connections", CachedTilePart.THROUGHPUT, small, "≥ 0.6"),
         TableRow.against(
             "nginx", "cached tile, 99 of 100 within", CachedTilePart.P99, small, "≤ 10 ms"),
+        TableRow.against(
+            "mapserver", "WMS map, 256 px, uncached, of " + parcels, WmsPart.PARCELS, small, ""),
+        TableRow.against(
+            "mapserver", "the same, 95 of 100 within", WmsPart.p95(WmsPart.PARCELS), small, "≤ 1"),
+        TableRow.against(
+            "mapserver",
+            "WMS map, 256 px, uncached, of the forest stands",
+            WmsPart.FOREST,
+            small,
+            ""),
+        TableRow.against(
+            "mapserver", "the same, 95 of 100 within", WmsPart.p95(WmsPart.FOREST), small, "≤ 1"),
+        TableRow.alone("WMS legend", WmsPart.LEGEND, small, "≤ 20 ms"),
+        TableRow.alone("WMS capabilities", WmsPart.CAPABILITIES, small, "≤ 20 ms"),
+        TableRow.alone("WMS GetFeatureInfo, all layers", WmsPart.INFO, small, "≤ 30 ms"),
         carbon(small / 20, "grows with the stands"),
         carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
         carbon(small * 5, "grows with the stands"));
@@ -142,7 +157,8 @@ final class ReadmeTable {
 
   private String machine() throws IOException {
     Map<String, String> machine = Machine.read(results.folder());
-    return Stream.of("processor", "cores", "memory", "Java", "PostgreSQL", "GDAL", "nginx")
+    return Stream.of(
+            "processor", "cores", "memory", "Java", "PostgreSQL", "GDAL", "nginx", "MapServer")
         .filter(machine::containsKey)
         .map(what -> what.equals("cores") ? machine.get(what) + " cores" : machine.get(what))
         .collect(Collectors.joining(", "));

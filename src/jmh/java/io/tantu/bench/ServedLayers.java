@@ -27,6 +27,11 @@ final class ServedLayers implements AutoCloseable {
 
   /** Starts it and waits until it is ready and has prepared what it does in the background. */
   static ServedLayers start(Place place, ImportedLayers layers, Path log) throws IOException {
+    return start(place, layers.layers(), layers.data(), log);
+  }
+
+  /** The same for any folders of layers and data. */
+  static ServedLayers start(Place place, Path layers, Path data, Path log) throws IOException {
     int port = Scratch.port();
     Process process =
         new ProcessBuilder(
@@ -35,8 +40,8 @@ final class ServedLayers implements AutoCloseable {
                 place.jar().toString(),
                 "serve",
                 "--port=" + port,
-                "--layers=" + layers.layers(),
-                "--data=" + layers.data())
+                "--layers=" + layers,
+                "--data=" + data)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();

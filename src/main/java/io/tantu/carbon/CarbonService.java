@@ -3,7 +3,6 @@ package io.tantu.carbon;
 import io.tantu.carbon.AccountingRules.Pool;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.catalog.LocalizedText;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
@@ -162,11 +161,6 @@ public final class CarbonService implements AnswerSource {
             carbon.rules().optionalPools(pools),
             carbon)
         .answer(inputs, reading, stored.id(), stored.measuredAt());
-  }
-
-  @Override
-  public List<LocalizedText> changesSince(StoredMeasurement stored) {
-    return List.of();
   }
 
   private static ProblemException noParameters() {

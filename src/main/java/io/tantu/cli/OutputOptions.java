@@ -5,7 +5,6 @@ import io.tantu.report.FigureTable;
 import io.tantu.report.TableFormat;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -26,9 +25,12 @@ final class OutputOptions {
   @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: stdout).")
   private Path out;
 
-  /** Refuses options that contradict each other, before any work is done. */
+  /** Refuses options that contradict each other, and a place for no file, before any work. */
   void check() {
     tableFormat();
+    if (out != null) {
+      new WholeFile(out).check();
+    }
   }
 
   /**
@@ -39,17 +41,15 @@ final class OutputOptions {
    */
   void write(Object body, FigureTable table) {
     TableFormat tableFormat = tableFormat();
+    if (out != null) {
+      new WholeFile(out).write(file -> write(body, table, tableFormat, file));
+      return;
+    }
     try {
-      if (out == null) {
-        write(body, table, tableFormat, System.out);
-      } else {
-        try (OutputStream file = Files.newOutputStream(out)) {
-          write(body, table, tableFormat, file);
-        }
-      }
+      write(body, table, tableFormat, System.out);
     } catch (IOException e) {
-      throw ProblemException.invalid(
-              "cannot-write", "The file %s cannot be written: %s".formatted(out, e.getMessage()))
+      throw ProblemException.unavailable(
+              "cannot-write", "The answer cannot be printed: %s".formatted(e.getMessage()))
           .causedBy(e);
     }
   }
@@ -61,7 +61,7 @@ final class OutputOptions {
   }
 
   private String wanted() {
-    String name = out == null ? "" : out.getFileName().toString();
+    String name = out == null ? "" : String.valueOf(out.getFileName());
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     boolean telling = Set.of("csv", JSON, "xlsx").contains(extension);
     if (format == null) {

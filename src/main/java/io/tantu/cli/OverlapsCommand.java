@@ -3,12 +3,8 @@ package io.tantu.cli;
 import io.tantu.measure.OverlapReport;
 import io.tantu.measure.OverlapService;
 import io.tantu.ogc.OverlapWriter;
-import io.tantu.problem.ProblemException;
 import io.tantu.report.OverlapTable;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -40,26 +36,18 @@ final class OverlapsCommand implements Runnable {
   @Override
   public void run() {
     output.check();
+    if (geoJson != null) {
+      new WholeFile(geoJson).check();
+    }
     try (ConfigurableApplicationContext context = workspace.open()) {
       ShippedLayers.importInto(context, System.err);
       OverlapReport report = context.getBean(OverlapService.class).report(layer);
       if (geoJson != null) {
-        writeGround(report);
+        new WholeFile(geoJson).write(file -> OverlapWriter.geoJson(report, file));
       }
       ByteArrayOutputStream json = new ByteArrayOutputStream();
       OverlapWriter.report(report, json);
       output.write(JsonMapper.shared().readTree(json.toByteArray()), OverlapTable.of(report));
-    }
-  }
-
-  private void writeGround(OverlapReport report) {
-    try (OutputStream file = Files.newOutputStream(geoJson)) {
-      OverlapWriter.geoJson(report, file);
-    } catch (IOException e) {
-      throw ProblemException.invalid(
-              "cannot-write",
-              "The file %s cannot be written: %s".formatted(geoJson, e.getMessage()))
-          .causedBy(e);
     }
   }
 }

@@ -38,7 +38,7 @@ final class ReportCommand implements Runnable {
   @Override
   public void run() {
     ReportYear wanted = ReportYear.of(year);
-    ReportFormat format = ReportFormat.ofFileName(out.getFileName().toString());
+    ReportFormat format = ReportFormat.ofFileName(String.valueOf(out.getFileName()));
     WholeFile file = new WholeFile(out);
     file.check();
     long started = System.nanoTime();

@@ -9,6 +9,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file that is there whole or not at all: written beside its place under another name and moved
@@ -57,24 +59,21 @@ final class WholeFile {
     check();
     Path part = null;
     try {
-      part = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", ".part");
+      part = file.resolveSibling(".%s.%s.part".formatted(file.getFileName(), UUID.randomUUID()));
       // Ctrl-C ends the process in the middle of it.
       part.toFile().deleteOnExit();
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(
+                  part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
         content.writeTo(out);
       }
-      readableAsUsual(part);
       move(part);
     } catch (IOException e) {
       throw told(e);
     } finally {
       remove(part);
     }
-  }
-
-  /** A temporary file is for its owner only; a report is as any other file of the folder. */
-  private static void readableAsUsual(Path part) {
-    part.toFile().setReadable(true, false);
   }
 
   private void move(Path part) throws IOException {

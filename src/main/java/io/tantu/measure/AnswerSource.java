@@ -21,5 +21,7 @@ public interface AnswerSource {
   Object again(StoredMeasurement stored, Inputs inputs, Snapshots snapshots);
 
   /** How the same question would be put otherwise today: a changed definition, for example. */
-  List<LocalizedText> changesSince(StoredMeasurement stored);
+  default List<LocalizedText> changesSince(StoredMeasurement stored) {
+    return List.of();
+  }
 }

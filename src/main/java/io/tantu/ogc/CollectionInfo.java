@@ -38,6 +38,8 @@ record CollectionInfo(
   private static final String QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
   private static final String TILES = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector";
 
+  static final String MAP = "http://www.opengis.net/def/rel/ogc/1.0/map";
+
   record Extent(Spatial spatial) {}
 
   record Spatial(List<List<Double>> bbox, String crs) {}
@@ -83,6 +85,7 @@ record CollectionInfo(
         address.link(path + "/queryables", QUERYABLES, ServiceAddress.SCHEMA_JSON, "Queryables"));
     if (!measured) {
       links.add(address.json(path + "/tiles", TILES, "矢量瓦片 Vector tiles"));
+      links.add(address.link(path + "/map", MAP, "image/png", "地图 Map"));
     }
     return List.copyOf(links);
   }

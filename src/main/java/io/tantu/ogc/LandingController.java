@@ -13,27 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LandingController {
 
-  private static final List<String> CONFORMS_TO =
-      List.of(
-          "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
-          "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
-          "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
-          "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
-          "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
-          "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables",
-          "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables-query-parameters",
-          "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/filter",
-          "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/features-filter",
-          "http://www.opengis.net/spec/cql2/1.0/conf/cql2-text",
-          "http://www.opengis.net/spec/cql2/1.0/conf/cql2-json",
-          "http://www.opengis.net/spec/cql2/1.0/conf/basic-cql2",
-          "http://www.opengis.net/spec/cql2/1.0/conf/advanced-comparison-operators",
-          "http://www.opengis.net/spec/cql2/1.0/conf/case-insensitive-comparison",
-          "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions",
-          "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions-plus",
-          "http://www.opengis.net/spec/cql2/1.0/conf/spatial-functions",
-          "http://www.opengis.net/spec/cql2/1.0/conf/temporal-functions",
-          "http://www.opengis.net/spec/cql2/1.0/conf/property-property");
+  private static final String PROCESSES = "http://www.opengis.net/def/rel/ogc/1.0/processes";
 
   private final ServedCollections collections;
 
@@ -61,7 +41,9 @@ class LandingController {
             address.link("/ogc/api", "service-desc", ApiDocument.MEDIA_TYPE, "接口定义 API definition"),
             address.link("/api", "service-doc", "text/html", "接口文档 API documentation"),
             address.json("/ogc/conformance", "conformance", "一致性声明 Conformance"),
-            address.json("/ogc/collections", "data", "图层 Layers")));
+            address.json("/ogc/collections", "data", "图层 Layers"),
+            address.json("/ogc/processes", PROCESSES, "处理 Processes"),
+            address.link("/ogc/map", CollectionInfo.MAP, "image/png", "地图 Map")));
   }
 
   /** OpenAPI 3.0 of the features; the whole service is described in 3.1 at {@code /api/openapi}. */
@@ -74,7 +56,7 @@ class LandingController {
 
   @GetMapping("/ogc/conformance")
   Object conformance(Format format, HttpServletRequest request) {
-    Conformance conformance = new Conformance(CONFORMS_TO);
+    Conformance conformance = new Conformance(ConformanceClasses.ALL);
     return format.isHtml(request) ? CollectionPages.conformance(conformance).answer() : conformance;
   }
 }

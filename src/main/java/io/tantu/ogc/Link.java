@@ -6,4 +6,4 @@ package io.tantu.ogc;
  * @param href absolute
  * @param type media type of what is found there
  */
-record Link(String href, String rel, String type, String title) {}
+public record Link(String href, String rel, String type, String title) {}

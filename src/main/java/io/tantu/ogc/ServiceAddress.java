@@ -9,7 +9,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Makes absolute links from the address that the request came to. */
-final class ServiceAddress {
+public final class ServiceAddress {
 
   static final String JSON = MediaType.APPLICATION_JSON_VALUE;
   static final String GEO_JSON = "application/geo+json";
@@ -21,7 +21,7 @@ final class ServiceAddress {
     this.origin = origin;
   }
 
-  static ServiceAddress of(HttpServletRequest request) {
+  public static ServiceAddress of(HttpServletRequest request) {
     return new ServiceAddress(ServletUriComponentsBuilder.fromContextPath(request).toUriString());
   }
 
@@ -74,12 +74,12 @@ final class ServiceAddress {
   }
 
   /** A link to a JSON answer below the origin. */
-  Link json(String path, String rel, String title) {
+  public Link json(String path, String rel, String title) {
     return link(path, rel, MediaType.APPLICATION_JSON_VALUE, title);
   }
 
   /** A link to an answer below the origin. */
-  Link link(String path, String rel, String type, String title) {
+  public Link link(String path, String rel, String type, String title) {
     return new Link(origin + path, rel, type, title);
   }
 }

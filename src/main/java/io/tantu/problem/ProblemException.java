@@ -24,6 +24,9 @@ public final class ProblemException extends RuntimeException {
     UNAVAILABLE
   }
 
+  /** The detail that holds a type URI other than Tantu's own. */
+  public static final String TYPE = "type";
+
   private final String code;
   private final Kind kind;
   private final transient Map<String, Object> details;
@@ -61,6 +64,11 @@ public final class ProblemException extends RuntimeException {
     Map<String, Object> more = new LinkedHashMap<>(details);
     more.put(name, value);
     return new ProblemException(kind, code, getMessage(), more, getCause());
+  }
+
+  /** The same problem under the type URI that a standard gives it. */
+  public ProblemException ofType(String uri) {
+    return with(TYPE, uri);
   }
 
   /** The same problem with what caused it; the cause is logged, never sent. */

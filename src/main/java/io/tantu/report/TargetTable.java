@@ -37,7 +37,7 @@ public final class TargetTable {
           new Column("填报值", "entered", null, 3),
           new Column("计入", "counts", null, 0),
           new Column("截至", "date", null, 0),
-          new Column("差距", "missing", null, 3),
+          new Column("尚差", "missing", null, 3),
           new Column("每年需", "neededPerYear", null, 3),
           new Column("已有速度", "perYear", null, 3),
           new Column("状态", "status", null, 0),

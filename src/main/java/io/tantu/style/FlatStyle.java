@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A style as an OpenLayers 10 flat style ({@code ol/style/flat}): an array of rules {@code {name,
@@ -29,7 +28,7 @@ final class FlatStyle {
               .map(symbol -> FlatSymbol.of(symbol, layer))
               .filter(symbol -> !symbol.isEmpty())
               .toList();
-      if (symbols.isEmpty() || neverApplies(rule, style)) {
+      if (symbols.isEmpty() || FlatExpression.DIALECT.neverApplies(rule, style)) {
         continue;
       }
       if (severalPasses) {
@@ -37,35 +36,13 @@ final class FlatStyle {
       }
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("name", rule.name());
-      filter(rule, style).ifPresent(filter -> json.put("filter", filter));
+      FlatExpression dialect = FlatExpression.DIALECT;
+      dialect
+          .all(dialect.of(rule), dialect.noOther(rule, style))
+          .ifPresent(filter -> json.put("filter", filter));
       json.put("style", symbols);
       rules.add(json);
     }
     return rules;
-  }
-
-  /** An else rule beside a rule that draws everything. */
-  private static boolean neverApplies(StyleRule rule, LayerStyle style) {
-    return rule.elseRule()
-        && others(rule, style).stream().anyMatch(other -> FlatExpression.of(other).isEmpty());
-  }
-
-  private static Optional<Object> filter(StyleRule rule, LayerStyle style) {
-    List<Object> conditions = new ArrayList<>();
-    FlatExpression.of(rule).ifPresent(conditions::add);
-    if (rule.elseRule()) {
-      List<Object> others =
-          others(rule, style).stream().map(FlatExpression::of).flatMap(Optional::stream).toList();
-      if (!others.isEmpty()) {
-        conditions.add(FlatExpression.none(others));
-      }
-    }
-    return FlatExpression.all(conditions);
-  }
-
-  private static List<StyleRule> others(StyleRule rule, LayerStyle style) {
-    return style.rules().stream()
-        .filter(other -> other.pass() == rule.pass() && !other.elseRule())
-        .toList();
   }
 }

@@ -110,7 +110,7 @@ final class FlatSymbol {
 
   /** OpenLayers throws for a label that is no text, so an absent one is empty. */
   private static Object label(String property, LayerDefinition layer) {
-    Object value = List.of("coalesce", FlatExpression.get(property), "");
+    Object value = List.of("coalesce", FilterExpression.get(property), "");
     boolean text =
         layer
             .attribute(property)

@@ -13,7 +13,7 @@ public record PointSymbol(Mark mark, double size, Colour fill, Stroke stroke) im
    * The outline; a cross or x, which has no inside, takes the fill's colour when it has no outline
    * of its own.
    */
-  Stroke outline() {
+  public Stroke outline() {
     boolean linesOnly = mark == Mark.CROSS || mark == Mark.X;
     if (stroke == null && linesOnly && fill != null) {
       return Stroke.solid(fill, Math.max(1, size / 5));

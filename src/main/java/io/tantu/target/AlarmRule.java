@@ -27,6 +27,7 @@ record AlarmRule(Target target, Evidence evidence, GoalRule rule) {
   private boolean unmet(Goal goal) {
     return goal.numeric()
         && goal.year() != null
+        && !rule.met(goal)
         && !goal.comparison().met(evidence.actual().value(), goal.value());
   }
 

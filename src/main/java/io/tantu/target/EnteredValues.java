@@ -17,6 +17,13 @@ public final class EnteredValues {
 
   private static final List<String> COLUMNS =
       List.of("target", "date", "value", "unit", "source", "enteredBy");
+  private static final String PERCENT = "%";
+
+  /**
+   * How many times off a figure looks like one of another unit: % and ratio, 万 and 1, mu and ha.
+   */
+  private static final double OTHER_UNIT = 90;
+
   private static final String CODE = "bad-entered-values";
 
   private final Map<String, List<EnteredValue>> byTarget;
@@ -66,10 +73,33 @@ public final class EnteredValues {
     return new EnteredValue(
         target.id(),
         date(row, today),
-        row.number("value"),
+        value(row, target),
         unit,
         row.text("source"),
         row.text("enteredBy"));
+  }
+
+  /** A number of another size than the goal's is most often one in another unit. */
+  private static double value(StrictCsv.Row row, Target target) {
+    double value = row.number("value");
+    if (value < 0 || target.unit().equals(PERCENT) && value > 100) {
+      throw row.problem(
+          "'value' is %s %s, wanted 0 or more%s"
+              .formatted(
+                  value, target.unit(), target.unit().equals(PERCENT) ? ", at most 100" : ""));
+    }
+    double goal =
+        target.goals().stream()
+            .filter(Target.Goal::numeric)
+            .mapToDouble(Target.Goal::value)
+            .max()
+            .orElseThrow();
+    if (value > 0 && (value * OTHER_UNIT < goal || value > goal * OTHER_UNIT)) {
+      throw row.problem(
+          "'value' is %s %s beside a goal of %s %s, as if it were in another unit; wanted is the value in %s"
+              .formatted(value, target.unit(), goal, target.unit(), target.unit()));
+    }
+    return value;
   }
 
   private static Target target(StrictCsv.Row row, List<Target> targets) {

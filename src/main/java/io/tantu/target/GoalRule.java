@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides how one goal stands, in this order: the plan contradicts itself; words only; no figure;
- * met; no year; the last day has passed; no pace to judge by; on track or behind by whether the
- * goal is met on its last day at the pace so far. Immutable.
+ * Decides how one goal stands, in this order: the plan contradicts itself; words only; no figure; a
+ * figure of its last day, if that has passed; met; no year; the last day has passed; no pace to
+ * judge by; on track or behind by whether the goal is met on its last day at the pace so far.
+ * Immutable.
  *
  * @param today what deadlines are compared with
  */
@@ -30,7 +31,13 @@ record GoalRule(Target target, Evidence evidence, LocalDate today) {
     if (evidence.actual() == null) {
       return new Verdict(Status.UNKNOWN, reasons.noFigure());
     }
-    if (goal.comparison().met(evidence.actual().value(), goal.value())) {
+    Optional<HistoryPoint> then = atDeadline(goal);
+    if (then.isPresent()) {
+      return new Verdict(
+          met(goal) ? Status.MET : Status.BEHIND,
+          reasons.atDeadline(then.get(), deadline(goal), met(goal)));
+    }
+    if (met(goal)) {
       return new Verdict(Status.MET, reasons.met());
     }
     if (goal.year() == null) {
@@ -47,6 +54,22 @@ record GoalRule(Target target, Evidence evidence, LocalDate today) {
     return goal.comparison().met(projected, goal.value())
         ? new Verdict(Status.ON_TRACK, reasons.onTrack(pace.get(), projected, deadline(goal)))
         : new Verdict(Status.BEHIND, reasons.lagging(pace.get(), projected, deadline(goal)));
+  }
+
+  /**
+   * The figure that a passed goal is judged by, where it is not the newest one: the last that is
+   * known of its last day.
+   */
+  private Optional<HistoryPoint> atDeadline(Goal goal) {
+    LocalDate newest = evidence.actual().date();
+    boolean before = newest != null && overdue(goal) && newest.isAfter(deadline(goal));
+    return before ? evidence.series().upTo(deadline(goal)) : Optional.empty();
+  }
+
+  /** Whether the goal is met by the figure that it is judged by. */
+  boolean met(Goal goal) {
+    double value = atDeadline(goal).map(HistoryPoint::value).orElse(evidence.actual().value());
+    return goal.comparison().met(value, goal.value());
   }
 
   /** The last day of the goal's year, or null without a year. */

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class MeasuredHistory {
 
-  private static final HistoryLimit MOST = HistoryLimit.of("200");
+  private static final HistoryLimit MOST = HistoryLimit.of("1000");
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /**

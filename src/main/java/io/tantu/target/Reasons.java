@@ -87,6 +87,15 @@ record Reasons(Target target, Goal goal, Evidence evidence) {
             .formatted(figure().en(), missing().en()));
   }
 
+  /** A goal whose last day has passed is judged by what was known of that day. */
+  LocalizedText atDeadline(HistoryPoint then, LocalDate deadline, boolean met) {
+    LocalizedText value = Quantity.of(then.value(), target.unit());
+    return text(
+        "期限 %s 时的数为 %s（%s），%s。".formatted(deadline, value.zh(), then.date(), met ? "已达到" : "没有达到"),
+        "On the last day, %s, the figure was %s (of %s): the goal was %s."
+            .formatted(deadline, value.en(), then.date(), met ? "met" : "missed"));
+  }
+
   /** A figure older than the last day may have been passed since: it must be renewed. */
   LocalizedText overdue(LocalDate deadline) {
     LocalDate date = evidence.actual().date();

@@ -61,6 +61,11 @@ record Series(List<HistoryPoint> points) {
     return Optional.of(new Pace((last.value() - first.value()) / years, first.date(), last.date()));
   }
 
+  /** The last figure of a day or before it. */
+  Optional<HistoryPoint> upTo(LocalDate day) {
+    return points.stream().filter(point -> !point.date().isAfter(day)).reduce((a, b) -> b);
+  }
+
   /** The figure before the newest one. */
   Optional<HistoryPoint> previous() {
     return points.size() < 2 ? Optional.empty() : Optional.of(points.get(points.size() - 2));

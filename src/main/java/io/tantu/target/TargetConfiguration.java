@@ -4,23 +4,12 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Reads the targets and what was entered for them once at start. */
 @Configuration(proxyBeanMethods = false)
 class TargetConfiguration {
-
-  /** Deadlines end with the day in the plan's city. */
-  private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
-
-  @Bean
-  @ConditionalOnMissingBean
-  Clock clock() {
-    return Clock.system(CITY);
-  }
 
   @Bean
   TargetCatalog targetCatalog(Workspace workspace, Catalog catalog) {

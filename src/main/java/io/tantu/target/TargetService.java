@@ -101,9 +101,16 @@ public final class TargetService {
             .toList());
   }
 
-  /** A published figure counts for more than an illustration, whatever its date. */
-  private static Actual counting(Actual measured, Actual entered) {
-    return measured == null || measured.illustrative() && entered != null ? entered : measured;
+  /**
+   * A published figure counts for more than an illustration, whatever its date; of two that may be
+   * relied on the later one.
+   */
+  static Actual counting(Actual measured, Actual entered) {
+    if (measured == null || entered == null) {
+      return measured == null ? entered : measured;
+    }
+    boolean later = measured.date() == null || entered.date().isAfter(measured.date());
+    return measured.illustrative() || later ? entered : measured;
   }
 
   private List<HistoryPoint> history(Target target, Actual measured, List<EnteredValue> values) {

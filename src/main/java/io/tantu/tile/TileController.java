@@ -6,12 +6,9 @@ import io.tantu.geodesy.WebMercatorTile;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +26,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 class TileController {
 
   static final MediaType MVT = MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
-
-  private static final String DROPPED = "Tantu-Tile-Dropped";
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -58,42 +53,19 @@ class TileController {
       @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings,
       ServletWebRequest request) {
     LayerDefinition layer = catalog.layer(id);
-    WebMercatorTile address =
-        WebMercatorTile.of(number("z", z), number("row", row), number("col", col));
+    WebMercatorTile address = address(z, row, col);
     Optional<LayerVersion> named = tiles.version(layer, revision);
     LayerVersion version = named.orElseGet(() -> store.requireCurrent(layer));
-    boolean gzip = acceptsGzip(encodings);
-    String etag =
-        "\"%s-%d-%d-%d%s\""
-            .formatted(
-                tiles.revision(version),
-                address.z(),
-                address.row(),
-                address.col(),
-                gzip ? "-gzip" : "");
-    ResponseEntity.BodyBuilder answer =
-        ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-            .eTag(etag)
-            .cacheControl(cacheControl(named.isPresent()))
-            .varyBy(HttpHeaders.ACCEPT_ENCODING);
-    if (request.checkNotModified(etag)) {
-      return answer.build();
-    }
-    return answer(tiles.tile(layer, version, address), gzip, answer.build().getHeaders());
+    return new TileAnswer(
+            tiles.revision(version), address, acceptsGzip(encodings), named.isPresent())
+        .of(() -> tiles.tile(layer, version, address), request);
   }
 
-  private static ResponseEntity<byte[]> answer(Tile tile, boolean gzip, HttpHeaders headers) {
-    if (tile.isEmpty()) {
-      return ResponseEntity.noContent().headers(headers).build();
-    }
-    ResponseEntity.BodyBuilder answer = ResponseEntity.ok().headers(headers).contentType(MVT);
-    if (tile.dropped() > 0) {
-      answer.header(DROPPED, Integer.toString(tile.dropped()));
-    }
-    if (gzip) {
-      answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
-    }
-    return answer.body(gzip ? tile.gzipped() : tile.bytes());
+  /**
+   * @throws ProblemException {@code bad-tile-address} or {@code tile-out-of-range}
+   */
+  static WebMercatorTile address(String z, String row, String col) {
+    return WebMercatorTile.of(number("z", z), number("row", row), number("col", col));
   }
 
   private static int number(String name, String text) {
@@ -121,11 +93,5 @@ class TileController {
       }
     }
     return Boolean.TRUE.equals(any);
-  }
-
-  private static CacheControl cacheControl(boolean immutable) {
-    return immutable
-        ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
-        : CacheControl.noCache();
   }
 }

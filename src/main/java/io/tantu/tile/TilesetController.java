@@ -7,6 +7,7 @@ import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ class TilesetController {
   private static final String WEB_MERCATOR_QUAD =
       "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad";
   private static final String WEB_MERCATOR = "http://www.opengis.net/def/crs/EPSG/0/3857";
+  private static final String TILE_JSON = "application/vnd.mapbox.tile+json";
   private static final String TEMPLATE = "/{tileMatrix}/{tileRow}/{tileCol}";
 
   private final Catalog catalog;
@@ -43,6 +45,7 @@ class TilesetController {
    * @param revision names the tiles' content: with {@code ?v=<revision>} they stay those of this
    *     version and may be kept for a year
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Tileset(
       String title,
       String dataType,
@@ -51,7 +54,7 @@ class TilesetController {
       String version,
       String revision,
       List<String> attributes,
-      @JsonInclude(JsonInclude.Include.NON_NULL) MergedZooms generalisation,
+      MergedZooms generalisation,
       List<TilesetLink> links) {}
 
   @GetMapping("/ogc/collections/{id}/tiles")
@@ -63,21 +66,59 @@ class TilesetController {
   Tileset tileset(@PathVariable String id, HttpServletRequest request) {
     LayerDefinition layer = catalog.layer(id);
     LayerVersion version = store.requireCurrent(layer);
-    String address =
-        ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-            + "/ogc/collections/%s/tiles/WebMercatorQuad".formatted(layer.id());
+    Tileset common =
+        vector(layer.title().zh(), tiles.revision(version), address(request, path(layer)), "");
     return new Tileset(
+        common.title(),
+        common.dataType(),
+        common.crs(),
+        common.tileMatrixSetURI(),
+        version.version(),
+        common.revision(),
+        tiles.attributes(layer),
+        MergedZooms.of(tiles.deepestMerged(layer, version)),
+        common.links());
+  }
+
+  @GetMapping("/ogc/collections/{id}/tiles/WebMercatorQuad/tilejson.json")
+  TileJson tileJson(@PathVariable String id, HttpServletRequest request) {
+    LayerDefinition layer = catalog.layer(id);
+    LayerVersion version = store.requireCurrent(layer);
+    return TileJson.of(
         layer.title().zh(),
+        Map.of(layer, version),
+        tiles,
+        address(request, path(layer)) + "/{z}/{y}/{x}?v=" + tiles.revision(version));
+  }
+
+  private static String path(LayerDefinition layer) {
+    return "/ogc/collections/%s/tiles/WebMercatorQuad".formatted(layer.id());
+  }
+
+  static String address(HttpServletRequest request, String path) {
+    return ServletUriComponentsBuilder.fromContextPath(request).toUriString() + path;
+  }
+
+  /**
+   * A vector tileset in WebMercatorQuad, without what only a single layer has.
+   *
+   * @param query what is added to the address of each tile
+   */
+  static Tileset vector(String title, String revision, String address, String query) {
+    return new Tileset(
+        title,
         "vector",
         WEB_MERCATOR,
         WEB_MERCATOR_QUAD,
-        version.version(),
-        tiles.revision(version),
-        tiles.attributes(layer),
-        MergedZooms.of(tiles.deepestMerged(layer, version)),
+        null,
+        revision,
+        null,
+        null,
         List.of(
-            new TilesetLink(address, "self", MediaType.APPLICATION_JSON_VALUE, false),
-            new TilesetLink(address + TEMPLATE, "item", TileController.MVT.toString(), true),
+            new TilesetLink(address + query, "self", MediaType.APPLICATION_JSON_VALUE, false),
+            new TilesetLink(
+                address + TEMPLATE + query, "item", TileController.MVT.toString(), true),
+            new TilesetLink(address + "/tilejson.json" + query, "describedby", TILE_JSON, false),
             new TilesetLink(
                 WEB_MERCATOR_QUAD,
                 "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme",

@@ -38,12 +38,12 @@ final class KeptAnswers extends Handler.Wrapper {
       return new Question(
           request.getHttpURI().getPathQuery(),
           Request.getServerName(request),
-          request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+          String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING)));
     }
 
     /** Bytes of memory that it takes, about. */
     int weight() {
-      return 2 * (address.length() + host.length() + (encodings == null ? 0 : encodings.length()));
+      return 2 * (address.length() + host.length() + encodings.length());
     }
   }
 

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits the time that a question over HTTP may be worked on. Work is done on the request's own
- * thread and those that help it; all of them look at the limit and stop, and the question is
- * answered with the problem {@code too-slow}.
+ * Limits the time that a question over HTTP, or a map, may be worked on. Work is done on the
+ * request's own thread and those that help it; all of them look at the limit and stop, and the
+ * question is answered with the problem {@code too-slow}.
  */
 @Component
 class MeasuringTime extends OncePerRequestFilter {
 
-  private static final List<String> QUESTIONS = List.of("/api/v1/", "/ogc/");
+  private static final List<String> QUESTIONS = List.of("/api/v1/", "/ogc/", "/wms", "/wmts");
 
   private final double maxSeconds;
 

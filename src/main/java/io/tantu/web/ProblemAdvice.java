@@ -40,6 +40,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
     ProblemDetail body = ProblemDetail.forStatusAndDetail(status(problem), problem.getMessage());
     problem.details().forEach(body::setProperty);
+    if (problem.details().get(ProblemException.TYPE) instanceof String type) {
+      body.setType(URI.create(type));
+    }
     return answer(body, problem.code());
   }
 
@@ -52,7 +55,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(
         ProblemDetail.forStatusAndDetail(
             HttpStatus.BAD_REQUEST,
-            "Parameter '%s' is '%s'; a %s is wanted.".formatted(e.getName(), e.getValue(), wanted)),
+            "Parameter '%s' is '%s'; wanted is: %s.".formatted(e.getName(), e.getValue(), wanted)),
         "bad-parameter");
   }
 
@@ -99,7 +102,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static String explanation(HttpStatusCode status) {
     return switch (status.value()) {
       case 404 -> "There is nothing at this address; /api lists what there is.";
-      case 405 -> "Only GET and HEAD are answered; nothing can be changed over HTTP.";
+      case 405 -> "This method is not answered here; the header Allow names those that are.";
       case 406 -> "None of the formats asked for can be had here; leave the Accept header out.";
       default -> "The request cannot be answered as it stands.";
     };
@@ -111,7 +114,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static ResponseEntity<Object> answer(
       ProblemDetail body, String code, HttpHeaders headers) {
-    body.setType(URI.create("urn:tantu:problem:" + code));
+    if (body.getType() == null) {
+      body.setType(URI.create("urn:tantu:problem:" + code));
+    }
     body.setProperty("code", code);
     return ResponseEntity.status(body.getStatus())
         .headers(headers)

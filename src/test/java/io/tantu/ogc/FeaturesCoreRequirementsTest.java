@@ -76,6 +76,9 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   void req_core_conformance_success_everyDeclaredClassIsOneOfTheseTests() {
     JsonNode classes = server.json("/ogc/conformance").get("conformsTo");
     String features = "http://www.opengis.net/spec/ogcapi-features-";
+    // Tested with the maps, and in ProcessesApiTest.
+    String maps = "http://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/";
+    String processes = "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/";
     String cql2 = "http://www.opengis.net/spec/cql2/1.0/conf/";
     assertThat(classes)
         .extracting(JsonNode::asString)
@@ -84,6 +87,16 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
             features + "1/1.0/conf/geojson",
             features + "1/1.0/conf/html",
             features + "1/1.0/conf/oas30",
+            maps + "core",
+            maps + "collection-map",
+            maps + "dataset-map",
+            maps + "collections-selection",
+            maps + "png",
+            maps + "jpeg",
+            processes + "core",
+            processes + "ogc-process-description",
+            processes + "json",
+            processes + "dismiss",
             features + "2/1.0/conf/crs",
             features + "3/1.0/conf/queryables",
             features + "3/1.0/conf/queryables-query-parameters",

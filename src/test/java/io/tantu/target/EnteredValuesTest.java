@@ -74,6 +74,8 @@ class EnteredValuesTest {
         "2023-12-31|2023-02-30|line 4: 'date' is '2023-02-30', wanted a day",
         "2023-12-31|2024-12-31|line 4: target T10 has a second row for 2024-12-31",
         "305.5|about 305|line 3: 'value' is 'about 305', wanted a number",
+        "305.5|-3|line 3: 'value' is -3.0 克/千瓦时, wanted 0 or more",
+        "305.5|0.3055|line 3: 'value' is 0.3055 克/千瓦时 beside a goal of 300.0 克/千瓦时, as if it were in another unit",
         "305.5|NaN|line 3: 'value' is 'NaN', wanted a finite number",
         "统计年鉴||line 3: 'source' is empty",
         "李四||line 3: 'enteredBy' is empty",

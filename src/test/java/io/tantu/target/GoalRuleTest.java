@@ -65,6 +65,17 @@ class GoalRuleTest {
         .isEqualTo(Status.ON_TRACK);
   }
 
+  @ParameterizedTest(name = "{0} at the end of 2025 and {1} of 2027: {2}")
+  @CsvSource({"160, 140, MET", "140, 160, BEHIND", "160, 170, MET"})
+  void aGoalWhoseLastDayHasPassedIsJudgedByThatDay(double then, double now, Status status) {
+    Goal goal = goal(2025, Comparison.AT_LEAST, 150.0);
+    Evidence evidence = entered("2025-12-31", then, "2027-12-31", now);
+    Verdict verdict =
+        new GoalRule(target("台", goal), evidence, LocalDate.of(2028, 1, 1)).judge(goal, List.of());
+    assertThat(verdict.status()).isEqualTo(status);
+    assertThat(verdict.reason().zh()).contains("期限 2025-12-31 时的数");
+  }
+
   @Test
   void whatIsNeededLeadsFromTheNewestFigureToTheGoal() {
     Goal goal = goal(2030, Comparison.AT_LEAST, 6900.0);

@@ -23,6 +23,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** The shipped targets against figures that the cases choose. */
@@ -154,6 +156,20 @@ class TargetServiceTest {
     assertThat(detail.counties().zones())
         .extracting(zone -> zone.gaps().get(0).missing())
         .containsExactly(0.75, 0.25);
+  }
+
+  @ParameterizedTest(name = "{0} of {1} beside {2} entered: {3}")
+  @CsvSource({
+    "ILLUSTRATIVE, 2030, 2025-12-31, ENTERED",
+    "OPEN, 2019, 2025-12-31, ENTERED",
+    "OPEN, 2026, 2025-12-31, MEASURED",
+  })
+  void ofTwoFiguresTheOneThatCanBeReliedOnMoreOrTheLaterOneCounts(
+      Provenance.Kind kind, String asOf, String entered, Actual.Kind counts) {
+    Actual measured = Actual.measured(1, "i", "d", "m", asOf, kind);
+    Actual told =
+        Actual.entered(new EnteredValue("T1", LocalDate.parse(entered), 2, "台", "公报", "局"));
+    assertThat(TargetService.counting(measured, told).kind()).isEqualTo(counts);
   }
 
   @Test

@@ -157,4 +157,12 @@ class KeptAnswersTest {
     get("tile");
     assertThat(get("tile", header, value).body()).isEqualTo("answer 2");
   }
+
+  @Test
+  void encodingsSaidInTwoHeadersAreNotTheFirstOfThemAlone() throws Exception {
+    assertThat(get("t", "Accept-Encoding", "identity", "Accept-Encoding", "gzip").body())
+        .isEqualTo("answer 1");
+    assertThat(get("t", "Accept-Encoding", "identity").body()).isEqualTo("answer 2");
+    assertThat(get("t", "Accept-Encoding", "identity").body()).isEqualTo("answer 2");
+  }
 }

@@ -3,7 +3,6 @@ package io.tantu.carbon.ccer;
 import io.tantu.carbon.ParameterVersion;
 import io.tantu.carbon.StandLayer;
 import io.tantu.catalog.Catalog;
-import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Workspace;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
@@ -126,10 +125,5 @@ public final class CcerService implements AnswerSource {
               .formatted(stored.id(), version, calculation.rulesVersion()));
     }
     return calculation.answer(inputs, reading, stored.id(), stored.measuredAt());
-  }
-
-  @Override
-  public List<LocalizedText> changesSince(StoredMeasurement stored) {
-    return List.of();
   }
 }

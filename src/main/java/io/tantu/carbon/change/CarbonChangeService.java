@@ -7,7 +7,6 @@ import io.tantu.carbon.StandLayer;
 import io.tantu.carbon.TwoVersions;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.catalog.LocalizedText;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
@@ -127,10 +126,5 @@ public final class CarbonChangeService implements AnswerSource {
             versions,
             asked.path("stands").asInt())
         .answer(inputs, reading, stored.id(), stored.measuredAt());
-  }
-
-  @Override
-  public List<LocalizedText> changesSince(StoredMeasurement stored) {
-    return List.of();
   }
 }

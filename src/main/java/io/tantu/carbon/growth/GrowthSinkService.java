@@ -5,7 +5,6 @@ import io.tantu.carbon.CarbonService;
 import io.tantu.carbon.StandLayer;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.catalog.LocalizedText;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
@@ -89,10 +88,5 @@ public final class GrowthSinkService implements AnswerSource {
             json.treeToValue(asked.path("rates"), GrowthRates.class),
             carbon.parametersOf(stored))
         .answer(inputs, reading, stored.id(), stored.measuredAt());
-  }
-
-  @Override
-  public List<LocalizedText> changesSince(StoredMeasurement stored) {
-    return List.of();
   }
 }

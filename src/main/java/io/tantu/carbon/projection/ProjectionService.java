@@ -5,7 +5,6 @@ import io.tantu.carbon.CarbonService;
 import io.tantu.carbon.StandLayer;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Workspace;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
@@ -92,11 +91,6 @@ public final class ProjectionService implements AnswerSource {
     ProjectionQuestion question =
         ProjectionQuestion.of(stored, carbon.parameters(), PlantingRates.read(plantingFile));
     return compute(question, inputs, reading, stored.id(), stored.measuredAt());
-  }
-
-  @Override
-  public List<LocalizedText> changesSince(StoredMeasurement stored) {
-    return List.of();
   }
 
   private ProjectionQuestion question(ProjectionRequest request) {

@@ -4,6 +4,7 @@ import io.tantu.carbon.CarbonAnswer;
 import io.tantu.carbon.CarbonService;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import io.tantu.report.annual.Themes.Theme;
 import io.tantu.report.document.Block;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Service;
 @Service
 public final class AnnualReport {
 
-  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String NUMERALS = "〇一二三四五六七八九";
 
   private final Catalog catalog;
   private final IndicatorAnswers indicators;
@@ -81,8 +82,8 @@ public final class AnnualReport {
    * Writes the report; the stream stays open.
    *
    * @param progress is told of each step
-   * @throws ProblemException {@code cancelled} when the thread was interrupted, {@code
-   *     report-font-missing} before anything is measured
+   * @throws ProblemException {@code cancelled} or {@code too-slow} when it is no longer wanted,
+   *     {@code report-font-missing} before anything is measured
    */
   public void write(ReportYear year, ReportFormat format, OutputStream out, ReportProgress progress)
       throws IOException {
@@ -168,20 +169,21 @@ public final class AnnualReport {
   }
 
   private static String title(List<Section> before, String title) {
-    int number = before.size();
-    String numeral =
-        number < NUMERALS.length()
-            ? NUMERALS.substring(number, number + 1)
-            : "十" + NUMERALS.charAt(number - NUMERALS.length());
-    return numeral + "、" + title;
+    return numeral(before.size() + 1) + "、" + title;
+  }
+
+  /** 1 to 99 as 一 to 九十九. */
+  static String numeral(int number) {
+    int tens = number / 10;
+    int ones = number % 10;
+    String ten = tens == 0 ? "" : tens == 1 ? "十" : NUMERALS.charAt(tens) + "十";
+    return ten + (ones == 0 ? "" : NUMERALS.substring(ones, ones + 1));
   }
 
   private static ReportProgress unlessCancelled(ReportProgress progress) {
+    Interruption interruption = Interruption.ofThisThread();
     return step -> {
-      if (Thread.currentThread().isInterrupted()) {
-        throw ProblemException.unavailable(
-            "cancelled", "The report was cancelled; nothing of it is kept. Ask again.");
-      }
+      interruption.check();
       progress.at(step);
     };
   }

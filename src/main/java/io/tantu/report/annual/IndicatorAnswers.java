@@ -12,6 +12,8 @@ import io.tantu.problem.ProblemException;
 import io.tantu.report.annual.IndicatorAnswer.ByDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks for every indicator under every definition and denominator, by county. Thread-safe. */
@@ -44,13 +46,16 @@ final class IndicatorAnswers {
     List<ByDefinition> definitions = new ArrayList<>();
     try {
       for (Definition definition : indicator.definitions()) {
-        Measurement measured = log.add(ask(indicator, definition, Denominator.MEASURED));
+        Measurement measured = ask(indicator, definition, Denominator.MEASURED);
         Measurement published =
-            hasPublishedAreas(indicator)
-                ? log.add(ask(indicator, definition, Denominator.PUBLISHED))
-                : null;
+            hasPublishedAreas(indicator) ? ask(indicator, definition, Denominator.PUBLISHED) : null;
         definitions.add(new ByDefinition(definition, measured, published));
       }
+      definitions.forEach(
+          each ->
+              Stream.of(each.measured(), each.published())
+                  .filter(Objects::nonNull)
+                  .forEach(log::add));
       return new IndicatorAnswer(indicator, definitions, null);
     } catch (ProblemException e) {
       if (!e.code().equals("layer-not-ready")) {

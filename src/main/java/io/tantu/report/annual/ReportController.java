@@ -24,6 +24,9 @@ class ReportController {
 
   private static final long PATIENCE_SECONDS = 30;
 
+  /** More who wait would hold threads that the map needs. */
+  private static final int MOST_WAITING = 2;
+
   private final AnnualReport report;
   private final ReentrantLock turn = new ReentrantLock(true);
 
@@ -54,11 +57,18 @@ class ReportController {
         .body(inTurn(wanted, file));
   }
 
+  private static ProblemException busy() {
+    return ProblemException.unavailable(
+        "busy", "Other reports are being made; ask again in a minute.");
+  }
+
   private byte[] inTurn(ReportYear year, ReportFormat format) throws IOException {
+    if (turn.getQueueLength() >= MOST_WAITING) {
+      throw busy();
+    }
     try {
       if (!turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw ProblemException.unavailable(
-            "busy", "Other reports are being made; ask again in a minute.");
+        throw busy();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -10,6 +10,7 @@ import io.tantu.report.document.Section;
 import io.tantu.report.document.Table;
 import io.tantu.report.document.Table.Column;
 import io.tantu.report.document.Table.Row;
+import io.tantu.target.Actual;
 import io.tantu.target.Alarm;
 import io.tantu.target.Status;
 import io.tantu.target.TargetStanding;
@@ -28,14 +29,15 @@ final class TargetSection {
           new Column("编号", null, 1),
           new Column("目标", null, 4),
           new Column("年份", null, 1),
-          new Column("方案表述", null, 4),
+          new Column("方案表述", null, 3.4),
           new Column("目标值", null, 1),
           new Column("单位", null, 1),
           new Column("现值", null, 1),
+          new Column("时点与性质", null, 2.2),
           new Column("差距", null, 1),
           new Column("须年均", null, 1),
           new Column("状态", null, 1),
-          new Column("牵头单位", null, 3),
+          new Column("牵头单位", null, 5),
           new Column("凭证", null, 1));
 
   private TargetSection() {}
@@ -52,6 +54,19 @@ final class TargetSection {
       GoalStanding goal = goal(standing.goals(), year);
       counts.merge(goal.status(), 1, Integer::sum);
       rows.add(row(standing, goal));
+      Actual entered = standing.entered();
+      if (entered != null) {
+        notes.add(
+            new Note(
+                standing.id() + " 填报",
+                "%s %s，%s，出处：%s，填报：%s"
+                    .formatted(
+                        entered.text(),
+                        standing.unit(),
+                        entered.date(),
+                        entered.source(),
+                        entered.enteredBy())));
+      }
       for (Alarm alarm : standing.alarms()) {
         notes.add(new Note(standing.id() + " 预警", alarm.text().zh()));
       }
@@ -66,7 +81,7 @@ final class TargetSection {
     blocks.add(Paragraph.of(summary(counts, year)));
     blocks.add(
         new Table("目标对照", "方案目标与测算值对照（%d 年）".formatted(year.value()), COLUMNS, rows, illustrative));
-    blocks.add(new Notes(notes, false));
+    blocks.add(new Notes(notes, illustrative));
     return new Section(title, blocks);
   }
 
@@ -101,12 +116,21 @@ final class TargetSection {
             Cell.number(goal.value(), decimals(goal.value())),
             Cell.words(standing.unit()),
             Cell.number(standing.actual() == null ? null : (Double) standing.actual().value(), 3),
+            Cell.words(standing.actual() == null ? null : basis(standing.actual())),
             Cell.number(goal.gap(), 3),
             Cell.number(goal.neededPerYear(), 3),
-            Cell.words(Wording.of(goal.status()) + (goal.illustrative() ? "（示意）" : "")),
+            Cell.words(Wording.of(goal.status())),
             Cell.words(standing.leadBureau()),
             Cell.id(standing.actual() == null ? null : standing.actual().measurementId())),
         false);
+  }
+
+  /** When the figure stands for, and whether it was measured or entered. */
+  private static String basis(Actual actual) {
+    String date = actual.date() == null ? "时点不明" : actual.date().toString();
+    return actual.kind() == Actual.Kind.ENTERED
+        ? date + " 填报"
+        : date + " " + Wording.of(actual.provenance());
   }
 
   /** As many as the plan states. */

@@ -3,6 +3,7 @@ package io.tantu.report.map;
 import io.tantu.report.drawing.Pen;
 import io.tantu.snapshot.Snapshot;
 import io.tantu.style.PointSymbol;
+import io.tantu.style.RuleMatch;
 import io.tantu.style.StyleRule;
 import io.tantu.style.Symbol;
 import io.tantu.style.TextSymbol;

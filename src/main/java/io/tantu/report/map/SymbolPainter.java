@@ -1,5 +1,6 @@
 package io.tantu.report.map;
 
+import io.tantu.render.MarkShape;
 import io.tantu.report.drawing.Pen;
 import io.tantu.style.Colour;
 import io.tantu.style.Fill;

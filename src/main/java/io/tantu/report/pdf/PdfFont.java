@@ -15,6 +15,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -43,13 +44,15 @@ final class PdfFont implements AutoCloseable {
   }
 
   static PdfFont load(PDDocument document, Path file) {
+    Face face = null;
     try {
-      Face face = face(file.toFile());
+      face = face(file.toFile());
       return new PdfFont(
           PDType0Font.load(document, face.font(), true),
           face.font().getUnicodeCmapLookup(),
           face.source());
     } catch (IOException e) {
+      IOUtils.closeQuietly(face == null ? null : face.source());
       throw ProblemException.unavailable(
               "report-font-unusable",
               "The font %s cannot be embedded: %s. Name another TrueType font with tantu.report.font."

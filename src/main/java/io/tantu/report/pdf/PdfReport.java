@@ -1,5 +1,6 @@
 package io.tantu.report.pdf;
 
+import io.tantu.render.FontFile;
 import io.tantu.report.document.Document;
 import io.tantu.report.document.Section;
 import io.tantu.report.pdf.ContentsSheet.Entry;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tantu.LiveService;
 import io.tantu.problem.ProblemException;
+import io.tantu.render.FontFile;
 import io.tantu.report.Decimals;
 import io.tantu.report.document.Document;
 import io.tantu.report.document.Table;
-import io.tantu.report.pdf.FontFile;
 import io.tantu.report.pdf.PdfReport;
 import io.tantu.report.pdf.PdfText;
 import io.tantu.report.pdf.ReportFont;
@@ -85,7 +85,7 @@ class AnnualReportTest {
         .contains(Decimals.grouped(carbon.get("total").get("stockTonnesC").asDouble(), 1))
         .contains(Decimals.grouped(carbon.get("total").get("byMethod").get("M2").asDouble(), 1))
         .contains(carbon.get("receipt").get("id").asString());
-    assertThat(text).contains("T44", "市自然资源局", "M3/杨树", "wing-eye.com");
+    assertThat(text).contains("T44", "市自然资源", "M3/杨树", "wing-eye.com");
   }
 
   @Test

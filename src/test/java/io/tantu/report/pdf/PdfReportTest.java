@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tantu.problem.ProblemException;
+import io.tantu.render.FontFile;
 import io.tantu.report.Documents;
 import io.tantu.report.document.Document;
 import io.tantu.report.document.Paragraph;

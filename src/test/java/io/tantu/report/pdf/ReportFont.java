@@ -1,6 +1,7 @@
 package io.tantu.report.pdf;
 
 import io.tantu.problem.ProblemException;
+import io.tantu.render.FontFile;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 

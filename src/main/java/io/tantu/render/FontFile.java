@@ -1,4 +1,4 @@
-package io.tantu.report.pdf;
+package io.tantu.render;
 
 import io.tantu.problem.ProblemException;
 import java.nio.file.Files;

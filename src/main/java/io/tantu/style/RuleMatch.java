@@ -1,7 +1,6 @@
-package io.tantu.report.map;
+package io.tantu.style;
 
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.style.StyleFilter;
 import io.tantu.style.StyleFilter.And;
 import io.tantu.style.StyleFilter.Between;
 import io.tantu.style.StyleFilter.Comparison;
@@ -9,19 +8,18 @@ import io.tantu.style.StyleFilter.IsNull;
 import io.tantu.style.StyleFilter.Not;
 import io.tantu.style.StyleFilter.Operator;
 import io.tantu.style.StyleFilter.Or;
-import io.tantu.style.StyleRule;
 import java.util.List;
 
 /**
  * Which rules draw a feature. As in SQL a comparison with an absent value holds neither as it
  * stands nor negated.
  */
-final class RuleMatch {
+public final class RuleMatch {
 
   private RuleMatch() {}
 
   /** The rules of one pass that draw the feature at the scale, in their order. */
-  static List<StyleRule> of(
+  public static List<StyleRule> of(
       List<StyleRule> pass, LayerDefinition layer, Object[] values, double scaleDenominator) {
     List<StyleRule> here = pass.stream().filter(rule -> at(rule, scaleDenominator)).toList();
     List<StyleRule> named =
@@ -32,13 +30,14 @@ final class RuleMatch {
     return named.isEmpty() ? here.stream().filter(StyleRule::elseRule).toList() : named;
   }
 
-  static boolean at(StyleRule rule, double scaleDenominator) {
+  public static boolean at(StyleRule rule, double scaleDenominator) {
     return (rule.minScale() == null || scaleDenominator >= rule.minScale())
         && (rule.maxScale() == null || scaleDenominator < rule.maxScale());
   }
 
   /** Whether the filter, or with {@code wanted} false its negation, holds. */
-  static boolean holds(StyleFilter filter, LayerDefinition layer, Object[] values, boolean wanted) {
+  public static boolean holds(
+      StyleFilter filter, LayerDefinition layer, Object[] values, boolean wanted) {
     if (filter instanceof And and) {
       return wanted
           ? and.filters().stream().allMatch(one -> holds(one, layer, values, true))

@@ -1,4 +1,4 @@
-package io.tantu.report.map;
+package io.tantu.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LayerGroup;
 import io.tantu.catalog.LocalizedText;
-import io.tantu.style.StyleFilter;
 import io.tantu.style.StyleFilter.And;
 import io.tantu.style.StyleFilter.Between;
 import io.tantu.style.StyleFilter.Comparison;
@@ -16,7 +15,6 @@ import io.tantu.style.StyleFilter.IsNull;
 import io.tantu.style.StyleFilter.Not;
 import io.tantu.style.StyleFilter.Operator;
 import io.tantu.style.StyleFilter.Or;
-import io.tantu.style.StyleRule;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.tantu.report.map;
+package io.tantu.render;
 
 import io.tantu.style.Mark;
 import java.awt.Shape;
@@ -7,12 +7,12 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** The shapes of the point marks, as wide as their size. */
-final class MarkShape {
+public final class MarkShape {
 
   private MarkShape() {}
 
-  /** The mark around a centre on the sheet. */
-  static Shape of(Mark mark, double x, double y, double size) {
+  /** The mark around a centre, y running down. */
+  public static Shape of(Mark mark, double x, double y, double size) {
     double half = size / 2;
     return switch (mark) {
       case CIRCLE -> new Ellipse2D.Double(x - half, y - half, size, size);

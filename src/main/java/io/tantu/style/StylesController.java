@@ -1,0 +1,111 @@
+package io.tantu.style;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * What styles there are and in which encodings (OGC API Styles, OGC 20-009): each layer has one, by
+ * the name {@code default}, and all of them together are the dataset's.
+ */
+@RestController
+class StylesController {
+
+  private static final String MAPBOX = "application/vnd.mapbox.style+json";
+  private static final String SLD = "application/vnd.ogc.sld+xml;version=1.0";
+
+  private final Catalog catalog;
+  private final StyleCatalog styles;
+
+  StylesController(Catalog catalog, StyleCatalog styles) {
+    this.catalog = catalog;
+    this.styles = styles;
+  }
+
+  record StyleLink(String href, String rel, String type, String title) {}
+
+  record Style(String id, String title, List<StyleLink> links) {}
+
+  record Styles(List<Style> styles, String defaultStyle, List<StyleLink> links) {}
+
+  @GetMapping("/ogc/styles")
+  Styles ofDataset(HttpServletRequest request) {
+    String origin = origin(request);
+    String path = origin + "/ogc/styles";
+    StyleLink mapbox = new StyleLink(path + "/default", "stylesheet", MAPBOX, "MapLibre / Mapbox");
+    return styles("碳图 Tantu", List.of(mapbox), path);
+  }
+
+  @GetMapping("/ogc/collections/{id}/styles")
+  Styles ofCollection(@PathVariable String id, HttpServletRequest request) {
+    LayerDefinition layer = catalog.layer(id);
+    String path = origin(request) + "/ogc/collections/" + layer.id() + "/styles";
+    List<StyleLink> sheets = new ArrayList<>();
+    if (styles.sld(layer).isPresent()) {
+      sheets.add(new StyleLink(path + "/default.sld", "stylesheet", SLD, "SLD 1.0"));
+    }
+    sheets.add(
+        new StyleLink(
+            path + "/default", "stylesheet", MediaType.APPLICATION_JSON_VALUE, "OpenLayers flat"));
+    sheets.add(
+        new StyleLink(
+            origin(request) + "/ogc/styles/default?collections=" + layer.id(),
+            "stylesheet",
+            MAPBOX,
+            "MapLibre / Mapbox"));
+    return styles(layer.title().zh(), sheets, path);
+  }
+
+  private static Styles styles(String title, List<StyleLink> sheets, String path) {
+    return new Styles(
+        List.of(new Style("default", title, sheets)),
+        "default",
+        List.of(new StyleLink(path, "self", MediaType.APPLICATION_JSON_VALUE, "样式 Styles")));
+  }
+
+  /**
+   * The styles of several layers over their vector tiles.
+   *
+   * @param collections ids with commas between; all layers when it is left out
+   * @throws ProblemException {@code unknown-layer}
+   */
+  @GetMapping("/ogc/styles/default")
+  ResponseEntity<Map<String, Object>> mapbox(
+      @RequestParam(defaultValue = "") String collections, HttpServletRequest request) {
+    Map<LayerDefinition, LayerStyle> shown = new LinkedHashMap<>();
+    List<LayerDefinition> layers =
+        collections.isEmpty()
+            ? catalog.layers()
+            : Arrays.stream(collections.split(",")).map(String::strip).map(catalog::layer).toList();
+    layers.forEach(layer -> shown.put(layer, styles.style(layer)));
+    String ogc = origin(request) + "/ogc";
+    String query = collections.isEmpty() ? "" : "?collections=" + collections;
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(MAPBOX))
+        .cacheControl(CacheControl.noCache())
+        .body(
+            MapboxStyle.of(
+                "碳图 Tantu",
+                shown,
+                ogc + "/tiles/WebMercatorQuad/tilejson.json" + query,
+                ogc + "/styles/default/sprite"));
+  }
+
+  private static String origin(HttpServletRequest request) {
+    return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+  }
+}
