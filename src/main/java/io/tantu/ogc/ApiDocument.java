@@ -2,6 +2,7 @@ package io.tantu.ogc;
 
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.ogc.items.PageFinder;
 import io.tantu.ogc.items.ServedCollection;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -48,7 +49,11 @@ final class ApiDocument {
             "version",
             "1",
             "description",
-            "Layers of a carbon-peaking plan and the figures measured from them, as features.",
+            """
+            Layers of a carbon-peaking plan and the figures measured from them, as features. \
+            numberMatched is left out where counting would cost too much: where more than %d \
+            features would have to be looked at one by one, or %d by their attributes."""
+                .formatted(PageFinder.MOST_LOOKED_AT, PageFinder.MOST_COUNTED),
             "license",
             Map.of("name", "Apache-2.0")),
         "servers",

@@ -25,6 +25,9 @@ record Bbox(String text, double... numbers) {
           Map.of("type", "array", "items", Map.of("type", "number"), "minItems", 4, "maxItems", 6),
           Bbox::read);
 
+  private static final double DATE_LINE = 180;
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+
   static final Bbox NONE = new Bbox(null);
 
   private static Bbox read(String text) {
@@ -47,7 +50,7 @@ record Bbox(String text, double... numbers) {
 
   /**
    * The ground of the box in longitude and latitude; null for no box, empty where the system has no
-   * places in it.
+   * places in it. A box of degrees whose west lies east of its east crosses the date line.
    *
    * @throws ProblemException {@code bad-parameter}
    */
@@ -58,9 +61,23 @@ record Bbox(String text, double... numbers) {
     int upper = numbers.length / 2;
     range(crs, true, numbers[0], numbers[upper]);
     range(crs, false, numbers[1], numbers[upper + 1]);
-    return new CrsBox(crs, numbers[0], numbers[1], numbers[upper], numbers[upper + 1])
-        .ground()
-        .orElseGet(() -> new GeometryFactory().createPolygon());
+    int east = crs.northFirst() ? 1 : 0;
+    if (numbers[east] <= numbers[upper + east]) {
+      return box(crs, numbers[0], numbers[1], numbers[upper], numbers[upper + 1]);
+    }
+    double[] lower = {numbers[0], numbers[1]};
+    double[] higher = {numbers[upper], numbers[upper + 1]};
+    double[] edge = {higher[0], higher[1]};
+    edge[east] = DATE_LINE;
+    Geometry before = box(crs, lower[0], lower[1], edge[0], edge[1]);
+    edge = lower.clone();
+    edge[east] = -DATE_LINE;
+    Geometry beyond = box(crs, edge[0], edge[1], higher[0], higher[1]);
+    return FACTORY.createGeometryCollection(new Geometry[] {before, beyond});
+  }
+
+  private static Geometry box(ServedCrs crs, double a, double b, double c, double d) {
+    return new CrsBox(crs, a, b, c, d).ground().orElseGet(FACTORY::createPolygon);
   }
 
   private static double number(String text, String part) {
@@ -79,12 +96,13 @@ record Bbox(String text, double... numbers) {
     boolean north = crs.northFirst() == first;
     String what =
         crs.inDegrees() ? (north ? "latitude" : "longitude") : (north ? "northing" : "easting");
-    if (low > high) {
+    boolean mayCrossDateLine = crs.inDegrees() && !north;
+    if (low > high && !mayCrossDateLine) {
       throw bad(
           text, "its smallest %s %s is larger than its largest %s".formatted(what, low, high));
     }
     double limit = north ? 90 : 180;
-    if (crs.inDegrees() && (low < -limit || high > limit)) {
+    if (crs.inDegrees() && Math.max(Math.abs(low), Math.abs(high)) > limit) {
       throw bad(
           text,
           "a %s goes from -%.0f to %.0f degrees, and in this system comes %s"

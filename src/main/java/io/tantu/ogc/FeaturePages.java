@@ -48,11 +48,15 @@ final class FeaturePages {
       }
     }
     html.tableEnd();
-    html.links(
-        page.links(request, first, last).stream()
-            .filter(link -> !link.rel().equals("alternate"))
-            .map(link -> link.rel().equals("self") ? address.asJson(link) : link)
-            .toList());
+    List<Link> links = new ArrayList<>(page.links(request, first, last));
+    links.removeIf(link -> link.rel().equals("alternate") || link.rel().equals("self"));
+    links.add(
+        new Link(
+            address.again(request, page.here(), "json"),
+            "alternate",
+            ServiceAddress.GEO_JSON,
+            "GeoJSON"));
+    html.links(links);
     out.write(html.end());
   }
 

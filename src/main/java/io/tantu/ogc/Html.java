@@ -19,7 +19,7 @@ final class Html {
       <title>%1$s · 碳图</title>
       <style>
       body{font:16px/1.6 system-ui,"Noto Sans CJK SC",sans-serif;max-width:72rem;margin:0 auto;padding:1rem;color:#1d2b24}
-      table{border-collapse:collapse;margin:.5rem 0}th,td{text-align:left;padding:.25rem .75rem;border-bottom:1px solid #d5ded8;vertical-align:top}
+      table{border-collapse:collapse;margin:.5rem 0}th,td{text-align:left;padding:.25rem .75rem;border-bottom:1px solid #d5ded8;vertical-align:top;min-width:3em}
       .scroll{overflow-x:auto}a{color:#1f6b45}small,.en{color:#5d6b63}td.n{text-align:right;font-variant-numeric:tabular-nums}
       nav a{margin-right:1rem}
       </style></head><body>

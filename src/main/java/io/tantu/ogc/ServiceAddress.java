@@ -65,12 +65,6 @@ public final class ServiceAddress {
     return address.toString();
   }
 
-  /** The same as JSON. */
-  Link asJson(Link link) {
-    String href = link.href().replaceAll("([?&])f=html(&|$)", "$1f=json$2");
-    return new Link(href, "alternate", GEO_JSON, "GeoJSON");
-  }
-
   private static String pathOf(HttpServletRequest request) {
     return request.getRequestURI().substring(request.getContextPath().length());
   }

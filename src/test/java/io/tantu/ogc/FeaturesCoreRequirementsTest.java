@@ -148,6 +148,9 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
     // The index knows boxes to a metre only; what passes by must not be in the answer.
     assertThat(ids(server.json(ITEMS + "?bbox=106.2000001,38,106.35,39"))).containsExactly(3L);
     assertThat(ids(server.json(ITEMS + "?bbox=10,20,11,21"))).isEmpty();
+    // From 106.35 eastwards across the date line to 106.15.
+    assertThat(ids(server.json(ITEMS + "?bbox=106.35,38,106.15,39"))).containsExactly(1L, 4L, 5L);
+    assertThat(ids(server.json(ITEMS + "?bbox=106.45,38,-170,39"))).containsExactly(5L);
   }
 
   @Test
@@ -223,6 +226,8 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   void htmlShowsAliasesAndUnitsAndEscapesEverything() {
     String page = text(server.get(ITEMS + "?f=html&limit=2"));
     assertThat(page).contains("功率（kW）", "阅海站", "下一页");
+    String byHeader = text(server.get(ITEMS, "Accept", "text/html"));
+    assertThat(byHeader).contains("/items?f=json\">GeoJSON</a>");
     String hostile = text(server.get(ITEMS + "?f=html&name=%3Cscript%3Ealert(1)%3C/script%3E"));
     assertThat(hostile).doesNotContain("<script");
   }

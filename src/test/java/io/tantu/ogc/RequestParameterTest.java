@@ -46,7 +46,7 @@ class RequestParameterTest {
         "a,2,3,4|'a' is not a number",
         "NaN,2,3,4|'NaN' is not a finite number",
         "1,2,Infinity,4|'Infinity' is not a finite number",
-        "107,38,106,39|smallest longitude 107.0 is larger",
+        "190,38,106,39|a longitude goes from -180 to 180",
         "106,39,107,38|smallest latitude 39.0 is larger",
         "106,38,9,107,39,8|lowest height is above",
         "500000,4000000,500100,4000100|a longitude goes from -180 to 180",

@@ -25,13 +25,15 @@ import org.locationtech.jts.operation.relateng.RelatePredicate;
 public final class PageFinder {
 
   /** Features that are looked at one by one to tell how many match. */
-  static final int MOST_LOOKED_AT = 5_000;
+  public static final int MOST_LOOKED_AT = 5_000;
 
   /** Features among which the store counts by their attributes. */
-  static final int MOST_COUNTED = 300_000;
+  public static final int MOST_COUNTED = 300_000;
 
   /** Ids that the set is asked for at once: putting them in order is what costs it most. */
   private static final int BATCH = 5_000;
+
+  private static final int LEAST_BATCH = 500;
 
   private final PageQuestion question;
   private final FeatureSet set;
@@ -117,12 +119,14 @@ public final class PageFinder {
     if (ground == null && filterTold) {
       return new ArrayList<>(set.ids(selection(condition, start, backwards, most)));
     }
+    // Most of what a box holds passes; where little does, larger batches follow.
+    int batch = Math.min(BATCH, Math.max(LEAST_BATCH, most));
     Interruption interruption = Interruption.ofThisThread();
     List<Long> passing = new ArrayList<>();
     Place from = start;
     while (true) {
       interruption.check();
-      List<Long> ids = set.ids(selection(condition, from, backwards, BATCH));
+      List<Long> ids = set.ids(selection(condition, from, backwards, batch));
       try (Stream<Feature> features = set.features(ids)) {
         for (Iterator<Feature> all = features.iterator(); all.hasNext(); ) {
           Feature feature = all.next();
@@ -135,9 +139,10 @@ public final class PageFinder {
           from = place(feature, question.order());
         }
       }
-      if (ids.size() < BATCH) {
+      if (ids.size() < batch) {
         return passing;
       }
+      batch = BATCH;
     }
   }
 
