@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -35,13 +36,7 @@ public enum RealClient {
 
   /** Runs a command of the client; what it printed when it ended well. */
   public String run(String... command) throws IOException, InterruptedException {
-    if (!isThere()) {
-      String missing = debianPackage + " is missing: apt-get install " + debianPackage;
-      if ("true".equals(System.getenv("CI"))) {
-        fail(missing);
-      }
-      abort(missing);
-    }
+    requireThere();
     Path errors = Files.createTempFile("client", ".err");
     try {
       Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
@@ -51,6 +46,28 @@ public enum RealClient {
       return output;
     } finally {
       Files.delete(errors);
+    }
+  }
+
+  /** The same with all that the client tells of its requests. */
+  public String talk(String... command) throws IOException, InterruptedException {
+    List<String> telling = new ArrayList<>(List.of("env", "CPL_DEBUG=HTTP,OAPIF"));
+    telling.addAll(List.of(command));
+    requireThere();
+    Process process = new ProcessBuilder(telling).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).as(output).isZero();
+    return output;
+  }
+
+  private void requireThere() throws InterruptedException {
+    if (!isThere()) {
+      String missing = debianPackage + " is missing: apt-get install " + debianPackage;
+      if ("true".equals(System.getenv("CI"))) {
+        fail(missing);
+      }
+      abort(missing);
     }
   }
 
