@@ -58,6 +58,7 @@ final class LayerPainter {
       }
       if (!named.isEmpty() || !others.isEmpty()) {
         draw(layer, pixels, seen, named, others);
+        canvas.settleDust();
         collect(layer, pixels, named, others);
       }
     }
@@ -189,7 +190,8 @@ final class LayerPainter {
         return;
       }
       if (pixels.tiny(feature)) {
-        pixels.splat(feature, pixels.area(feature), ink, canvas);
+        pixels.middle(
+            feature, pixels.area(feature), (x, y, part) -> canvas.addDust(x, y, ink, part));
         return;
       }
       for (int ring = layer.ringStarts[feature]; ring < layer.ringStarts[feature + 1]; ring++) {
@@ -225,7 +227,10 @@ final class LayerPainter {
         return;
       }
       if (pixels.tiny(feature)) {
-        pixels.splat(feature, pixels.length(feature) * width, ink, canvas);
+        pixels.middle(
+            feature,
+            pixels.length(feature) * width,
+            (x, y, part) -> canvas.blendDust(x, y, ink, part));
         return;
       }
       for (int ring = layer.ringStarts[feature]; ring < layer.ringStarts[feature + 1]; ring++) {

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MapRenderer {
 
-  /** An image and its masks take about 12 bytes a pixel; the least image counts as one unit. */
+  /** An image and its masks take about 16 bytes a pixel; the least image counts as one unit. */
   private static final int UNIT_PIXELS = 65_536;
 
-  private static final long UNIT_BYTES = 12L * UNIT_PIXELS;
+  private static final long UNIT_BYTES = 16L * UNIT_PIXELS;
 
   private final PreparedLayers layers;
   private final LabelFont font;
