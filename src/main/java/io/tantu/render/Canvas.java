@@ -1,5 +1,7 @@
 package io.tantu.render;
 
+import java.util.Arrays;
+
 /**
  * An image while it is drawn: premultiplied ARGB, a whole number a pixel, row by row from the top.
  * For one thread.
@@ -9,14 +11,32 @@ final class Canvas {
   private final int width;
   private final int height;
   private final int[] pixels;
+  private final boolean opaque;
 
   /** What features smaller than a pixel give, of one layer; null while there are none. */
   private int[] dust;
 
+  /** A clear one. */
   Canvas(int width, int height) {
+    this(width, height, -1);
+  }
+
+  /**
+   * @param background 0xRRGGBB, or −1 for a clear one
+   */
+  Canvas(int width, int height, int background) {
     this.width = width;
     this.height = height;
     this.pixels = new int[width * height];
+    this.opaque = background >= 0;
+    if (opaque) {
+      Arrays.fill(pixels, 0xFF000000 | background);
+    }
+  }
+
+  /** The image as it is now; nothing may be drawn afterwards. */
+  Picture picture() {
+    return new Picture(width, height, pixels, opaque);
   }
 
   int width() {

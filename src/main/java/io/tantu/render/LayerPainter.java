@@ -8,6 +8,7 @@ import io.tantu.style.PointSymbol;
 import io.tantu.style.PolygonSymbol;
 import io.tantu.style.RuleMatch;
 import io.tantu.style.SolidFill;
+import io.tantu.style.Stroke;
 import io.tantu.style.StyleRule;
 import io.tantu.style.Symbol;
 import io.tantu.style.TextSymbol;
@@ -215,7 +216,7 @@ final class LayerPainter {
     private final Ink ink;
     private final double width;
 
-    Edge(io.tantu.style.Stroke stroke) {
+    Edge(Stroke stroke) {
       this.pen = new LinePen(mask, stroke);
       this.ink = Ink.of(stroke.colour());
       this.width = stroke.width();
