@@ -19,6 +19,8 @@ final class ReadmeTable {
       """
       Asked alike, PostGIS gets edges as Tantu draws them, straight on the projected plane instead of in
       degrees, and Tantu counts ground as often as parcels claim it, as the SQL does.
+      MapServer reads an indexed shapefile as FastCGI behind nginx, and leaves out parcels smaller than a pixel, which
+      Tantu draws.
       """;
 
   private final Results results;

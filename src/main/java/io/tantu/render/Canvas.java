@@ -1,5 +1,7 @@
 package io.tantu.render;
 
+import java.util.Arrays;
+
 /**
  * An image while it is drawn: premultiplied ARGB, a whole number a pixel, row by row from the top.
  * For one thread.
@@ -9,11 +11,32 @@ final class Canvas {
   private final int width;
   private final int height;
   private final int[] pixels;
+  private final boolean opaque;
 
+  /** What features smaller than a pixel give, of one layer; null while there are none. */
+  private int[] dust;
+
+  /** A clear one. */
   Canvas(int width, int height) {
+    this(width, height, -1);
+  }
+
+  /**
+   * @param background 0xRRGGBB, or −1 for a clear one
+   */
+  Canvas(int width, int height, int background) {
     this.width = width;
     this.height = height;
     this.pixels = new int[width * height];
+    this.opaque = background >= 0;
+    if (opaque) {
+      Arrays.fill(pixels, 0xFF000000 | background);
+    }
+  }
+
+  /** The image as it is now; nothing may be drawn afterwards. */
+  Picture picture() {
+    return new Picture(width, height, pixels, opaque);
   }
 
   int width() {
@@ -30,12 +53,56 @@ final class Canvas {
 
   /** Lays the ink over a pixel. */
   void blend(int x, int y, Ink ink, float covered) {
-    int source = ink.at(x, y);
-    if (covered < 0.999f) {
-      source = thinned(source, Math.round(covered * 255));
-    }
+    over(pixels, y * width + x, source(x, y, ink, covered));
+  }
+
+  /**
+   * Adds a feature smaller than a pixel to what others of its layer give: features beside each
+   * other fill their pixel together, where laying one over the other would leave a third of it
+   * clear.
+   */
+  void addDust(int x, int y, Ink ink, float covered) {
+    int source = source(x, y, ink, covered);
+    int at = dustAt(x, y);
+    int room = 255 - (dust[at] >>> 24);
     int alpha = source >>> 24;
-    int at = y * width + x;
+    if (alpha > room) {
+      source = thinned(source, room * 255 / alpha);
+    }
+    dust[at] += source;
+  }
+
+  /** Lays the ink over what features smaller than a pixel gave. */
+  void blendDust(int x, int y, Ink ink, float covered) {
+    over(dust, dustAt(x, y), source(x, y, ink, covered));
+  }
+
+  private int dustAt(int x, int y) {
+    if (dust == null) {
+      dust = new int[pixels.length];
+    }
+    return y * width + x;
+  }
+
+  /** Lays what features smaller than a pixel gave over the rest. */
+  void settleDust() {
+    if (dust != null) {
+      for (int i = 0; i < dust.length; i++) {
+        if (dust[i] != 0) {
+          over(pixels, i, dust[i]);
+          dust[i] = 0;
+        }
+      }
+    }
+  }
+
+  private static int source(int x, int y, Ink ink, float covered) {
+    int source = ink.at(x, y);
+    return covered < 0.999f ? thinned(source, Math.round(covered * 255)) : source;
+  }
+
+  private static void over(int[] pixels, int at, int source) {
+    int alpha = source >>> 24;
     if (alpha == 255) {
       pixels[at] = source;
     } else if (alpha > 0) {

@@ -1,5 +1,7 @@
 package io.tantu.render;
 
+import java.util.Arrays;
+
 /**
  * How much of each pixel a shape covers, by exact area: the edges of the shape are added up, then
  * summed along the rows (the way of the font rasteriser font-rs). Closed shapes of one direction
@@ -136,7 +138,7 @@ final class CoverageMask {
           canvas.blend(col, row, ink, covered);
         }
       }
-      java.util.Arrays.fill(edges, at + firstCol, at + Math.min(stride, lastCol + 2), 0);
+      Arrays.fill(edges, at + firstCol, at + Math.min(stride, lastCol + 2), 0);
     }
     reset();
   }

@@ -4,6 +4,7 @@ import io.tantu.style.Hatch;
 import io.tantu.style.HatchFill;
 import io.tantu.style.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.util.List;
 
 /**
  * A hatch as a square of pixels that is repeated, in step with the whole world's pixels, so that
@@ -41,9 +42,7 @@ final class HatchPattern implements Ink {
       new ShapePen(mask).fill(new Ellipse2D.Double(corner, corner, 2 * radius, 2 * radius));
     } else {
       LinePen pen =
-          new LinePen(
-              mask,
-              new Stroke(hatch.colour(), hatch.width(), java.util.List.of(), "butt", "bevel"));
+          new LinePen(mask, new Stroke(hatch.colour(), hatch.width(), List.of(), "butt", "bevel"));
       for (int shift = -size; shift <= size; shift += size) {
         if (hatch.hatch() != Hatch.BACKSLASH) {
           pen.draw(new double[] {shift - size, 2 * size, shift + 2 * size, -size}, 2, false);

@@ -1,9 +1,11 @@
 package io.tantu.render;
 
+import io.tantu.style.Stroke;
 import io.tantu.style.TextSymbol;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -157,7 +159,7 @@ final class Labels {
     BoxGrid written = new BoxGrid(WIDEST);
     List<Candidate> chosen = new ArrayList<>();
     List<Candidate> open = new ArrayList<>(candidates);
-    java.util.Collections.reverse(open);
+    Collections.reverse(open);
     for (int round = 0; round < ROUNDS; round++) {
       BoxGrid moreImportant = new BoxGrid(WIDEST);
       List<Candidate> left = new ArrayList<>();
@@ -181,9 +183,7 @@ final class Labels {
     if (halo != null) {
       LinePen rim =
           new LinePen(
-              mask,
-              new io.tantu.style.Stroke(
-                  halo.colour(), 2 * halo.radius(), List.of(), "round", "round"));
+              mask, new Stroke(halo.colour(), 2 * halo.radius(), List.of(), "round", "round"));
       label.pieces.forEach(
           piece -> pen.outline(piece.place.createTransformedShape(piece.line.outline()), rim));
       mask.paint(canvas, Ink.of(halo.colour()));

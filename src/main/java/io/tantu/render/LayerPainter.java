@@ -8,6 +8,7 @@ import io.tantu.style.PointSymbol;
 import io.tantu.style.PolygonSymbol;
 import io.tantu.style.RuleMatch;
 import io.tantu.style.SolidFill;
+import io.tantu.style.Stroke;
 import io.tantu.style.StyleRule;
 import io.tantu.style.Symbol;
 import io.tantu.style.TextSymbol;
@@ -58,6 +59,7 @@ final class LayerPainter {
       }
       if (!named.isEmpty() || !others.isEmpty()) {
         draw(layer, pixels, seen, named, others);
+        canvas.settleDust();
         collect(layer, pixels, named, others);
       }
     }
@@ -189,7 +191,8 @@ final class LayerPainter {
         return;
       }
       if (pixels.tiny(feature)) {
-        pixels.splat(feature, pixels.area(feature), ink, canvas);
+        pixels.middle(
+            feature, pixels.area(feature), (x, y, part) -> canvas.addDust(x, y, ink, part));
         return;
       }
       for (int ring = layer.ringStarts[feature]; ring < layer.ringStarts[feature + 1]; ring++) {
@@ -213,7 +216,7 @@ final class LayerPainter {
     private final Ink ink;
     private final double width;
 
-    Edge(io.tantu.style.Stroke stroke) {
+    Edge(Stroke stroke) {
       this.pen = new LinePen(mask, stroke);
       this.ink = Ink.of(stroke.colour());
       this.width = stroke.width();
@@ -225,7 +228,10 @@ final class LayerPainter {
         return;
       }
       if (pixels.tiny(feature)) {
-        pixels.splat(feature, pixels.length(feature) * width, ink, canvas);
+        pixels.middle(
+            feature,
+            pixels.length(feature) * width,
+            (x, y, part) -> canvas.blendDust(x, y, ink, part));
         return;
       }
       for (int ring = layer.ringStarts[feature]; ring < layer.ringStarts[feature + 1]; ring++) {

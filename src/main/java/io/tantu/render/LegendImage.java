@@ -57,7 +57,7 @@ public final class LegendImage {
         rows.stream().map(row -> font.line(row.title, LETTERS, false, false)).toList();
     double widest = lines.stream().mapToDouble(LabelFont.Line::width).max().orElse(0);
     int width = (int) Math.ceil(GAP + SWATCH_WIDTH + GAP + widest + GAP);
-    Canvas canvas = canvas(width, ROW * rows.size() + GAP, background);
+    Canvas canvas = new Canvas(width, ROW * rows.size() + GAP, background);
     CoverageMask mask = new CoverageMask(canvas.width(), canvas.height());
     for (int i = 0; i < rows.size(); i++) {
       double top = GAP / 2.0 + ROW * i;
@@ -70,13 +70,13 @@ public final class LegendImage {
                   .createTransformedShape(line.outline()));
       mask.paint(canvas, Ink.of(INK));
     }
-    return new Picture(canvas.width(), canvas.height(), canvas.pixels(), background >= 0);
+    return canvas.picture();
   }
 
   /** One rule's swatch alone, of the size. */
   public Picture swatch(StyleRule rule, int width, int height, int background) {
     Canvas canvas =
-        canvas(Math.max(width, SWATCH_WIDTH), Math.max(height, SWATCH_HEIGHT), background);
+        new Canvas(Math.max(width, SWATCH_WIDTH), Math.max(height, SWATCH_HEIGHT), background);
     CoverageMask mask = new CoverageMask(canvas.width(), canvas.height());
     swatch(
         canvas,
@@ -84,15 +84,7 @@ public final class LegendImage {
         rule.symbols(),
         (canvas.width() - SWATCH_WIDTH) / 2,
         (canvas.height() - SWATCH_HEIGHT) / 2);
-    return new Picture(canvas.width(), canvas.height(), canvas.pixels(), background >= 0);
-  }
-
-  private static Canvas canvas(int width, int height, int background) {
-    Canvas canvas = new Canvas(width, height);
-    if (background >= 0) {
-      java.util.Arrays.fill(canvas.pixels(), 0xFF000000 | background);
-    }
-    return canvas;
+    return canvas.picture();
   }
 
   private static boolean shows(Symbol symbol) {

@@ -1,5 +1,7 @@
 package io.tantu.render;
 
+import java.util.Arrays;
+
 /** Places along a line by their distance from its beginning, pixels. For one thread. */
 final class LinePath {
 
@@ -22,7 +24,7 @@ final class LinePath {
 
   /** x, y and the direction there, radians, y down. */
   double[] at(double distance) {
-    int found = java.util.Arrays.binarySearch(distances, distance);
+    int found = Arrays.binarySearch(distances, distance);
     int to = Math.max(1, Math.min(distances.length - 1, found >= 0 ? found : -found - 1));
     double x0 = xy[2 * to - 2];
     double y0 = xy[2 * to - 1];

@@ -2,7 +2,6 @@ package io.tantu.render;
 
 import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MapRenderer {
 
-  /** An image and its masks take about 12 bytes a pixel; the least image counts as one unit. */
+  /** An image and its masks take about 16 bytes a pixel; the least image counts as one unit. */
   private static final int UNIT_PIXELS = 65_536;
 
-  private static final long UNIT_BYTES = 12L * UNIT_PIXELS;
+  private static final long UNIT_BYTES = 16L * UNIT_PIXELS;
 
   private final PreparedLayers layers;
   private final LabelFont font;
@@ -52,10 +51,7 @@ public final class MapRenderer {
     Interruption interruption = Interruption.ofThisThread();
     take(wanted, interruption);
     try {
-      Canvas canvas = new Canvas(view.width(), view.height());
-      if (background >= 0) {
-        Arrays.fill(canvas.pixels(), 0xFF000000 | background);
-      }
+      Canvas canvas = new Canvas(view.width(), view.height(), background);
       Labels labels = new Labels(font, view.width(), view.height());
       LayerPainter painter = new LayerPainter(canvas, view, labels);
       for (DrawnLayer layer : drawn) {
@@ -63,7 +59,7 @@ public final class MapRenderer {
         painter.draw(layers.of(layer, view.crs()), layer.style());
       }
       labels.write(canvas);
-      return new Picture(view.width(), view.height(), canvas.pixels(), background >= 0);
+      return canvas.picture();
     } finally {
       room.release(wanted);
     }
@@ -82,10 +78,5 @@ public final class MapRenderer {
   /** The features that lie under a pixel or within so many pixels of it, the uppermost first. */
   public List<Long> at(DrawnLayer layer, MapView view, double x, double y, double pixels) {
     return new PixelHits(layers.of(layer, view.crs()), view).at(x, y, pixels);
-  }
-
-  /** Makes the layer ready to be drawn in the view's system, so that the first map need not. */
-  public void prepare(DrawnLayer layer, MapView view) {
-    layers.of(layer, view.crs());
   }
 }

@@ -22,10 +22,7 @@ public final class MessageImage {
 
   /** The sentence, broken anywhere, on white or on a clear ground. */
   public Picture of(String sentence, int width, int height, int background) {
-    Canvas canvas = new Canvas(width, height);
-    if (background >= 0) {
-      java.util.Arrays.fill(canvas.pixels(), 0xFF000000 | background);
-    }
+    Canvas canvas = new Canvas(width, height, background);
     CoverageMask mask = new CoverageMask(width, height);
     int base = RIM + ROW;
     for (String line : lines(sentence, width - 2 * RIM)) {
@@ -39,7 +36,7 @@ public final class MessageImage {
       base += ROW;
     }
     mask.paint(canvas, Ink.of(Colour.opaque(0xb3332e)));
-    return new Picture(width, height, canvas.pixels(), background >= 0);
+    return canvas.picture();
   }
 
   private List<String> lines(String sentence, double room) {

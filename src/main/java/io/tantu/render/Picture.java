@@ -32,11 +32,7 @@ public final class Picture {
 
   /** An image of one colour; 0xRRGGBB, or −1 for a clear one. */
   public static Picture blank(int width, int height, int background) {
-    int[] pixels = new int[width * height];
-    if (background >= 0) {
-      java.util.Arrays.fill(pixels, 0xFF000000 | background);
-    }
-    return new Picture(width, height, pixels, background >= 0);
+    return new Canvas(width, height, background).picture();
   }
 
   public int width() {

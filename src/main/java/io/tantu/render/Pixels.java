@@ -65,13 +65,18 @@ final class Pixels {
     return layer.closed ? 2 * length : length;
   }
 
-  /** Lays the ink over the pixel in the feature's middle. */
-  void splat(int feature, double covered, Ink ink, Canvas canvas) {
+  /** Takes a pixel and the part of it that is covered. */
+  interface Spot {
+    void take(int x, int y, float covered);
+  }
+
+  /** Hands over the pixel in the feature's middle, unless it lies outside the image. */
+  void middle(int feature, double covered, Spot spot) {
     int[] box = layer.bounds;
     int x = (int) Math.floor(x((int) (((long) box[4 * feature] + box[4 * feature + 2]) / 2)));
     int y = (int) Math.floor(y((int) (((long) box[4 * feature + 1] + box[4 * feature + 3]) / 2)));
     if (x >= 0 && y >= 0 && x < width && y < height && covered > 0.002) {
-      canvas.blend(x, y, ink, (float) Math.min(1, covered));
+      spot.take(x, y, (float) Math.min(1, covered));
     }
   }
 

@@ -3,6 +3,7 @@ package io.tantu.render;
 import java.awt.Shape;
 import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.PathIterator;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /** Fills and outlines shapes of Java2D, such as marks and letters. For one thread. */
@@ -52,7 +53,7 @@ final class ShapePen {
         continue;
       }
       if (length == xy.length) {
-        xy = java.util.Arrays.copyOf(xy, 2 * length);
+        xy = Arrays.copyOf(xy, 2 * length);
       }
       xy[length++] = at[0];
       xy[length++] = at[1];
@@ -65,6 +66,6 @@ final class ShapePen {
   private static void handOver(
       double[] xy, int length, boolean closed, BiConsumer<double[], Boolean> ring) {
     boolean repeated = closed && length > 4 && xy[0] == xy[length - 2] && xy[1] == xy[length - 1];
-    ring.accept(java.util.Arrays.copyOf(xy, repeated ? length - 2 : length), closed);
+    ring.accept(Arrays.copyOf(xy, repeated ? length - 2 : length), closed);
   }
 }

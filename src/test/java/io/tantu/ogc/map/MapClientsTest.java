@@ -38,6 +38,7 @@ class MapClientsTest {
     Path printed = folder.resolve("printed.txt");
     Process process =
         new ProcessBuilder(command)
+            .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(printed.toFile())
             .start();
