@@ -14,6 +14,7 @@ from qgis.core import (  # noqa: E402
     QgsCoordinateReferenceSystem,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
     QgsVectorTileLayer,
@@ -34,13 +35,28 @@ def features(base, collection):
     }
 
 
-def picture(base, file):
+def tiles(base, file):
     """The whole dataset's vector tiles in its own style, as a picture."""
-    tiles = f"{base}/ogc/tiles/WebMercatorQuad/%7Bz%7D/%7By%7D/%7Bx%7D"
+    address = f"{base}/ogc/tiles/WebMercatorQuad/%7Bz%7D/%7By%7D/%7Bx%7D"
     layer = QgsVectorTileLayer(
-        f"type=xyz&url={tiles}&zmin=0&zmax=16&styleUrl={base}/ogc/styles/default", "tiles"
+        f"type=xyz&url={address}&zmin=0&zmax=16&styleUrl={base}/ogc/styles/default", "tiles"
     )
     error, styled = layer.loadDefaultStyle()
+    return {"styled": styled, "error": error, **drawn(layer, file)}
+
+
+def web_map(base, crs, file):
+    """A Web Map Service in a coordinate system, as a picture."""
+    layer = QgsRasterLayer(
+        f"crs={crs}&format=image/png&layers=county&layers=forest&styles=&styles=&url={base}/wms",
+        crs,
+        "wms",
+    )
+    return drawn(layer, file)
+
+
+def drawn(layer, file):
+    """What a map of the city shows of the layer."""
     settings = QgsMapSettings()
     settings.setLayers([layer])
     settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
@@ -52,7 +68,7 @@ def picture(base, file):
     image = job.renderedImage()
     image.save(file)
     colours = {image.pixel(x, y) for x in range(0, 400, 3) for y in range(0, 400, 3)}
-    return {"valid": layer.isValid(), "styled": styled, "error": error, "colours": len(colours)}
+    return {"valid": layer.isValid(), "colours": len(colours)}
 
 
 def main():
@@ -60,7 +76,9 @@ def main():
     application = QgsApplication([], False)
     application.initQgis()
     found = {name: features(base, name) for name in ("county", "forest", "charging-station")}
-    print(json.dumps({"features": found, "tiles": picture(base, file)}, ensure_ascii=False))
+    maps = {crs: web_map(base, crs, file) for crs in ("EPSG:3857", "EPSG:4490", "EPSG:4544")}
+    answer = {"features": found, "maps": maps, "tiles": tiles(base, file)}
+    print(json.dumps(answer, ensure_ascii=False))
     sys.stdout.flush()
     # QGIS takes its own time to fall apart, and nothing is left to do.
     os._exit(0)

@@ -11,7 +11,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** QGIS opens features page by page, and draws the vector tiles in the style that it is given. */
+/**
+ * QGIS opens features page by page, and draws the web maps in three coordinate systems and the
+ * vector tiles in the style that it is given.
+ */
 @LiveService
 class QgisClientTest {
 
@@ -19,7 +22,7 @@ class QgisClientTest {
   @TempDir Path folder;
 
   @Test
-  void readsEveryFeatureAndDrawsTheTiles() throws Exception {
+  void readsEveryFeatureAndDrawsMapsAndTiles() throws Exception {
     String base = "http://127.0.0.1:" + port;
     String output =
         RealClient.QGIS.run(
@@ -41,6 +44,10 @@ class QgisClientTest {
     }
     assertThat(found.get("features").get("forest").get("fields").toString())
         .contains("standId", "volumeM3PerHa");
+    for (JsonNode map : found.get("maps")) {
+      assertThat(map.get("valid").asBoolean()).isTrue();
+      assertThat(map.get("colours").asInt()).isGreaterThan(20);
+    }
     JsonNode tiles = found.get("tiles");
     assertThat(tiles.get("valid").asBoolean()).isTrue();
     assertThat(tiles.get("styled").asBoolean()).as(tiles.get("error").asString()).isTrue();

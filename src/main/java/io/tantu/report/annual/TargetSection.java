@@ -40,6 +40,8 @@ final class TargetSection {
           new Column("牵头单位", null, 5),
           new Column("凭证", null, 1));
 
+  private static final int LONGEST_NAME = 7;
+
   private TargetSection() {}
 
   static Section of(String title, List<TargetStanding> standings, ReportYear year) {
@@ -120,9 +122,14 @@ final class TargetSection {
             Cell.number(goal.gap(), 3),
             Cell.number(goal.neededPerYear(), 3),
             Cell.words(Wording.of(goal.status())),
-            Cell.words(standing.leadBureau()),
+            bureau(standing.leadBureau()),
             Cell.id(standing.actual() == null ? null : standing.actual().measurementId())),
         false);
+  }
+
+  /** A bureau's name stays on one line; only where several lead is it broken. */
+  private static Cell bureau(String name) {
+    return name.length() <= LONGEST_NAME ? Cell.id(name) : Cell.words(name);
   }
 
   /** When the figure stands for, and whether it was measured or entered. */
