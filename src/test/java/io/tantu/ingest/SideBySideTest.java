@@ -101,10 +101,20 @@ class SideBySideTest {
     assertThat(most[0]).as("items read and not yet handed out").isLessThanOrEqualTo(3);
   }
 
+  /** A pool has ended a moment before the last of its threads has. */
   private static long threadsOfTheImport() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().equals("tantu-import"))
-        .count();
+    List<Thread> left =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().equals("tantu-import"))
+            .toList();
+    for (Thread thread : left) {
+      try {
+        thread.join(5_000);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+    return left.stream().filter(Thread::isAlive).count();
   }
 
   private static Integer spin(int result, int times) {
