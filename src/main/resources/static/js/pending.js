@@ -61,7 +61,7 @@ const KNOWN = [
   'schema-changed', 'disk-full', 'internal', 'version-not-kept', 'version-altered', 'not-comparable',
   'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow',
   'unknown-method', 'unknown-version', 'years-swapped', 'years-unknown', 'no-earlier-version',
-  'carbon-not-configured', 'bad-year', 'report-font-missing',
+  'carbon-not-configured', 'bad-year', 'bad-rate', 'report-font-missing',
 ];
 
 /** A sentence that says what to do, in the page's language. */

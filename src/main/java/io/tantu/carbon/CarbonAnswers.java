@@ -20,7 +20,7 @@ final class CarbonAnswers {
 
   private static final LocalizedText UNCERTAINTY_NOTE =
       new LocalizedText(
-          "区间只含所选方法的参数、蓄积和面积的误差，且假定各小班的蓄积误差方向一致（偏保守）；三种方法之间的差异大于这个区间，应一并列出",
+          "区间只含所选方法的参数、蓄积和面积的误差，且假定各小班的蓄积误差方向一致（偏保守）；各方法之间的差异大于这个区间，应一并列出",
           "The interval holds errors of this method's parameters, of volume and of area, taken to be"
               + " off alike in all stands (on the safe side); the methods differ by more than the"
               + " interval, so all of them are shown");

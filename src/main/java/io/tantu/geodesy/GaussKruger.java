@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class GaussKruger {
 
-  private static final double FALSE_EASTING = 500_000;
+  static final double FALSE_EASTING = 500_000;
 
   private final double centralMeridian;
 

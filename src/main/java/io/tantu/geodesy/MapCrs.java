@@ -18,6 +18,12 @@ public final class MapCrs {
   /** OGC 06-042, 7.2.4.6.9: metres along a degree of the equator. */
   private static final double METRES_PER_DEGREE = Math.PI * 6_378_137 / 180;
 
+  /** Metres to both sides of a central meridian in which the series holds. */
+  private static final double REACH = 3_000_000;
+
+  /** Metres from the equator to a pole, less a little. */
+  private static final double POLE = 10_000_000;
+
   private static final Envelope WORLD = new Envelope(-180, 180, -90, 90);
   private static final Envelope CHINA = new Envelope(73.62, 134.77, 16.7, 53.56);
 
@@ -117,9 +123,14 @@ public final class MapCrs {
     return northFirst;
   }
 
+  /** Whether x and y are degrees; metres otherwise. */
+  public boolean inDegrees() {
+    return plane == Plane.DEGREES;
+  }
+
   /** Metres of one unit, for scale denominators (OGC 06-042, 7.2.4.6.9). */
   public double metresPerUnit() {
-    return plane == Plane.DEGREES ? METRES_PER_DEGREE : 1;
+    return inDegrees() ? METRES_PER_DEGREE : 1;
   }
 
   /** Names what is drawn alike but for {@link #shift()}: geometries are projected once for it. */
@@ -135,6 +146,18 @@ public final class MapCrs {
   /** Where the system may be used, degrees, longitude first. */
   public Envelope area() {
     return new Envelope(area);
+  }
+
+  /** Where x and y have places: beyond it a series no longer holds, or the map ends. */
+  public Envelope domain() {
+    return switch (plane) {
+      case DEGREES -> new Envelope(WORLD);
+      case WEB_MERCATOR -> new Envelope(-HALF_WORLD, HALF_WORLD, -HALF_WORLD, HALF_WORLD);
+      case GAUSS_KRUGER -> {
+        double middle = shift + GaussKruger.FALSE_EASTING;
+        yield new Envelope(middle - REACH, middle + REACH, -POLE, POLE);
+      }
+    };
   }
 
   /** Degrees to x and y, written into the first two places; latitudes are cut off at the map's. */

@@ -1,7 +1,6 @@
 package io.tantu.ogc;
 
 import io.tantu.ogc.crs.ServedCrs;
-import java.util.Map;
 
 /** {@code crs}: the coordinate system of the answer (OGC 18-058r1, 6.2.2). */
 record Crs(ServedCrs system) {
@@ -11,14 +10,6 @@ record Crs(ServedCrs system) {
           Crs.class,
           "crs",
           "Coordinate system of the answer, by URI; its coordinates come in the axis order of its authority.",
-          Map.of(
-              "type",
-              "string",
-              "format",
-              "uri",
-              "enum",
-              ServedCrs.uris(),
-              "default",
-              ServedCrs.CRS84.uri()),
+          RequestParameter.CRS_URI,
           text -> new Crs(ServedCrs.of("crs", text)));
 }

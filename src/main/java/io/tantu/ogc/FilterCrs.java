@@ -1,7 +1,6 @@
 package io.tantu.ogc;
 
 import io.tantu.ogc.crs.ServedCrs;
-import java.util.Map;
 
 /**
  * {@code filter-crs}: the coordinate system of the geometries of {@code filter} (OGC 19-079r2,
@@ -14,14 +13,6 @@ record FilterCrs(ServedCrs system) {
           FilterCrs.class,
           "filter-crs",
           "Coordinate system of the geometries in filter, by URI, in the axis order of its authority.",
-          Map.of(
-              "type",
-              "string",
-              "format",
-              "uri",
-              "enum",
-              ServedCrs.uris(),
-              "default",
-              ServedCrs.CRS84.uri()),
+          RequestParameter.CRS_URI,
           text -> new FilterCrs(ServedCrs.of("filter-crs", text)));
 }

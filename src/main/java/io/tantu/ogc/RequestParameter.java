@@ -1,5 +1,6 @@
 package io.tantu.ogc;
 
+import io.tantu.ogc.crs.ServedCrs;
 import io.tantu.problem.ProblemException;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,18 @@ record RequestParameter<T>(
     String description,
     Map<String, Object> schema,
     Function<String, T> reader) {
+
+  /** JSON Schema of a coordinate system by URI, longitude and latitude when nothing is said. */
+  static final Map<String, Object> CRS_URI =
+      Map.of(
+          "type",
+          "string",
+          "format",
+          "uri",
+          "enum",
+          ServedCrs.uris(),
+          "default",
+          ServedCrs.CRS84.uri());
 
   T read(String text) {
     return reader.apply(text);

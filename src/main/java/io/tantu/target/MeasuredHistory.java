@@ -32,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class MeasuredHistory {
 
-  private static final HistoryLimit MOST = HistoryLimit.of("1000");
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /**
@@ -106,7 +105,7 @@ final class MeasuredHistory {
   private Map<List<String>, Measurement> stored(IndicatorDefinition indicator, String id) {
     Definition definition = indicator.definition(id);
     Map<List<String>, Measurement> byLayers = new LinkedHashMap<>();
-    for (PastMeasurement past : history.list(indicator.id(), null, MOST)) {
+    for (PastMeasurement past : history.list(indicator.id(), null, HistoryLimit.NONE)) {
       if (MeasuredActuals.CITY_ZONES.equals(past.by())
           && definition.id().equals(past.definition())) {
         read(past.id(), definition)

@@ -21,7 +21,7 @@ export function growthSink(by, code) {
       const answer = await api.growthSink(by, entered);
       fill(result, figures(answer, answer.zones.find((each) => each.code === code) ?? answer.total));
     } catch (error) {
-      fill(result, failure(error, ask));
+      fill(result, failure(error, error.code === 'bad-rate' ? null : ask));
     }
   };
   ask();

@@ -18,8 +18,11 @@ function methodSelect() {
   });
   api.carbonMethods().then(({ standard, methods }) => {
     const chosen = store.get().carbonMethod ?? standard;
-    fill(select, methods.map((method) => h('option', { value: method.id, selected: method.id === chosen },
-      figures.methodName(method))));
+    const unknown = methods.every((method) => method.id !== chosen);
+    fill(select,
+      unknown && h('option', { value: chosen, selected: true, disabled: true }, chosen),
+      methods.map((method) => h('option', { value: method.id, selected: method.id === chosen },
+        figures.methodName(method))));
     select.title = select.selectedOptions[0]?.textContent ?? '';
   }).catch(() => {
     select.hidden = true;

@@ -133,6 +133,7 @@ class CarbonMapPageTest {
   void aMethodThatDoesNotExistSaysWhatToDo() {
     try (MapPage map = open(SHADED + "&method=M99")) {
       assertThat(map.page().locator("#indicators .failure")).containsText("没有这种核算方法");
+      assertThat(map.page().locator("#carbon-method")).hasValue("M99");
       map.page().selectOption("#carbon-method", "M3");
       assertThat(total(map.page())).containsText("吨碳/公顷");
     }

@@ -62,6 +62,25 @@ class CarbonPageTest {
   }
 
   @Test
+  void aRateThatNoForestHasIsRefusedInTheReadersWords() {
+    try (MapPage map = open(RECEIPT)) {
+      Locator panel = map.page().locator("#panel");
+      type(panel.locator("#growth-growth"), "5.2");
+      type(panel.locator("#growth-consumption"), "45");
+      assertThat(panel.locator(".failure")).containsText("0 至 30 之间的数");
+      assertThat(panel.locator(".failure button")).hasCount(0);
+      type(panel.locator("#growth-consumption"), "2.1");
+      assertThat(panel).containsText(Pattern.compile("碳汇\\+[\\d,]+"));
+      assertThat(panel.locator(".failure")).hasCount(0);
+    }
+  }
+
+  private static void type(Locator field, String text) {
+    field.fill(text);
+    field.press("Tab");
+  }
+
+  @Test
   void carbonMovesWithTheGroundThatIsDrawn() {
     try (MapPage map = open("/#map=11.00/38.30000/106.50000")) {
       Page page = map.page();

@@ -15,7 +15,7 @@ public record GrowthRates(
 
   private static final double MOST = 30;
 
-  /** Refuses what no forest does. */
+  /** Refuses what no forest does with {@code bad-rate}. */
   public GrowthRates {
     require("growth", growthPercent, MOST);
     require("consumption", consumptionPercent, MOST);
@@ -45,7 +45,7 @@ public record GrowthRates(
   private static void require(String name, double percent, double most) {
     if (!(percent >= 0 && percent <= most)) {
       throw ProblemException.invalid(
-          "bad-parameter",
+          "bad-rate",
           "Parameter '%s' is %s %%; wanted is 0 to %s %%. A loss is a consumption, not a negative growth."
               .formatted(name, percent, (int) most));
     }

@@ -2,11 +2,14 @@ package io.tantu.measure.history;
 
 import io.tantu.problem.ProblemException;
 
-/** How many measurements to list, 1 to 1000. */
+/** How many measurements to list: a reader may ask for 1 to 1000. */
 public record HistoryLimit(int value) {
 
   /** As many as are listed when nobody says. */
   public static final HistoryLimit DEFAULT = new HistoryLimit(50);
+
+  /** Whatever is stored, for figures that no old measurement may be missing from. */
+  public static final HistoryLimit NONE = new HistoryLimit(Integer.MAX_VALUE);
 
   private static final int MOST = 1000;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -28,12 +29,12 @@ public record CrsBox(
    * followed in 32 pieces, which keeps within a centimetre over a city and a metre over a province.
    */
   public Optional<Geometry> ground() {
-    Domain domain = crs.domain();
+    Envelope domain = crs.domain();
     boolean swapped = crs.northFirst();
-    double west = Math.max(domain.west(), swapped ? lowerSecond : lowerFirst);
-    double south = Math.max(domain.south(), swapped ? lowerFirst : lowerSecond);
-    double east = Math.min(domain.east(), swapped ? upperSecond : upperFirst);
-    double north = Math.min(domain.north(), swapped ? upperFirst : upperSecond);
+    double west = Math.max(domain.getMinX(), swapped ? lowerSecond : lowerFirst);
+    double south = Math.max(domain.getMinY(), swapped ? lowerFirst : lowerSecond);
+    double east = Math.min(domain.getMaxX(), swapped ? upperSecond : upperFirst);
+    double north = Math.min(domain.getMaxY(), swapped ? upperFirst : upperSecond);
     if (west > east || south > north) {
       return Optional.empty();
     }

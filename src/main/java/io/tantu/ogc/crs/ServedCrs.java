@@ -1,8 +1,10 @@
 package io.tantu.ogc.crs;
 
+import io.tantu.geodesy.MapCrs;
 import io.tantu.problem.ProblemException;
 import java.util.Arrays;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A coordinate system that features are served in and boxes and filters are read in.
@@ -15,33 +17,23 @@ import java.util.List;
  * CGCS2000 differ by centimetres, and EPSG publishes the null transformation between them.
  */
 public enum ServedCrs {
-  CRS84("http://www.opengis.net/def/crs/OGC/1.3/CRS84", false, new Degrees(), 9),
-  EPSG4326(epsg(4326), true, new Degrees(), 9),
-  EPSG4490(epsg(4490), true, new Degrees(), 9),
-  EPSG4544(epsg(4544), true, new Grid(105, 0), 3),
-  EPSG4545(epsg(4545), true, new Grid(108, 0), 3),
-  EPSG4523(epsg(4523), true, new Grid(105, 35_000_000), 3),
-  EPSG3857(epsg(3857), false, new WebMercator(), 3);
+  CRS84("CRS:84"),
+  EPSG4326("EPSG:4326"),
+  EPSG4490("EPSG:4490"),
+  EPSG4544("EPSG:4544"),
+  EPSG4545("EPSG:4545"),
+  EPSG4523("EPSG:4523"),
+  EPSG3857("EPSG:3857");
 
   /** The system that the layers are held in, without height: EPSG:4490. */
   public static final ServedCrs STORAGE = EPSG4490;
 
   private static final String CRS84_OF_ANY_VERSION = "http://www.opengis.net/def/crs/OGC/0/CRS84";
 
-  private final String uri;
-  private final boolean northFirst;
-  private final Plane plane;
-  private final int decimals;
+  private final MapCrs system;
 
-  ServedCrs(String uri, boolean northFirst, Plane plane, int decimals) {
-    this.uri = uri;
-    this.northFirst = northFirst;
-    this.plane = plane;
-    this.decimals = decimals;
-  }
-
-  private static String epsg(int code) {
-    return "http://www.opengis.net/def/crs/EPSG/0/" + code;
+  ServedCrs(String id) {
+    this.system = MapCrs.of(id).orElseThrow();
   }
 
   /** The URIs of all systems, CRS84 first. */
@@ -59,7 +51,7 @@ public enum ServedCrs {
       return CRS84;
     }
     return Arrays.stream(values())
-        .filter(crs -> crs.uri.equals(uri))
+        .filter(crs -> crs.uri().equals(uri))
         .findFirst()
         .orElseThrow(
             () ->
@@ -71,43 +63,44 @@ public enum ServedCrs {
                     .with("known", uris()));
   }
 
+  /** Its URI (OGC 09-048r3). */
   public String uri() {
-    return uri;
+    return system.uri();
   }
 
   /** Whether the first ordinate is a latitude or northing. */
   public boolean northFirst() {
-    return northFirst;
+    return system.northFirst();
   }
 
   /** Whether ordinates are degrees; metres otherwise. */
   public boolean inDegrees() {
-    return plane instanceof Degrees;
+    return system.inDegrees();
   }
 
   /** How many decimals of an ordinate are told: millimetres, or 10⁻⁹ degrees. */
   public int decimals() {
-    return decimals;
+    return inDegrees() ? 9 : 3;
   }
 
   /** Degrees to ordinates in the axis order of the authority, into the first two places. */
   public void fromLonLat(double lon, double lat, double[] ordinates) {
-    plane.fromLonLat(lon, lat, ordinates);
-    if (northFirst) {
+    system.fromLonLat(lon, lat, ordinates);
+    if (northFirst()) {
       swap(ordinates);
     }
   }
 
   /** Ordinates in the axis order of the authority to longitude and latitude, degrees. */
   public void toLonLat(double first, double second, double[] lonLat) {
-    double east = northFirst ? second : first;
-    double north = northFirst ? first : second;
-    plane.toLonLat(east, north, lonLat);
+    double east = northFirst() ? second : first;
+    double north = northFirst() ? first : second;
+    system.toLonLat(east, north, lonLat);
   }
 
   /** The largest box, east and north, in which the system has places. */
-  Domain domain() {
-    return plane.domain();
+  Envelope domain() {
+    return system.domain();
   }
 
   private static void swap(double[] pair) {

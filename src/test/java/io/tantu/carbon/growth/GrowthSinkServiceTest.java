@@ -124,7 +124,8 @@ class GrowthSinkServiceTest {
   void ratesThatNoForestHasAreRefused(
       double growth, double consumption, double width, String name) {
     assertThatThrownBy(() -> new GrowthRates(growth, consumption, width))
-        .isInstanceOf(ProblemException.class)
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.code()).isEqualTo("bad-rate"))
         .hasMessageContaining("'" + name + "'");
   }
 }
