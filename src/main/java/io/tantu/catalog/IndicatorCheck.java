@@ -3,6 +3,7 @@ package io.tantu.catalog;
 import io.tantu.catalog.IndicatorDefinition.Definition;
 import io.tantu.catalog.IndicatorDefinition.Kind;
 import io.tantu.catalog.IndicatorDefinition.Part;
+import io.tantu.catalog.IndicatorDefinition.Value;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -38,12 +39,36 @@ final class IndicatorCheck {
         .forEach(part -> FeatureFilter.of(part.where(), catalog.layer(part.layer())));
     definition.within().forEach(part -> polygonal(definition, part, catalog));
     if (kind == Kind.AMOUNT) {
-      require(!definition.value().attributes().isEmpty(), definition, "'attributes' is empty");
-      require(definition.value().factor() != 0, definition, "'factor' is missing or 0");
-      definition.parts().forEach(part -> summable(definition, part, catalog));
+      amount(definition, catalog);
     } else {
       definition.parts().forEach(part -> polygonal(definition, part, catalog));
     }
+  }
+
+  private static void amount(Definition definition, Catalog catalog) {
+    Value value = definition.value();
+    require(value.factor() != 0, definition, "'factor' is missing or 0");
+    require(
+        value.count() == value.attributes().isEmpty(),
+        definition,
+        value.count()
+            ? "'count' counts features and sums no 'attributes'"
+            : "'attributes' is empty; name what is summed, or 'count: true'");
+    require(!(value.count() && value.perHectare()), definition, "a count is not 'perHectare'");
+    for (Part part : definition.parts()) {
+      if (value.count()) {
+        countable(definition, part, catalog);
+      } else {
+        summable(definition, part, catalog);
+      }
+    }
+  }
+
+  private static void countable(Definition definition, Part part, Catalog catalog) {
+    require(
+        catalog.layer(part.layer()).geometryType() == GeometryType.POINT,
+        definition,
+        "layer '%s' has no points to count".formatted(part.layer()));
   }
 
   private static void summable(Definition definition, Part part, Catalog catalog) {

@@ -31,7 +31,7 @@ public record IndicatorDefinition(
     COVERAGE,
     /** Area of the parts that lies inside {@code within} ÷ area of the parts. */
     SHARE,
-    /** Sum of attribute values, for areas optionally per hectare. */
+    /** Sum of attribute values, for areas optionally per hectare; or the number of points. */
     AMOUNT;
 
     @JsonValue
@@ -79,19 +79,25 @@ public record IndicatorDefinition(
   /**
    * What an amount sums.
    *
-   * @param attributes numeric attributes, added up for each feature
+   * @param attributes numeric attributes, added up for each feature; none when features are counted
    * @param factor multiplies the sum, for example 0.1 from MW to 万千瓦; not 0
    * @param perHectare whether the values are per hectare and count times the clipped area
+   * @param count whether each feature, which is a point, gives one instead of its attributes
    */
-  public record Value(List<String> attributes, double factor, boolean perHectare) {
+  public record Value(List<String> attributes, double factor, boolean perHectare, boolean count) {
 
     public Value {
       attributes = attributes == null ? List.of() : List.copyOf(attributes);
     }
 
+    /** A sum of attributes. */
+    public Value(List<String> attributes, double factor, boolean perHectare) {
+      this(attributes, factor, perHectare, false);
+    }
+
     /** What is summed, for people: {@code (acPiles + dcPiles) × 0.1 × hectares}. */
     public String formula() {
-      String sum = String.join(" + ", attributes);
+      String sum = count ? "features" : String.join(" + ", attributes);
       return (attributes.size() > 1 ? "(" + sum + ")" : sum)
           + (factor == 1 ? "" : " × " + factor)
           + (perHectare ? " × hectares" : "");

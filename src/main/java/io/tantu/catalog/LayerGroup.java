@@ -9,6 +9,7 @@ public enum LayerGroup {
   ENERGY("能源", "Energy"),
   TRANSPORT("交通", "Transport"),
   ECOLOGY("生态", "Ecology"),
+  SITES("产业与城乡", "Industry, buildings and farms"),
   CONTROL("管控", "Controls");
 
   private final LocalizedText title;

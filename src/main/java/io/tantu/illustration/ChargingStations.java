@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
 
 /**
  * Charging and refuelling stations that follow the people of each county and its built-up cores.
@@ -18,15 +14,15 @@ final class ChargingStations {
   private static final int PUBLIC_PILES = 4_260;
   private static final int RESERVED_STATIONS = 36;
   private static final double APART_METRES = 160;
+  private static final double SPREAD = 0.75;
   private static final double AC_KW = 7;
   private static final List<Double> DC_KW = List.of(60.0, 60.0, 120.0, 120.0, 160.0, 180.0);
   private static final Map<String, String> KINDS =
       Map.of("swap", "换电站", "lng", "LNG 加注站", "cng", "CNG 加气站", "hydrogen", "加氢站");
-  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   private final City city;
   private final Towns towns;
-  private final Land land;
+  private final Places places;
   private final Chance chance = Chance.of("charging");
   private final List<Drawn> drawn = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -37,7 +33,7 @@ final class ChargingStations {
   ChargingStations(City city, Towns towns, Land land) {
     this.city = city;
     this.towns = towns;
-    this.land = land;
+    this.places = new Places(city, land, chance, APART_METRES);
   }
 
   List<Drawn> draw() {
@@ -46,7 +42,7 @@ final class ChargingStations {
       open(county.code(), (int) Math.round(PUBLIC_PILES * county.population() / people));
     }
     for (int i = 0; i < RESERVED_STATIONS; i++) {
-      Town town = weighted(towns.all());
+      Town town = towns.weighted(chance);
       charging(town, chance.between(6, 24), false, i % 3 == 0 ? "park" : "transit");
     }
     other("swap", List.of("640104", "640104", "640106", "640106", "640105", "640121", "640122"));
@@ -63,7 +59,8 @@ final class ChargingStations {
       if (left - here < 4) {
         here = left;
       }
-      charging(weighted(towns.of(county)), here, true, chance.happens(0.38) ? "grid" : "private");
+      charging(
+          towns.of(county).weighted(chance), here, true, chance.happens(0.38) ? "grid" : "private");
       left -= here;
     }
   }
@@ -78,7 +75,8 @@ final class ChargingStations {
     for (String county : counties) {
       double power = kind.equals("swap") ? 1_200 : 0;
       String operator = kind.equals("swap") ? "private" : "gas";
-      station(weighted(towns.of(county)), kind, KINDS.get(kind), 0, 0, power, operator, true);
+      station(
+          towns.of(county).weighted(chance), kind, KINDS.get(kind), 0, 0, power, operator, true);
     }
   }
 
@@ -86,7 +84,7 @@ final class ChargingStations {
       Town town, String kind, String noun, int ac, int dc, double power, String by, boolean open) {
     int number = numbers.merge(town.name() + noun, 1, Integer::sum);
     drawn.add(
-        Drawn.of(place(town))
+        Drawn.of(places.around(town, SPREAD))
             .with("name", "%s%s %d".formatted(town.name(), noun, number))
             .with("kind", kind)
             .with("acPiles", ac)
@@ -95,38 +93,5 @@ final class ChargingStations {
             .with("operatorClass", by)
             .with("publicAccess", open)
             .with("countyCode", town.county()));
-  }
-
-  /** A dry place around the town's middle, in its county, away from other stations. */
-  private Point place(Town town) {
-    while (true) {
-      Point point =
-          GEOMETRIES.createPoint(
-              new Coordinate(
-                  town.middle().x + 0.75 * town.spreadMetres() * chance.normal(),
-                  town.middle().y + 0.75 * town.spreadMetres() * chance.normal()));
-      if (land.isFree(point.buffer(20, 2)) && county(town).contains(point) && alone(point)) {
-        return point;
-      }
-    }
-  }
-
-  private Geometry county(Town town) {
-    return city.county(town.county());
-  }
-
-  private boolean alone(Point point) {
-    return drawn.stream().allMatch(other -> other.shape().distance(point) > APART_METRES);
-  }
-
-  private Town weighted(List<Town> some) {
-    double at = chance.between(0, some.stream().mapToDouble(Town::weight).sum());
-    for (Town town : some) {
-      at -= town.weight();
-      if (at < 0) {
-        return town;
-      }
-    }
-    return some.get(some.size() - 1);
   }
 }

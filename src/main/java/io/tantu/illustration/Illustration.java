@@ -33,6 +33,8 @@ public final class Illustration {
     parks.forEach(park -> land.take(park.shape()));
     writer.write("industrial-park", parks);
 
+    new PlanSites(city, towns, land).write(writer);
+
     plants(city, plain, towns, land, writer);
     List<Drawn> plan = new PlantingPlan(city, plain).draw(land);
     writer.write("planting-plan", Writer.numbered(plan, "planId", "ZL"));

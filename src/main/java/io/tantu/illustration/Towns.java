@@ -2,6 +2,7 @@ package io.tantu.illustration;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Built-up cores: sub-districts and towns with a weight inside their county. */
@@ -29,8 +30,24 @@ record Towns(List<Town> all) {
             .toList());
   }
 
-  List<Town> of(String county) {
-    return all.stream().filter(town -> town.county().equals(county)).toList();
+  Towns of(String county) {
+    return where(town -> town.county().equals(county));
+  }
+
+  Towns where(Predicate<Town> holds) {
+    return new Towns(all.stream().filter(holds).toList());
+  }
+
+  /** One of them, the likelier the greater its weight. */
+  Town weighted(Chance chance) {
+    double at = chance.between(0, all.stream().mapToDouble(Town::weight).sum());
+    for (Town town : all) {
+      at -= town.weight();
+      if (at < 0) {
+        return town;
+      }
+    }
+    return all.get(all.size() - 1);
   }
 
   /** Distance to the nearest core ÷ its spread: below 1 means in town. */

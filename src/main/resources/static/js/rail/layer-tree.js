@@ -7,8 +7,8 @@ import { layerSwatch } from '../legend.js';
 import { number } from '../format.js';
 import { openPanel, store } from '../store.js';
 
-/** Groups that are not visible at first: the constraints lie over everything. */
-const QUIET_GROUPS = ['control'];
+/** Groups that are not visible at first: the constraints lie over everything, the sites crowd it. */
+const QUIET_GROUPS = ['sites', 'control'];
 
 /** What is visible at first: everything but the quiet groups. */
 export function initialLayers(layers, restored) {

@@ -82,9 +82,13 @@ class CatalogReaderTest {
       value = {
         "attributes: [areaHa], perHectare: false|'factor' is missing or 0",
         "attributes: [], factor: 1|'attributes' is empty",
-        "factor: 1|'attributes' is empty"
+        "factor: 1|'attributes' is empty",
+        "count: true, attributes: [areaHa], factor: 1|'count' counts features",
+        "count: true, perHectare: true, factor: 1|a count is not 'perHectare'",
+        "count: true, factor: 1|layer 'park' has no points to count"
       })
-  void anAmountThatWouldAlwaysBeZeroStopsTheStart(String value, String message) throws IOException {
+  void anAmountThatSumsNothingOrTheWrongThingStopsTheStart(String value, String message)
+      throws IOException {
     write(
         "indicators.yml",
         indicator("areaHa > 1")

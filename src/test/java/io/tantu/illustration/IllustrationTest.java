@@ -14,12 +14,17 @@ class IllustrationTest {
       List.of(
           "charging-station",
           "corridor",
+          "data-centre",
           "ecological-redline",
           "forest",
           "grassland",
+          "green-factory",
           "industrial-park",
+          "livestock-farm",
+          "old-community",
           "planting-plan",
           "protected-area",
+          "public-building",
           "wetland",
           "zone");
 

@@ -59,6 +59,26 @@ class AmountFiguresTest {
   }
 
   @Test
+  void pointsAreCountedWithoutAnyAttribute() {
+    Selection points =
+        new Selection(
+            TestSnapshots.of(
+                POINTS,
+                List.of(
+                    feature(1, box(1, 1, 1, 1), "a", null),
+                    feature(2, box(2, 2, 2, 2), "b", 7.0),
+                    feature(3, box(12, 2, 12, 2), "c", 7.0))),
+            values -> true);
+    Figures figures =
+        AmountFigures.of(
+            zones(box(0, 0, 10, 10), box(10, 0, 20, 10)),
+            List.of(points),
+            new Value(List.of(), 1, false, true));
+    assertThat(figures.zones()).extracting(ZoneFigure::amount).containsExactly(2.0, 1.0);
+    assertThat(figures.total().amount()).isEqualTo(3);
+  }
+
+  @Test
   void perHectareGroundClaimedTwiceIsTheFirstOnes() {
     Selection stands =
         stands(

@@ -121,7 +121,7 @@ class TargetServiceTest {
     TargetService service = service(Map.of());
     assertThat(goal(standing(service, "T05"), 2025).status()).isEqualTo(Status.UNKNOWN);
     assertThat(standing(service, "T05").reason().zh()).isEqualTo("没有测算值，也没有填报值。");
-    assertThat(standing(service, "T10").reason().zh()).contains("测算需要绿色工厂点位图层");
+    assertThat(standing(service, "T44").reason().zh()).contains("只有文字目标");
     assertThat(goal(standing(service, "T34"), 2030).status()).isEqualTo(Status.UNKNOWN);
     assertThat(goal(standing(service, "T34"), 2030).reason().zh()).contains("文字目标“持续提高”");
     assertThat(goal(standing(service, "T34"), 2030).gap()).isNull();

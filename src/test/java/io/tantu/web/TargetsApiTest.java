@@ -1,13 +1,16 @@
 package io.tantu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.LiveService;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,22 +41,35 @@ class TargetsApiTest {
     return ids;
   }
 
-  /** The sixteen that the domain study calls computable, those with a figure first. */
+  /** The sixteen that the domain study calls computable. */
   @Test
-  void theComputableTargetsAreFilledWhereALayerShips() throws Exception {
-    List<String> filled = new ArrayList<>();
+  void theComputableTargetsAreFilled() throws Exception {
+    Map<String, Double> filled = new LinkedHashMap<>();
     for (JsonNode target : targets("")) {
       if (target.hasNonNull("measured")) {
-        filled.add(target.get("id").asString());
+        filled.put(target.get("id").asString(), target.at("/measured/value").asDouble());
       }
     }
+    assertThat(filled.keySet())
+        .containsExactly(
+            "T01", "T02", "T10", "T11", "T19", "T20", "T27", "T28", "T33", "T34", "T35", "T36",
+            "T38", "T42", "T43", "T44");
     assertThat(filled)
-        .containsExactly("T01", "T02", "T11", "T27", "T28", "T33", "T34", "T35", "T36", "T42");
-    for (String id : List.of("T10", "T19", "T20", "T38", "T43", "T44")) {
-      JsonNode target = http.json("/api/v1/targets/" + id);
-      assertThat(target.get("status").asString()).as(id).isEqualTo("unknown");
-      assertThat(target.get("needs").get("zh").asString()).as(id).isNotBlank();
-    }
+        .containsEntry("T10", 31.0)
+        .containsEntry("T43", 80.0)
+        .containsEntry("T44", 6.0);
+    assertThat(filled.get("T19")).isCloseTo(97.39, within(1e-9));
+    assertThat(filled.get("T20")).isCloseTo(100.0 * 77 / 180, within(1e-9));
+    assertThat(filled.get("T38")).isCloseTo(100.0 * 198 / 210, within(1e-9));
+  }
+
+  @Test
+  void aGoalInWordsShowsItsFigureAndIsNotJudged() throws Exception {
+    JsonNode pattern = http.json("/api/v1/targets/T44");
+    assertThat(pattern.get("status").asString()).isEqualTo("unknown");
+    assertThat(pattern.at("/measured/provenance").asString()).isEqualTo("illustrative");
+    assertThat(pattern.at("/needs/zh").asString()).contains("法定范围");
+    assertThat(pattern.at("/goals/0").hasNonNull("gap")).isFalse();
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The first thing read: the city's figures under the default definitions, then the counties'. */
 final class SummarySection {
@@ -111,44 +112,47 @@ final class SummarySection {
         : Cell.number(zone.coveredAreaHa(), 4);
   }
 
+  /** An indicator a row and a county a column: there are more indicators than a page is wide. */
   private static Optional<Table> counties(
       List<IndicatorAnswer> answers, Optional<CarbonAnswer> carbon) {
-    List<Measurement> columns =
+    List<Measurement> measured =
         answers.stream()
             .flatMap(answer -> answer.standard().stream())
             .map(ByDefinition::measured)
             .toList();
-    if (columns.isEmpty()) {
+    if (measured.isEmpty()) {
       return Optional.empty();
     }
     List<Column> titles = new ArrayList<>();
-    titles.add(new Column("名称", null, 1.5));
-    columns.forEach(m -> titles.add(new Column(m.title().zh(), Wording.unit(m.unit()), 1)));
-    carbon.ifPresent(answer -> titles.add(new Column("森林碳储量", "t C", 1)));
+    titles.add(new Column("指标", null, 1.5));
+    titles.add(new Column("单位", null, 1));
+    zones(measured.get(0)).forEach(zone -> titles.add(new Column(zone.name(), null, 1)));
     List<Row> rows = new ArrayList<>();
-    int zones = columns.get(0).zones().size();
-    for (int i = 0; i <= zones; i++) {
-      rows.add(county(columns, carbon, i));
-    }
-    boolean illustrative = columns.stream().anyMatch(IndicatorBlocks::illustrative);
+    measured.forEach(each -> rows.add(byCounty(each)));
+    carbon.ifPresent(answer -> rows.add(byCounty(answer)));
+    boolean illustrative = measured.stream().anyMatch(IndicatorBlocks::illustrative);
     return Optional.of(new Table("分县汇总", "各县（市）区主要指标", titles, rows, illustrative));
   }
 
-  private static Row county(List<Measurement> columns, Optional<CarbonAnswer> carbon, int at) {
-    boolean total = at == columns.get(0).zones().size();
+  private static Row byCounty(Measurement measurement) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.words(zone(columns.get(0), at).name()));
-    columns.forEach(measurement -> cells.add(value(measurement, zone(measurement, at))));
-    carbon.ifPresent(
-        answer ->
-            cells.add(
-                Cell.number(
-                    total ? answer.total().stockTonnesC() : answer.zones().get(at).stockTonnesC(),
-                    1)));
-    return new Row(cells, total);
+    cells.add(Cell.words(measurement.title().zh()));
+    cells.add(Cell.words(Wording.unit(measurement.unit())));
+    zones(measurement).forEach(zone -> cells.add(value(measurement, zone)));
+    return new Row(cells, false);
   }
 
-  private static ZoneFigure zone(Measurement measurement, int at) {
-    return at == measurement.zones().size() ? measurement.total() : measurement.zones().get(at);
+  private static Row byCounty(CarbonAnswer carbon) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.words("森林碳储量"));
+    cells.add(Cell.words("t C"));
+    carbon.zones().forEach(zone -> cells.add(Cell.number(zone.stockTonnesC(), 1)));
+    cells.add(Cell.number(carbon.total().stockTonnesC(), 1));
+    return new Row(cells, false);
+  }
+
+  /** Each zone, then all together. */
+  private static List<ZoneFigure> zones(Measurement measurement) {
+    return Stream.concat(measurement.zones().stream(), Stream.of(measurement.total())).toList();
   }
 }
