@@ -1,6 +1,6 @@
 package io.tantu.bench;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -59,7 +59,7 @@ final class CachedTilePart implements Part {
 
   /** The address as the page asks for it: with the version in it, so that it may be kept. */
   private static URI tile(ServedLayers served) throws IOException {
-    WebMercatorTile address = TileAddress.inTheCity(12);
+    QuadTile address = TileAddress.inTheCity(12);
     String path =
         String.format(
             Locale.ROOT,

@@ -1,6 +1,6 @@
 package io.tantu.bench;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ final class PostgisLayers {
   }
 
   /** Bytes and MD5 of the tile. */
-  Answer tile(WebMercatorTile address, int runs) throws IOException {
+  Answer tile(QuadTile address, int runs) throws IOException {
     String where =
         "\\set z %d\n\\set x %d\n\\set y %d\n".formatted(address.z(), address.col(), address.row());
     return timed(where + sql("tile"), runs);

@@ -1,6 +1,7 @@
 package io.tantu.bench;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.Quad;
+import io.tantu.geodesy.QuadTile;
 
 /** Which tiles are asked for. */
 final class TileAddress {
@@ -11,7 +12,7 @@ final class TileAddress {
   private TileAddress() {}
 
   /** The tile of the zoom that holds the middle of the city; parcels fill it. */
-  static WebMercatorTile inTheCity(int zoom) {
-    return WebMercatorTile.at(zoom, LON, LAT);
+  static QuadTile inTheCity(int zoom) {
+    return QuadTile.at(Quad.WEB_MERCATOR, zoom, LON, LAT);
   }
 }

@@ -2,7 +2,7 @@ package io.tantu.tile;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import org.springframework.context.ApplicationContext;
@@ -21,7 +21,7 @@ public final class TilesAnew {
   }
 
   /** The encoded tile, not compressed; that it is compressed as well costs time. */
-  public byte[] make(WebMercatorTile address) {
+  public byte[] make(QuadTile address) {
     return service.make(layer, version, address).bytes();
   }
 }

@@ -9,11 +9,21 @@ import java.util.stream.IntStream;
  *
  * @param id as addresses name it
  * @param title what it is, in Chinese and English
+ * @param uri the address of its definition, or null when no register has it
  * @param wellKnownScaleSet its URI, or null
+ * @param quad the pyramid, of which {@code firstZoom} is zoom 0
+ * @param firstZoom the number of the coarsest zoom
  * @param matrices from the coarsest
  */
 public record TileMatrixSet(
-    String id, String title, MapCrs crs, String wellKnownScaleSet, List<TileMatrix> matrices) {
+    String id,
+    String title,
+    MapCrs crs,
+    String uri,
+    String wellKnownScaleSet,
+    Quad quad,
+    int firstZoom,
+    List<TileMatrix> matrices) {
 
   private static final double PIXEL_METRES = 0.00028;
 
@@ -23,10 +33,14 @@ public record TileMatrixSet(
           "WebMercatorQuad",
           "Web 墨卡托 Google Maps compatible",
           "EPSG:3857",
+          "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
           "http://www.opengis.net/def/wkss/OGC/1.0/GoogleMapsCompatible",
           new Top(
-              0, 2 * Math.PI * 6_378_137 / 256, 1, 1, -Math.PI * 6_378_137, Math.PI * 6_378_137),
-          22);
+              Quad.WEB_MERCATOR,
+              0,
+              2 * Math.PI * 6_378_137 / 256,
+              -Math.PI * 6_378_137,
+              Math.PI * 6_378_137));
 
   /** OGC 17-083r4, D.3. */
   public static final TileMatrixSet WORLD_CRS84_QUAD =
@@ -34,9 +48,9 @@ public record TileMatrixSet(
           "WorldCRS84Quad",
           "经纬度 CRS84 for the world",
           "CRS:84",
+          "http://www.opengis.net/def/tilematrixset/OGC/1.0/WorldCRS84Quad",
           "http://www.opengis.net/def/wkss/OGC/1.0/GoogleCRS84Quad",
-          new Top(0, 180.0 / 256, 2, 1, -180, 90),
-          21);
+          new Top(Quad.DEGREES, 0, 180.0 / 256, -180, 90));
 
   /**
    * The quad that Chinese platforms use for CGCS2000 degrees, numbered as 天地图 numbers its layers
@@ -48,39 +62,38 @@ public record TileMatrixSet(
           "CGCS2000 经纬度（天地图 c） CGCS2000 degrees",
           "EPSG:4490",
           null,
-          new Top(1, 180.0 / 256, 2, 1, -180, 90),
-          21);
+          null,
+          new Top(Quad.DEGREES, 1, 180.0 / 256, -180, 90));
 
   /** All sets offered. */
   public static final List<TileMatrixSet> ALL =
       List.of(WEB_MERCATOR_QUAD, WORLD_CRS84_QUAD, CGCS2000_QUAD);
 
-  private record Top(int zoom, double pixel, int width, int height, double west, double north) {}
+  private record Top(Quad quad, int zoom, double pixel, double west, double north) {}
 
   public TileMatrixSet {
     matrices = List.copyOf(matrices);
   }
 
   private static TileMatrixSet set(
-      String id, String title, String crs, String scaleSet, Top top, int deepest) {
+      String id, String title, String crs, String uri, String scaleSet, Top top) {
     MapCrs system = MapCrs.of(crs).orElseThrow();
     List<TileMatrix> matrices =
-        IntStream.rangeClosed(top.zoom, deepest)
+        IntStream.rangeClosed(0, top.quad.deepest() - top.zoom)
             .mapToObj(
-                zoom -> {
-                  int times = 1 << zoom - top.zoom;
-                  double pixel = top.pixel / times;
+                z -> {
+                  double pixel = top.pixel / (1 << z);
                   return new TileMatrix(
-                      Integer.toString(zoom),
+                      Integer.toString(z + top.zoom),
                       pixel,
                       pixel * system.metresPerUnit() / PIXEL_METRES,
-                      top.width * times,
-                      top.height * times,
+                      top.quad.columns(z),
+                      top.quad.rows(z),
                       top.west,
                       top.north);
                 })
             .toList();
-    return new TileMatrixSet(id, title, system, scaleSet, matrices);
+    return new TileMatrixSet(id, title, system, uri, scaleSet, top.quad, top.zoom, matrices);
   }
 
   /** The set with the id. */

@@ -36,8 +36,9 @@ record CollectionInfo(
     List<Link> links) {
 
   private static final String QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
-  private static final String TILES = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector";
 
+  static final String TILES = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector";
+  static final String MAP_TILES = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-map";
   static final String MAP = "http://www.opengis.net/def/rel/ogc/1.0/map";
 
   record Extent(Spatial spatial) {}
@@ -85,6 +86,7 @@ record CollectionInfo(
         address.link(path + "/queryables", QUERYABLES, ServiceAddress.SCHEMA_JSON, "Queryables"));
     if (!measured) {
       links.add(address.json(path + "/tiles", TILES, "矢量瓦片 Vector tiles"));
+      links.add(address.json(path + "/map/tiles", MAP_TILES, "地图瓦片 Map tiles"));
       links.add(address.link(path + "/map", MAP, "image/png", "地图 Map"));
     }
     return List.copyOf(links);

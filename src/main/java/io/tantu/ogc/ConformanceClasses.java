@@ -36,6 +36,18 @@ final class ConformanceClasses {
                   "collections-selection",
                   "png",
                   "jpeg"),
+              of(
+                  "ogcapi-tiles-1/1.0",
+                  "core",
+                  "tileset",
+                  "tilesets-list",
+                  "dataset-tilesets",
+                  "geodata-tilesets",
+                  "collections-selection",
+                  "mvt",
+                  "png",
+                  "jpeg"),
+              of("tms/2.0", "tilematrixset", "json-tilematrixset"),
               of("ogcapi-processes-1/1.0", "core", "ogc-process-description", "json", "dismiss"))
           .flatMap(classes -> classes)
           .toList();

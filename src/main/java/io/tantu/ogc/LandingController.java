@@ -15,6 +15,9 @@ class LandingController {
 
   private static final String PROCESSES = "http://www.opengis.net/def/rel/ogc/1.0/processes";
 
+  private static final String TILING_SCHEMES =
+      "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes";
+
   private final ServedCollections collections;
 
   LandingController(ServedCollections collections) {
@@ -43,6 +46,9 @@ class LandingController {
             address.json("/ogc/conformance", "conformance", "一致性声明 Conformance"),
             address.json("/ogc/collections", "data", "图层 Layers"),
             address.json("/ogc/processes", PROCESSES, "处理 Processes"),
+            address.json("/ogc/tiles", CollectionInfo.TILES, "矢量瓦片 Vector tiles"),
+            address.json("/ogc/map/tiles", CollectionInfo.MAP_TILES, "地图瓦片 Map tiles"),
+            address.json("/ogc/tileMatrixSets", TILING_SCHEMES, "瓦片矩阵集 Tile matrix sets"),
             address.link("/ogc/map", CollectionInfo.MAP, "image/png", "地图 Map")));
   }
 

@@ -6,7 +6,7 @@ package io.tantu.tile;
  *
  * @param classes row after row
  */
-record ClassGrid(int z, int left, int top, int width, int height, short[] classes) {
+record ClassGrid(WorldUnits zoom, int left, int top, int width, int height, short[] classes) {
 
   /** Tile units along a cell's side. */
   static final int CELL = 16;
@@ -38,7 +38,7 @@ record ClassGrid(int z, int left, int top, int width, int height, short[] classe
         merged[y * newWidth + x] = mostFrequent(2 * (newLeft + x), 2 * (newTop + y));
       }
     }
-    return new ClassGrid(z - 1, newLeft, newTop, newWidth, newHeight, merged);
+    return new ClassGrid(zoom.coarser(), newLeft, newTop, newWidth, newHeight, merged);
   }
 
   private short mostFrequent(int x, int y) {

@@ -1,6 +1,5 @@
 package io.tantu.tile;
 
-import io.tantu.geodesy.WebMercatorTile;
 import java.util.Arrays;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -19,20 +18,21 @@ final class ClassGridPainter {
    * @param lonLat what the grid has to hold, degrees
    * @param maxBytes no more memory than this is taken
    */
-  ClassGridPainter(int z, Envelope lonLat, long maxBytes) throws TooLarge {
-    int left = cell(WorldUnits.x(lonLat.getMinX(), z), z);
-    int top = cell(WorldUnits.y(lonLat.getMaxY(), z), z);
-    int width = cell(WorldUnits.x(lonLat.getMaxX(), z), z) - left + 1;
-    int height = cell(WorldUnits.y(lonLat.getMinY(), z), z) - top + 1;
+  ClassGridPainter(WorldUnits zoom, Envelope lonLat, long maxBytes) throws TooLarge {
+    int columns = zoom.quad().columns(zoom.z()) * ClassGrid.TILE_CELLS;
+    int rows = zoom.quad().rows(zoom.z()) * ClassGrid.TILE_CELLS;
+    int left = cell(zoom.x(lonLat.getMinX()), columns);
+    int top = cell(zoom.y(lonLat.getMaxY()), rows);
+    int width = cell(zoom.x(lonLat.getMaxX()), columns) - left + 1;
+    int height = cell(zoom.y(lonLat.getMinY()), rows) - top + 1;
     if (2L * width * height > Math.min(maxBytes, Integer.MAX_VALUE)) {
       throw new TooLarge();
     }
-    grid = new ClassGrid(z, left, top, width, height, new short[width * height]);
+    grid = new ClassGrid(zoom, left, top, width, height, new short[width * height]);
   }
 
-  private static int cell(double worldUnits, int z) {
-    long last = ((long) WebMercatorTile.EXTENT << z) / ClassGrid.CELL - 1;
-    return (int) Math.max(0, Math.min(last, Math.floor(worldUnits / ClassGrid.CELL)));
+  private static int cell(double worldUnits, int cells) {
+    return (int) Math.max(0, Math.min(cells - 1, Math.floor(worldUnits / ClassGrid.CELL)));
   }
 
   ClassGrid grid() {
@@ -73,7 +73,7 @@ final class ClassGridPainter {
   }
 
   private double[] cells(LineString ring) {
-    double[] xy = WorldUnits.ring(ring, grid.z());
+    double[] xy = grid.zoom().ring(ring);
     for (int i = 0; i < xy.length; i++) {
       xy[i] /= ClassGrid.CELL;
     }

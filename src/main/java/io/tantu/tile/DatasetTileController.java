@@ -2,13 +2,15 @@ package io.tantu.tile;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.MatrixTile;
+import io.tantu.geodesy.QuadTile;
+import io.tantu.geodesy.TileMatrixSet;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import io.tantu.tile.Tileset.Tilesets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +26,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 class DatasetTileController {
 
-  private static final String PATH = "/ogc/tiles/WebMercatorQuad";
+  private static final String PATH = "/ogc/tiles";
+  private static final String TITLE = "碳图 Tantu";
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -36,46 +39,59 @@ class DatasetTileController {
     this.tiles = tiles;
   }
 
-  @GetMapping("/ogc/tiles")
-  TilesetController.Tilesets tilesets(HttpServletRequest request) {
-    return new TilesetController.Tilesets(List.of(tileset("", request)));
-  }
-
   /**
    * @param collections ids with commas between; all imported layers when it is left out
    */
   @GetMapping(PATH)
-  TilesetController.Tileset tileset(
+  Tilesets tilesets(
       @RequestParam(defaultValue = "") String collections, HttpServletRequest request) {
-    Map<LayerDefinition, LayerVersion> layers = layers(collections);
-    return TilesetController.vector(
-        "碳图 Tantu",
-        layers.values().stream().map(tiles::revision).collect(Collectors.joining(" ")),
-        TilesetController.address(request, PATH),
-        collections.isEmpty() ? "" : "?collections=" + collections);
+    return new Tilesets(
+        TileMatrixSet.ALL.stream().map(set -> tileset(set, collections, request)).toList());
   }
 
-  @GetMapping(PATH + "/tilejson.json")
+  @GetMapping(PATH + "/{set}")
+  Tileset tileset(
+      @PathVariable String set,
+      @RequestParam(defaultValue = "") String collections,
+      HttpServletRequest request) {
+    return tileset(MatrixTile.set(set), collections, request);
+  }
+
+  private Tileset tileset(TileMatrixSet set, String collections, HttpServletRequest request) {
+    return TilesetController.vector(
+        TITLE,
+        layers(collections).values().stream().map(tiles::revision).collect(Collectors.joining(" ")),
+        set,
+        place(collections, request));
+  }
+
+  private static Tileset.Place place(String collections, HttpServletRequest request) {
+    return new Tileset.Place(
+        TilesetController.origin(request),
+        PATH,
+        collections.isEmpty() ? "" : "collections=" + collections);
+  }
+
+  @GetMapping(PATH + "/WebMercatorQuad/tilejson.json")
   TileJson tileJson(
       @RequestParam(defaultValue = "") String collections, HttpServletRequest request) {
     return TileJson.of(
-        "碳图 Tantu",
+        TITLE,
         layers(collections),
         tiles,
-        TilesetController.address(request, PATH)
-            + "/{z}/{y}/{x}"
-            + (collections.isEmpty() ? "" : "?collections=" + collections));
+        place(collections, request).of(TileMatrixSet.WEB_MERCATOR_QUAD, TileJson.TEMPLATE, ""));
   }
 
-  @GetMapping(PATH + "/{z}/{row}/{col}")
+  @GetMapping(PATH + "/{set}/{z}/{row}/{col}")
   ResponseEntity<byte[]> tile(
+      @PathVariable String set,
       @PathVariable String z,
       @PathVariable String row,
       @PathVariable String col,
       @RequestParam(defaultValue = "") String collections,
       @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings,
       ServletWebRequest request) {
-    WebMercatorTile address = TileController.address(z, row, col);
+    QuadTile address = MatrixTile.of(set, z, row, col).quadTile();
     Map<LayerDefinition, LayerVersion> layers = layers(collections);
     String revisions =
         layers.entrySet().stream()

@@ -2,7 +2,7 @@ package io.tantu.tile;
 
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.Quad;
 import io.tantu.store.LayerVersion;
 import org.locationtech.jts.geom.Envelope;
 
@@ -30,39 +30,34 @@ enum Generalisation {
   static final int TOO_SMALL_TO_TELL = 16;
   static final int FEW_IN_A_TILE = 512;
 
-  private static final int PIXEL_UNITS = 16;
-  private static final double EARTH_CIRCUMFERENCE_METRES = 40_075_016.686;
+  private static final double TILE_PIXELS = 256;
 
   /** Beyond it whole units no longer fit into an int. */
   private static final int DEEPEST = 17;
 
-  static Generalisation of(LayerDefinition layer, LayerVersion version, int z) {
+  static Generalisation of(LayerDefinition layer, LayerVersion version, WorldUnits zoom) {
     if (layer.geometryType() != GeometryType.POLYGON
         || version.featureCount() <= LARGE_LAYER
-        || z > DEEPEST) {
+        || zoom.z() > DEEPEST) {
       return CUT;
     }
-    double pixels = meanSquarePixels(version, z);
+    double pixels = meanSquarePixels(version, zoom);
     return pixels < TOO_SMALL_TO_TELL ? MERGED : pixels < FEW_IN_A_TILE ? PACKED : CUT;
   }
 
   /** The deepest zoom whose tiles are merged; −1 when there is none. */
-  static int deepestMerged(LayerDefinition layer, LayerVersion version) {
+  static int deepestMerged(LayerDefinition layer, LayerVersion version, Quad quad) {
     int z = -1;
-    while (of(layer, version, z + 1) == MERGED) {
+    while (of(layer, version, new WorldUnits(quad, z + 1)) == MERGED) {
       z++;
     }
     return z;
   }
 
-  private static double meanSquarePixels(LayerVersion version, int z) {
+  private static double meanSquarePixels(LayerVersion version, WorldUnits zoom) {
     Envelope bounds = version.bounds();
     double latitude = bounds.isNull() ? 0 : bounds.centre().y;
-    double pixelMetres =
-        EARTH_CIRCUMFERENCE_METRES
-            * Math.cos(Math.toRadians(latitude))
-            / (double) (1L << z)
-            / (WebMercatorTile.EXTENT / PIXEL_UNITS);
-    return version.areaSquareMetres() / version.featureCount() / (pixelMetres * pixelMetres);
+    double pixel = zoom.quad().squareMetres(zoom.z(), latitude) / (TILE_PIXELS * TILE_PIXELS);
+    return version.areaSquareMetres() / version.featureCount() / pixel;
   }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.FutureTask;
  */
 final class Generalisations {
 
-  private record Key(String layerId, String version, Generalisation how, int z) {}
+  private record Key(String layerId, String version, Generalisation how, WorldUnits zoom) {}
 
   private final GeneralisedLevels levels;
   private final long maxBytes;
@@ -29,15 +29,16 @@ final class Generalisations {
   }
 
   /** Where the zoom's tiles come from; empty when they are to be cut from the store. */
-  Optional<TileSource> of(LayerDefinition layer, LayerVersion version, int z) {
-    return switch (Generalisation.of(layer, version, z)) {
+  Optional<TileSource> of(LayerDefinition layer, LayerVersion version, WorldUnits zoom) {
+    return switch (Generalisation.of(layer, version, zoom)) {
       case CUT -> Optional.empty();
       case PACKED ->
           level(
-              new Key(layer.id(), version.version(), Generalisation.PACKED, z),
-              () -> levels.packed(layer, version, z, maxBytes));
+              new Key(layer.id(), version.version(), Generalisation.PACKED, zoom),
+              () -> levels.packed(layer, version, zoom, maxBytes));
       case MERGED -> {
-        int deepest = Generalisation.deepestMerged(layer, version);
+        WorldUnits deepest =
+            new WorldUnits(zoom.quad(), Generalisation.deepestMerged(layer, version, zoom.quad()));
         yield level(
             new Key(layer.id(), version.version(), Generalisation.MERGED, deepest),
             () -> levels.mosaic(layer, version, deepest, maxBytes));

@@ -40,9 +40,10 @@ final class GeneralisedLevels {
   }
 
   /** All polygons as they are at the zoom; empty when they would take more than the bytes. */
-  Optional<TileSource> packed(LayerDefinition layer, LayerVersion version, int z, long maxBytes) {
+  Optional<TileSource> packed(
+      LayerDefinition layer, LayerVersion version, WorldUnits zoom, long maxBytes) {
     TileSchema schema = schemas.apply(layer.id());
-    PackedLevelWriter writer = new PackedLevelWriter(z, schema.names().size(), maxBytes);
+    PackedLevelWriter writer = new PackedLevelWriter(zoom, schema.names().size(), maxBytes);
     try (Stream<Feature> features = store.features(layer, version, FeatureQuery.all())) {
       for (Iterator<Feature> each = features.iterator(); each.hasNext(); ) {
         Feature feature = each.next();
@@ -50,17 +51,18 @@ final class GeneralisedLevels {
       }
       return Optional.of(writer.level());
     } catch (TooLarge e) {
-      return cutFromTheStore(layer, z);
+      return cutFromTheStore(layer, zoom);
     }
   }
 
   /** Areas of equal class for the zoom and all above; empty when there are too many of them. */
-  Optional<TileSource> mosaic(LayerDefinition layer, LayerVersion version, int z, long maxBytes) {
+  Optional<TileSource> mosaic(
+      LayerDefinition layer, LayerVersion version, WorldUnits zoom, long maxBytes) {
     TileSchema schema = schemas.apply(layer.id());
     Map<List<Object>, Short> numbers = new HashMap<>();
     List<Object[]> classes = new ArrayList<>();
     try (Stream<Feature> features = store.features(layer, version, FeatureQuery.all())) {
-      ClassGridPainter painter = new ClassGridPainter(z, version.bounds(), maxBytes / 2);
+      ClassGridPainter painter = new ClassGridPainter(zoom, version.bounds(), maxBytes / 2);
       for (Iterator<Feature> each = features.iterator(); each.hasNext(); ) {
         Feature feature = each.next();
         Object[] values = schema.classValues(feature);
@@ -79,16 +81,16 @@ final class GeneralisedLevels {
           new MosaicBudget(new VectorTileEncoder(layer.id(), schema.names()), tileBytes);
       return Optional.of(new Mosaic(painter.grid(), classes, budget));
     } catch (TooLarge e) {
-      return cutFromTheStore(layer, z);
+      return cutFromTheStore(layer, zoom);
     }
   }
 
-  private static Optional<TileSource> cutFromTheStore(LayerDefinition layer, int z) {
+  private static Optional<TileSource> cutFromTheStore(LayerDefinition layer, WorldUnits zoom) {
     LOG.warn(
-        "Tiles of layer {} at zoom {} are cut from the store, which is slow: they need more memory"
+        "Tiles of layer {} at {} are cut from the store, which is slow: they need more memory"
             + " than tantu.tiles.max-bytes allows, or the style tells more than {} classes apart.",
         layer.id(),
-        z,
+        zoom,
         MOST_CLASSES);
     return Optional.empty();
   }

@@ -1,6 +1,6 @@
 package io.tantu.tile;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,11 +28,12 @@ final class Mosaic implements TileSource {
   Mosaic(ClassGrid finest, List<Object[]> classes, MosaicBudget budget) {
     this.tiles = new MosaicTiles(classes);
     grids.add(finest);
-    while (grids.get(grids.size() - 1).z() > 0) {
+    while (grids.get(grids.size() - 1).zoom().z() > 0) {
       grids.add(grids.get(grids.size() - 1).coarser());
     }
-    this.coarseness = new int[finest.z() + 1];
-    for (int z = finest.z(); z >= 0; z--) {
+    int deepest = finest.zoom().z();
+    this.coarseness = new int[deepest + 1];
+    for (int z = deepest; z >= 0; z--) {
       while (coarseness[z] < Math.min(COARSEST, z)
           && !budget.holds(z, grid(z, coarseness[z]), coarseness[z], tiles)) {
         coarseness[z]++;
@@ -41,11 +42,11 @@ final class Mosaic implements TileSource {
   }
 
   private ClassGrid grid(int z, int coarser) {
-    return grids.get(grids.get(0).z() - z + coarser);
+    return grids.get(grids.get(0).zoom().z() - z + coarser);
   }
 
   @Override
-  public List<TileFeature> features(WebMercatorTile tile) {
+  public List<TileFeature> features(QuadTile tile) {
     int coarser = coarseness[tile.z()];
     return tiles.features(grid(tile.z(), coarser), tile, coarser);
   }

@@ -1,6 +1,7 @@
 package io.tantu.tile;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.Quad;
+import io.tantu.geodesy.QuadTile;
 
 /** Tells whether all tiles of a grid of cells keep within a number of bytes. Thread-safe. */
 final class MosaicBudget {
@@ -21,11 +22,12 @@ final class MosaicBudget {
 
   boolean holds(int z, ClassGrid grid, int coarser, MosaicTiles tiles) {
     int cells = ClassGrid.TILE_CELLS >> coarser;
-    int right = Math.min((1 << z) - 1, (grid.left() + grid.width() - 1) / cells);
-    int bottom = Math.min((1 << z) - 1, (grid.top() + grid.height() - 1) / cells);
+    Quad quad = grid.zoom().quad();
+    int right = Math.min(quad.columns(z) - 1, (grid.left() + grid.width() - 1) / cells);
+    int bottom = Math.min(quad.rows(z) - 1, (grid.top() + grid.height() - 1) / cells);
     for (int row = grid.top() / cells; row <= bottom; row++) {
       for (int col = grid.left() / cells; col <= right; col++) {
-        if (!holds(WebMercatorTile.of(z, row, col), grid, coarser, tiles)) {
+        if (!holds(QuadTile.of(quad, z, row, col), grid, coarser, tiles)) {
           return false;
         }
       }
@@ -33,7 +35,7 @@ final class MosaicBudget {
     return true;
   }
 
-  private boolean holds(WebMercatorTile tile, ClassGrid grid, int coarser, MosaicTiles tiles) {
+  private boolean holds(QuadTile tile, ClassGrid grid, int coarser, MosaicTiles tiles) {
     return MOST_BYTES_A_CORNER * tiles.corners(grid, tile, coarser) < bytes / 2
         || encoder.encode(tiles.features(grid, tile, coarser)).length <= bytes;
   }

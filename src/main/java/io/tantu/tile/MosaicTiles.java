@@ -1,6 +1,6 @@
 package io.tantu.tile;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class MosaicTiles {
   /**
    * @param coarser how often two cells were made one: a cell has 2^coarser pixels along a side
    */
-  List<TileFeature> features(ClassGrid grid, WebMercatorTile tile, int coarser) {
+  List<TileFeature> features(ClassGrid grid, QuadTile tile, int coarser) {
     Drawing[] drawings = new Drawing[classes.size()];
     int unit = ClassGrid.CELL << coarser;
     int buffer = TileBox.BUFFER / unit;
@@ -42,7 +42,7 @@ final class MosaicTiles {
   }
 
   /** Corners of all outlines in the tile. */
-  int corners(ClassGrid grid, WebMercatorTile tile, int coarser) {
+  int corners(ClassGrid grid, QuadTile tile, int coarser) {
     return CellRegions.corners(window(grid, tile, coarser), stride(coarser));
   }
 
@@ -52,7 +52,7 @@ final class MosaicTiles {
   }
 
   /** The tile's cells with those of its buffer and an empty one all around. */
-  private static short[] window(ClassGrid grid, WebMercatorTile tile, int coarser) {
+  private static short[] window(ClassGrid grid, QuadTile tile, int coarser) {
     int stride = stride(coarser);
     int cells = ClassGrid.TILE_CELLS >> coarser;
     int buffer = (stride - 2 - cells) / 2;

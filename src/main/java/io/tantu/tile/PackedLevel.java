@@ -1,6 +1,6 @@
 package io.tantu.tile;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class PackedLevel implements TileSource {
   /** Its numbers for one feature in {@link #boxes}: left, top, right, bottom. */
   static final int BOX = 4;
 
-  private final int z;
+  private final WorldUnits zoom;
   private final int attributes;
   private final long[] ids;
   private final int[] boxes;
@@ -30,14 +30,14 @@ final class PackedLevel implements TileSource {
    * @param byTile the features that reach into a tile, ascending, by {@link #key}
    */
   PackedLevel(
-      int z,
+      WorldUnits zoom,
       int attributes,
       long[] ids,
       int[] boxes,
       int[] places,
       ByteTape tape,
       Map<Long, int[]> byTile) {
-    this.z = z;
+    this.zoom = zoom;
     this.attributes = attributes;
     this.ids = ids;
     this.boxes = boxes;
@@ -63,9 +63,9 @@ final class PackedLevel implements TileSource {
 
   /** The features in the tile, by ascending id. */
   @Override
-  public List<TileFeature> features(WebMercatorTile tile) {
-    if (tile.z() != z) {
-      throw new IllegalArgumentException("Tile " + tile + " is not of zoom " + z + ".");
+  public List<TileFeature> features(QuadTile tile) {
+    if (!zoom.equals(WorldUnits.of(tile))) {
+      throw new IllegalArgumentException("Tile " + tile + " is not of " + zoom + ".");
     }
     int[] found = byTile.getOrDefault(key(tile.row(), tile.col()), new int[0]);
     List<TileFeature> features = new ArrayList<>(found.length);
@@ -78,15 +78,15 @@ final class PackedLevel implements TileSource {
     return features;
   }
 
-  private TileFeature feature(int index, WebMercatorTile tile) {
+  private TileFeature feature(int index, QuadTile tile) {
     ByteTape.Reader reader = tape.readFrom(places[index]);
     Object[] values = new Object[attributes];
     for (int i = 0; i < attributes; i++) {
       values[i] = reader.value();
     }
     double measure = reader.unsigned() / 2.0;
-    int left = boxes[BOX * index] - tile.col() * WebMercatorTile.EXTENT;
-    int top = boxes[BOX * index + 1] - tile.row() * WebMercatorTile.EXTENT;
+    int left = boxes[BOX * index] - tile.col() * QuadTile.EXTENT;
+    int top = boxes[BOX * index + 1] - tile.row() * QuadTile.EXTENT;
     int width = boxes[BOX * index + 2] - boxes[BOX * index];
     int height = boxes[BOX * index + 3] - boxes[BOX * index + 1];
     CommandWriter commands = new CommandWriter();

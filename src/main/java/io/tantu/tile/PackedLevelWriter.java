@@ -1,6 +1,6 @@
 package io.tantu.tile;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Polygon;
 /** Packs the polygons of a layer version, one after the other, for one zoom. Not thread-safe. */
 final class PackedLevelWriter {
 
-  private final int z;
+  private final WorldUnits zoom;
   private final int attributes;
   private final long maxBytes;
   private final ByteTape tape = new ByteTape();
@@ -29,8 +29,8 @@ final class PackedLevelWriter {
    * @param attributes how many values each feature has
    * @param maxBytes no more memory than this is taken
    */
-  PackedLevelWriter(int z, int attributes, long maxBytes) {
-    this.z = z;
+  PackedLevelWriter(WorldUnits zoom, int attributes, long maxBytes) {
+    this.zoom = zoom;
     this.attributes = attributes;
     this.maxBytes = Math.min(maxBytes, Integer.MAX_VALUE / 2);
   }
@@ -74,11 +74,12 @@ final class PackedLevelWriter {
 
   /** Lists the feature under each tile that it reaches into, buffer included. */
   private void list(int index, int[] box) throws TooLarge {
-    int last = (1 << z) - 1;
-    int right = Math.min(last, Math.floorDiv(box[2] + TileBox.BUFFER, WebMercatorTile.EXTENT));
-    int bottom = Math.min(last, Math.floorDiv(box[3] + TileBox.BUFFER, WebMercatorTile.EXTENT));
-    int left = Math.max(0, Math.floorDiv(box[0] - TileBox.BUFFER - 1, WebMercatorTile.EXTENT));
-    int top = Math.max(0, Math.floorDiv(box[1] - TileBox.BUFFER - 1, WebMercatorTile.EXTENT));
+    int lastCol = zoom.quad().columns(zoom.z()) - 1;
+    int lastRow = zoom.quad().rows(zoom.z()) - 1;
+    int right = Math.min(lastCol, Math.floorDiv(box[2] + TileBox.BUFFER, QuadTile.EXTENT));
+    int bottom = Math.min(lastRow, Math.floorDiv(box[3] + TileBox.BUFFER, QuadTile.EXTENT));
+    int left = Math.max(0, Math.floorDiv(box[0] - TileBox.BUFFER - 1, QuadTile.EXTENT));
+    int top = Math.max(0, Math.floorDiv(box[1] - TileBox.BUFFER - 1, QuadTile.EXTENT));
     listed += (right - left + 1L) * (bottom - top + 1L);
     if (4L * listed > maxBytes) {
       throw new TooLarge();
@@ -105,13 +106,13 @@ final class PackedLevelWriter {
   }
 
   private int[] ring(LineString ring) {
-    return TileRings.snapped(TileSimplifier.wholeRing(WorldUnits.ring(ring, z)), true);
+    return TileRings.snapped(TileSimplifier.wholeRing(zoom.ring(ring)), true);
   }
 
   PackedLevel level() {
     tape.trim();
     return new PackedLevel(
-        z,
+        zoom,
         attributes,
         Arrays.copyOf(ids, count),
         Arrays.copyOf(boxes, PackedLevel.BOX * count),

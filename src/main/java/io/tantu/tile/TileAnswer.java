@@ -1,6 +1,6 @@
 package io.tantu.tile;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -19,15 +19,21 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param immutable whether the address asked for names the revision, so that the answer may be kept
  *     for a year
  */
-record TileAnswer(String revision, WebMercatorTile address, boolean gzip, boolean immutable) {
+record TileAnswer(String revision, QuadTile address, boolean gzip, boolean immutable) {
 
   private static final String DROPPED = "Tantu-Tile-Dropped";
   private static final int LONGEST_REVISION = 40;
 
   ResponseEntity<byte[]> of(Supplier<Tile> tile, ServletWebRequest request) {
     String etag =
-        "\"%s-%d-%d-%d%s\""
-            .formatted(name(), address.z(), address.row(), address.col(), gzip ? "-gzip" : "");
+        "\"%s-%s-%d-%d-%d%s\""
+            .formatted(
+                name(),
+                address.quad(),
+                address.z(),
+                address.row(),
+                address.col(),
+                gzip ? "-gzip" : "");
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(HttpStatus.NOT_MODIFIED)
             .eTag(etag)

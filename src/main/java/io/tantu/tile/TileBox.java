@@ -1,6 +1,6 @@
 package io.tantu.tile;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 
 /**
  * The square of tile units that a tile holds: its own 0 to 4096 and a buffer on each side, so that
@@ -12,7 +12,7 @@ final class TileBox {
   static final int BUFFER = 64;
 
   static final double MIN = -BUFFER;
-  static final double MAX = WebMercatorTile.EXTENT + BUFFER;
+  static final double MAX = QuadTile.EXTENT + BUFFER;
 
   private TileBox() {}
 
@@ -29,6 +29,6 @@ final class TileBox {
   }
 
   private static boolean alone(double value) {
-    return value > BUFFER && value < WebMercatorTile.EXTENT - BUFFER;
+    return value > BUFFER && value < QuadTile.EXTENT - BUFFER;
   }
 }

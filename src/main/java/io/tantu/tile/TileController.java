@@ -2,8 +2,8 @@ package io.tantu.tile;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.geodesy.WebMercatorTile;
-import io.tantu.problem.ProblemException;
+import io.tantu.geodesy.MatrixTile;
+import io.tantu.geodesy.QuadTile;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import java.util.Locale;
@@ -43,9 +43,10 @@ class TileController {
    * @param revision names the content of a kept version's tiles, so that the answer may be kept for
    *     a year; without it, or when it names nothing that is kept, the current version's tile
    */
-  @GetMapping("/ogc/collections/{id}/tiles/WebMercatorQuad/{z}/{row}/{col}")
+  @GetMapping("/ogc/collections/{id}/tiles/{set}/{z}/{row}/{col}")
   ResponseEntity<byte[]> tile(
       @PathVariable String id,
+      @PathVariable String set,
       @PathVariable String z,
       @PathVariable String row,
       @PathVariable String col,
@@ -53,30 +54,12 @@ class TileController {
       @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings,
       ServletWebRequest request) {
     LayerDefinition layer = catalog.layer(id);
-    WebMercatorTile address = address(z, row, col);
+    QuadTile address = MatrixTile.of(set, z, row, col).quadTile();
     Optional<LayerVersion> named = tiles.version(layer, revision);
     LayerVersion version = named.orElseGet(() -> store.requireCurrent(layer));
     return new TileAnswer(
             tiles.revision(version), address, acceptsGzip(encodings), named.isPresent())
         .of(() -> tiles.tile(layer, version, address), request);
-  }
-
-  /**
-   * @throws ProblemException {@code bad-tile-address} or {@code tile-out-of-range}
-   */
-  static WebMercatorTile address(String z, String row, String col) {
-    return WebMercatorTile.of(number("z", z), number("row", row), number("col", col));
-  }
-
-  private static int number(String name, String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw ProblemException.invalid(
-              "bad-tile-address",
-              "Tile %s must be a whole number, but is '%s'.".formatted(name, text))
-          .causedBy(e);
-    }
   }
 
   /** What is said of gzip itself goes before what is said of all (RFC 9110, 12.5.3). */

@@ -1,6 +1,6 @@
 package io.tantu.tile;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 import io.tantu.tile.TileFeature.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class TileCutter {
 
-  private final WebMercatorTile tile;
+  private final QuadTile tile;
 
-  TileCutter(WebMercatorTile tile) {
+  TileCutter(QuadTile tile) {
     this.tile = tile;
   }
 

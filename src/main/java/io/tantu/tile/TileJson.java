@@ -31,6 +31,9 @@ record TileJson(
     int maxzoom,
     List<Double> bounds) {
 
+  /** The end of a tile's address. */
+  static final String TEMPLATE = "/{z}/{y}/{x}";
+
   /** Beyond it clients enlarge what they have, which loses nothing to the eye. */
   private static final int DEEPEST = 16;
 

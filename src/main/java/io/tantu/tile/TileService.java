@@ -5,7 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.Quad;
+import io.tantu.geodesy.QuadTile;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
@@ -33,7 +34,7 @@ class TileService {
   static final int BUDGET = 500_000;
 
   /** A version's content never changes, so a finished tile has to go for want of room only. */
-  private record TileKey(String layerId, String version, WebMercatorTile address) {}
+  private record TileKey(String layerId, String version, QuadTile address) {}
 
   private final LayerStore store;
   private final Map<String, TileSchema> schemas;
@@ -97,8 +98,8 @@ class TileService {
   }
 
   /** The deepest zoom at which the version's features are merged; −1 when there is none. */
-  int deepestMerged(LayerDefinition layer, LayerVersion version) {
-    return Generalisation.deepestMerged(layer, version);
+  int deepestMerged(LayerDefinition layer, LayerVersion version, Quad quad) {
+    return Generalisation.deepestMerged(layer, version, quad);
   }
 
   /** The attributes that the layer's tiles carry. */
@@ -107,7 +108,7 @@ class TileService {
   }
 
   /** The tile of the version at the address; empty when nothing of the layer is there. */
-  Tile tile(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
+  Tile tile(LayerDefinition layer, LayerVersion version, QuadTile address) {
     TileKey key = new TileKey(layer.id(), version.version(), address);
     Tile kept = finished.getIfPresent(key);
     if (kept != null) {
@@ -122,7 +123,7 @@ class TileService {
    * The tiles of several layers in one, where each layer stands after the other (Mapbox Vector Tile
    * 2.1, 4.1).
    */
-  Tile together(Map<LayerDefinition, LayerVersion> layers, WebMercatorTile address) {
+  Tile together(Map<LayerDefinition, LayerVersion> layers, QuadTile address) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int dropped = 0;
     for (Map.Entry<LayerDefinition, LayerVersion> layer : layers.entrySet()) {
@@ -134,22 +135,21 @@ class TileService {
   }
 
   /** The same, made anew and not kept. */
-  Tile make(LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
+  Tile make(LayerDefinition layer, LayerVersion version, QuadTile address) {
     TileSchema schema = schemas.get(layer.id());
     List<TileFeature> features =
         generalisations
-            .of(layer, version, address.z())
+            .of(layer, version, WorldUnits.of(address))
             .map(level -> level.features(address))
             .orElseGet(() -> cut(layer, version, address));
     TileBudget.Fit fit = budget.fit(new VectorTileEncoder(layer.id(), schema.names()), features);
     return new Tile(fit.bytes(), gzip(fit.bytes()), fit.dropped());
   }
 
-  private List<TileFeature> cut(
-      LayerDefinition layer, LayerVersion version, WebMercatorTile address) {
+  private List<TileFeature> cut(LayerDefinition layer, LayerVersion version, QuadTile address) {
     TileSchema schema = schemas.get(layer.id());
     TileCutter cutter = new TileCutter(address);
-    Envelope bounds = address.lonLatBounds((double) TileBox.BUFFER / WebMercatorTile.EXTENT);
+    Envelope bounds = address.lonLatBounds((double) TileBox.BUFFER / QuadTile.EXTENT);
     try (Stream<Feature> found = store.features(layer, version, FeatureQuery.within(bounds))) {
       return found.map(feature -> cut(feature, cutter, schema)).flatMap(Optional::stream).toList();
     }

@@ -1,6 +1,6 @@
 package io.tantu.tile;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.QuadTile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class VectorTileEncoder {
     }
     keys.keySet().forEach(key -> layer.text(LAYER_KEYS, key));
     values.keySet().forEach(value -> layer.message(LAYER_VALUES, value(value)));
-    layer.varint(LAYER_EXTENT, WebMercatorTile.EXTENT);
+    layer.varint(LAYER_EXTENT, QuadTile.EXTENT);
     ProtobufWriter tile = new ProtobufWriter();
     tile.message(TILE_LAYERS, layer);
     return tile.toByteArray();

@@ -25,7 +25,7 @@ class TileMatrixSetTest {
   @Test
   void tilesLieAsTheOldAddressesDo() {
     TileMatrix matrix = TileMatrixSet.WEB_MERCATOR_QUAD.matrix("12").orElseThrow();
-    WebMercatorTile tile = WebMercatorTile.at(12, 106.27, 38.47);
+    QuadTile tile = QuadTile.at(Quad.WEB_MERCATOR, 12, 106.27, 38.47);
     double[] xy = new double[2];
     MapCrs.of("EPSG:3857").orElseThrow().fromLonLat(106.27, 38.47, xy);
     assertThat(matrix.row(xy[1])).isEqualTo(tile.row());

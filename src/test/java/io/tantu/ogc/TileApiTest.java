@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sebasbaumh.mapbox.vectortile.VectorTile;
 import io.tantu.catalog.Catalog;
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.Quad;
+import io.tantu.geodesy.QuadTile;
 import io.tantu.store.LayerStore;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -26,7 +27,7 @@ class TileApiTest extends ServedWorkspace {
   }
 
   private static String tile(String layer, int z, double lon, double lat) {
-    WebMercatorTile at = WebMercatorTile.at(z, lon, lat);
+    QuadTile at = QuadTile.at(Quad.WEB_MERCATOR, z, lon, lat);
     return "/ogc/collections/%s/tiles/WebMercatorQuad/%d/%d/%d"
         .formatted(layer, at.z(), at.row(), at.col());
   }

@@ -3,7 +3,8 @@ package io.tantu.tile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.Quad;
+import io.tantu.geodesy.QuadTile;
 import io.tantu.store.TestLayers;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -12,7 +13,8 @@ import org.locationtech.jts.geom.Geometry;
 
 class ClassGridTest {
 
-  private static final WebMercatorTile TILE = WebMercatorTile.of(10, 391, 814);
+  private static final QuadTile TILE = QuadTile.of(Quad.WEB_MERCATOR, 10, 391, 814);
+  private static final WorldUnits ZOOM = WorldUnits.of(TILE);
 
   /** WKT in cells of the tile, as longitude and latitude. */
   private static Geometry inCells(String wkt) {
@@ -26,7 +28,7 @@ class ClassGridTest {
 
   private static String painted(String... polygons) throws TooLarge {
     Envelope bounds = inCells("LINESTRING (0.5 0.5, 5.5 3.5)").getEnvelopeInternal();
-    ClassGridPainter painter = new ClassGridPainter(TILE.z(), bounds, 1_000);
+    ClassGridPainter painter = new ClassGridPainter(ZOOM, bounds, 1_000);
     short colour = 0;
     for (String polygon : polygons) {
       painter.paint(inCells(polygon), ++colour);
@@ -74,11 +76,11 @@ class ClassGridTest {
   @Test
   void theZoomAboveHasWhatMostCellsHave() {
     short[] cells = {1, 2, 2, 3, 3, 3, 1, 4, 2, 2, 4, 3};
-    ClassGrid grid = new ClassGrid(10, 4, 2, 6, 2, cells);
+    ClassGrid grid = new ClassGrid(ZOOM, 4, 2, 6, 2, cells);
     assertThat(rows(grid.coarser())).isEqualTo("123");
     assertThat(grid.coarser().left()).isEqualTo(2);
-    assertThat(rows(new ClassGrid(10, 5, 3, 2, 1, new short[] {7, 8}).coarser())).isEqualTo("00");
-    assertThat(rows(new ClassGrid(10, 4, 2, 2, 2, new short[] {0, 7, 0, 7}).coarser()))
+    assertThat(rows(new ClassGrid(ZOOM, 5, 3, 2, 1, new short[] {7, 8}).coarser())).isEqualTo("00");
+    assertThat(rows(new ClassGrid(ZOOM, 4, 2, 2, 2, new short[] {0, 7, 0, 7}).coarser()))
         .as("rather any class than none")
         .isEqualTo("7");
   }
@@ -86,7 +88,6 @@ class ClassGridTest {
   @Test
   void moreCellsThanMemoryAllowsAreRefused() {
     Envelope wide = inCells("LINESTRING (0 0, 100 100)").getEnvelopeInternal();
-    assertThatThrownBy(() -> new ClassGridPainter(TILE.z(), wide, 1_000))
-        .isInstanceOf(TooLarge.class);
+    assertThatThrownBy(() -> new ClassGridPainter(ZOOM, wide, 1_000)).isInstanceOf(TooLarge.class);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.geodesy.Quad;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.TestLayers;
 import java.time.Instant;
@@ -29,28 +30,41 @@ class GeneralisationTest {
         true);
   }
 
+  private static Generalisation of(LayerDefinition layer, LayerVersion version, int z) {
+    return Generalisation.of(layer, version, new WorldUnits(Quad.WEB_MERCATOR, z));
+  }
+
   @Test
   void smallLayersAreCutAtEveryZoom() {
     for (int z = 0; z <= 22; z++) {
-      assertThat(Generalisation.of(LAYER, parcels(50_000), z)).isEqualTo(Generalisation.CUT);
+      assertThat(of(LAYER, parcels(50_000), z)).isEqualTo(Generalisation.CUT);
     }
-    assertThat(Generalisation.deepestMerged(LAYER, parcels(50_000))).isEqualTo(-1);
+    assertThat(Generalisation.deepestMerged(LAYER, parcels(50_000), Quad.WEB_MERCATOR))
+        .isEqualTo(-1);
   }
 
   @Test
   void largeOnesAreMergedFarOutThenPackedThenCut() {
     LayerVersion parcels = parcels(200_000);
-    assertThat(Generalisation.of(LAYER, parcels, 0)).isEqualTo(Generalisation.MERGED);
-    assertThat(Generalisation.of(LAYER, parcels, 10)).isEqualTo(Generalisation.MERGED);
-    assertThat(Generalisation.of(LAYER, parcels, 11)).isEqualTo(Generalisation.PACKED);
-    assertThat(Generalisation.of(LAYER, parcels, 13)).isEqualTo(Generalisation.PACKED);
-    assertThat(Generalisation.of(LAYER, parcels, 14)).isEqualTo(Generalisation.CUT);
-    assertThat(Generalisation.deepestMerged(LAYER, parcels)).isEqualTo(10);
+    assertThat(of(LAYER, parcels, 0)).isEqualTo(Generalisation.MERGED);
+    assertThat(of(LAYER, parcels, 10)).isEqualTo(Generalisation.MERGED);
+    assertThat(of(LAYER, parcels, 11)).isEqualTo(Generalisation.PACKED);
+    assertThat(of(LAYER, parcels, 13)).isEqualTo(Generalisation.PACKED);
+    assertThat(of(LAYER, parcels, 14)).isEqualTo(Generalisation.CUT);
+    assertThat(Generalisation.deepestMerged(LAYER, parcels, Quad.WEB_MERCATOR)).isEqualTo(10);
+  }
+
+  /** At 38° a tile of degrees is wider than high, and covers 1.27 times as much ground. */
+  @Test
+  void inDegreesPixelsOfTheSameZoomCoverAlmostTheSameGround() {
+    assertThat(Generalisation.deepestMerged(LAYER, parcels(200_000), Quad.DEGREES)).isEqualTo(9);
+    assertThat(Generalisation.of(LAYER, parcels(200_000), new WorldUnits(Quad.DEGREES, 10)))
+        .isEqualTo(Generalisation.PACKED);
   }
 
   @Test
   void onlyPolygonsAreGeneralised() {
     LayerDefinition lines = TileSchemaTest.layer(GeometryType.LINE);
-    assertThat(Generalisation.of(lines, parcels(200_000), 5)).isEqualTo(Generalisation.CUT);
+    assertThat(of(lines, parcels(200_000), 5)).isEqualTo(Generalisation.CUT);
   }
 }

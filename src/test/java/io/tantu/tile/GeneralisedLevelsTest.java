@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.Quad;
+import io.tantu.geodesy.QuadTile;
 import io.tantu.store.LayerStaging;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.TestLayers;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneralisedLevelsTest {
 
   private static final LayerDefinition LAYER = TestLayers.PARK;
-  private static final WebMercatorTile TILE = WebMercatorTile.at(9, 106.2, 38.2);
+  private static final QuadTile TILE = QuadTile.at(Quad.WEB_MERCATOR, 9, 106.2, 38.2);
+  private static final WorldUnits ZOOM = WorldUnits.of(TILE);
 
   private GeoPackageStore store;
 
@@ -60,7 +62,7 @@ class GeneralisedLevelsTest {
   @Test
   void mergedAreasKeepWhatTheStyleReadsButNotTheKey() {
     LayerVersion version = squares(2);
-    TileSource mosaic = levels("share").mosaic(LAYER, version, TILE.z(), 1_000_000).orElseThrow();
+    TileSource mosaic = levels("share").mosaic(LAYER, version, ZOOM, 1_000_000).orElseThrow();
     List<TileFeature> features = mosaic.features(TILE);
     assertThat(features).hasSize(1);
     assertThat(features.get(0).id()).isEqualTo(TileFeature.NO_ID);
@@ -73,7 +75,7 @@ class GeneralisedLevelsTest {
   @Test
   void packedLevelsKeepEachFeatureWithItsAttributes() {
     LayerVersion version = squares(2);
-    TileSource packed = levels("share").packed(LAYER, version, TILE.z(), 1_000_000).orElseThrow();
+    TileSource packed = levels("share").packed(LAYER, version, ZOOM, 1_000_000).orElseThrow();
     List<TileFeature> features = packed.features(TILE);
     assertThat(features).extracting(TileFeature::id).isSorted().contains(40L, 1_100L);
     assertThat(features.get(0).values()).containsExactly("C0", 0.25);
@@ -83,28 +85,33 @@ class GeneralisedLevelsTest {
   @Test
   void whatWouldTakeMoreMemoryThanAllowedIsCutFromTheStore() {
     LayerVersion version = squares(2);
-    assertThat(levels("share").packed(LAYER, version, TILE.z(), 5_000)).isEmpty();
-    assertThat(levels("share").mosaic(LAYER, version, TILE.z(), 5_000)).isEmpty();
+    assertThat(levels("share").packed(LAYER, version, ZOOM, 5_000)).isEmpty();
+    assertThat(levels("share").mosaic(LAYER, version, ZOOM, 5_000)).isEmpty();
   }
 
   @Test
   void ofLayersSmallEnoughNothingIsMade() {
     Generalisations generalisations = new Generalisations(levels("share"), 1_000_000);
-    assertThat(generalisations.of(LAYER, squares(2), 3)).isEmpty();
+    assertThat(generalisations.of(LAYER, squares(2), zoom(3))).isEmpty();
   }
 
   @Test
   void aLevelIsMadeOnceAndMakesRoomWhenOthersAreUsed() {
     LayerVersion version = asLarge(squares(2));
     Generalisations generalisations = new Generalisations(levels("share"), 100_000);
-    int deepest = Generalisation.deepestMerged(LAYER, version);
-    TileSource mosaic = generalisations.of(LAYER, version, deepest).orElseThrow();
-    assertThat(generalisations.of(LAYER, version, 0)).containsSame(mosaic);
-    TileSource packed = generalisations.of(LAYER, version, deepest + 1).orElseThrow();
-    assertThat(generalisations.of(LAYER, version, deepest + 1)).containsSame(packed);
+    int deepest = Generalisation.deepestMerged(LAYER, version, Quad.WEB_MERCATOR);
+    TileSource mosaic = generalisations.of(LAYER, version, zoom(deepest)).orElseThrow();
+    assertThat(generalisations.of(LAYER, version, zoom(0))).containsSame(mosaic);
+    TileSource packed = generalisations.of(LAYER, version, zoom(deepest + 1)).orElseThrow();
+    assertThat(generalisations.of(LAYER, version, zoom(deepest + 1))).containsSame(packed);
     assertThat(packed.weight()).isBetween(50_000L, 100_000L);
-    generalisations.of(LAYER, version, deepest + 2);
-    assertThat(generalisations.of(LAYER, version, deepest + 1).orElseThrow()).isNotSameAs(packed);
+    generalisations.of(LAYER, version, zoom(deepest + 2));
+    assertThat(generalisations.of(LAYER, version, zoom(deepest + 1)).orElseThrow())
+        .isNotSameAs(packed);
+  }
+
+  private static WorldUnits zoom(int z) {
+    return new WorldUnits(Quad.WEB_MERCATOR, z);
   }
 
   /** The version as if it had more features, each as large as before. */

@@ -2,7 +2,8 @@ package io.tantu.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.Quad;
+import io.tantu.geodesy.QuadTile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,8 +17,8 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 class MosaicTest {
 
   private static final int Z = 9;
-  private static final WebMercatorTile TILE = WebMercatorTile.of(Z, 196, 407);
-  private static final WebMercatorTile EAST = WebMercatorTile.of(Z, 196, 408);
+  private static final QuadTile TILE = QuadTile.of(Quad.WEB_MERCATOR, Z, 196, 407);
+  private static final QuadTile EAST = QuadTile.of(Quad.WEB_MERCATOR, Z, 196, 408);
   private static final VectorTileEncoder ENCODER = new VectorTileEncoder("layer", List.of("class"));
 
   private final long seed = new Random().nextLong();
@@ -31,7 +32,7 @@ class MosaicTest {
       cells[i] = i % patch == 0 ? (short) random.nextInt(classes + 1) : cells[i - 1];
     }
     return new ClassGrid(
-        Z,
+        WorldUnits.of(TILE),
         TILE.col() * ClassGrid.TILE_CELLS,
         TILE.row() * ClassGrid.TILE_CELLS,
         width,
@@ -74,21 +75,21 @@ class MosaicTest {
   @Test
   void neighboursShowTheSameEdges() {
     Mosaic mosaic = mosaic(grid(4, 7), 4, 10_000_000);
-    assertThat(edges(mosaic, EAST, WebMercatorTile.EXTENT))
+    assertThat(edges(mosaic, EAST, QuadTile.EXTENT))
         .as("seed %d", seed)
         .isEqualTo(edges(mosaic, TILE, 0));
   }
 
   /** Area of each class in the strip that both tiles hold. */
-  private static List<Double> edges(Mosaic mosaic, WebMercatorTile tile, int shift) {
+  private static List<Double> edges(Mosaic mosaic, QuadTile tile, int shift) {
     Geometry strip =
         new GeometryFactory()
             .toGeometry(
                 new org.locationtech.jts.geom.Envelope(
-                    WebMercatorTile.EXTENT - 64.0 - shift,
-                    WebMercatorTile.EXTENT + 64.0 - shift,
+                    QuadTile.EXTENT - 64.0 - shift,
+                    QuadTile.EXTENT + 64.0 - shift,
                     0,
-                    WebMercatorTile.EXTENT));
+                    QuadTile.EXTENT));
     return mosaic.features(tile).stream()
         .map(feature -> TileCutterTest.decoded(feature).intersection(strip).getArea())
         .toList();
@@ -106,7 +107,7 @@ class MosaicTest {
   @Test
   void noTileIsLargerThanItsBudgetAndItsZoomHasCellsOfOneSize() {
     Mosaic mosaic = mosaic(grid(9, 1), 9, 500_000);
-    for (WebMercatorTile tile : List.of(TILE, EAST, WebMercatorTile.of(8, 98, 203))) {
+    for (QuadTile tile : List.of(TILE, EAST, QuadTile.of(Quad.WEB_MERCATOR, 8, 98, 203))) {
       byte[] bytes = ENCODER.encode(mosaic.features(tile));
       assertThat(bytes.length).as("seed %d", seed).isBetween(50_000, 500_000);
     }
@@ -115,7 +116,7 @@ class MosaicTest {
   @Test
   void farOutTheWorldIsInOneTile() {
     Mosaic mosaic = mosaic(grid(1, 1000), 1, 500_000);
-    assertThat(mosaic.features(WebMercatorTile.of(0, 0, 0))).hasSizeLessThan(2);
-    assertThat(mosaic.features(WebMercatorTile.of(Z, 0, 0))).isEmpty();
+    assertThat(mosaic.features(QuadTile.of(Quad.WEB_MERCATOR, 0, 0, 0))).hasSizeLessThan(2);
+    assertThat(mosaic.features(QuadTile.of(Quad.WEB_MERCATOR, Z, 0, 0))).isEmpty();
   }
 }

@@ -3,7 +3,8 @@ package io.tantu.tile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.Quad;
+import io.tantu.geodesy.QuadTile;
 import io.tantu.store.TestLayers;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import org.locationtech.jts.geom.Geometry;
 
 class PackedLevelTest {
 
-  private static final WebMercatorTile TILE = WebMercatorTile.of(12, 1574, 3256);
+  private static final QuadTile TILE = QuadTile.of(Quad.WEB_MERCATOR, 12, 1574, 3256);
 
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
@@ -33,7 +34,7 @@ class PackedLevelTest {
   }
 
   private static PackedLevel level(List<Geometry> geometries) throws TooLarge {
-    PackedLevelWriter writer = new PackedLevelWriter(TILE.z(), 1, 10_000_000);
+    PackedLevelWriter writer = new PackedLevelWriter(WorldUnits.of(TILE), 1, 10_000_000);
     for (int i = 0; i < geometries.size(); i++) {
       writer.add(i + 1L, geometries.get(i), new Object[] {"class " + i % 3});
     }
@@ -54,7 +55,7 @@ class PackedLevelTest {
     return inTile(wkt.append(first).append("))").toString());
   }
 
-  private static byte[] bytes(PackedLevel level, WebMercatorTile tile) {
+  private static byte[] bytes(PackedLevel level, QuadTile tile) {
     return new VectorTileEncoder("layer", List.of("class")).encode(level.features(tile));
   }
 
@@ -98,19 +99,19 @@ class PackedLevelTest {
       stars.add(star(4096 + 400 * random.nextGaussian(), 300 + 17 * i, 100 + 2 * i));
     }
     PackedLevel level = level(stars);
-    WebMercatorTile east = WebMercatorTile.of(TILE.z(), TILE.row(), TILE.col() + 1);
+    QuadTile east = QuadTile.of(Quad.WEB_MERCATOR, TILE.z(), TILE.row(), TILE.col() + 1);
     Set<Coordinate> here = aroundEdge(level, TILE, 0);
     assertThat(here).as("seed %d", seed).hasSizeGreaterThan(300);
-    assertThat(aroundEdge(level, east, WebMercatorTile.EXTENT)).as("seed %d", seed).isEqualTo(here);
+    assertThat(aroundEdge(level, east, QuadTile.EXTENT)).as("seed %d", seed).isEqualTo(here);
   }
 
   /** Half of the common strip: at its rim, specks that clipping makes of spikes are left out. */
-  private static Set<Coordinate> aroundEdge(PackedLevel level, WebMercatorTile tile, int shift) {
+  private static Set<Coordinate> aroundEdge(PackedLevel level, QuadTile tile, int shift) {
     Set<Coordinate> points = new HashSet<>();
     for (TileFeature feature : level.features(tile)) {
       for (Coordinate c : TileCutterTest.decoded(feature).getCoordinates()) {
-        double x = c.x + shift - WebMercatorTile.EXTENT;
-        if (Math.abs(x) < TileBox.BUFFER / 2.0 && c.y > 0 && c.y < WebMercatorTile.EXTENT) {
+        double x = c.x + shift - QuadTile.EXTENT;
+        if (Math.abs(x) < TileBox.BUFFER / 2.0 && c.y > 0 && c.y < QuadTile.EXTENT) {
           points.add(new Coordinate(x, c.y));
         }
       }
@@ -132,7 +133,7 @@ class PackedLevelTest {
 
   @Test
   void aLevelThatWouldTakeTooMuchMemoryIsRefused() {
-    PackedLevelWriter writer = new PackedLevelWriter(TILE.z(), 0, 100);
+    PackedLevelWriter writer = new PackedLevelWriter(WorldUnits.of(TILE), 0, 100);
     assertThatThrownBy(
             () -> {
               for (int i = 1; i < 10; i++) {

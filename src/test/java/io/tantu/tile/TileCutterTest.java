@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.MvtReader;
 import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.TagKeyValueMapConverter;
-import io.tantu.geodesy.WebMercatorTile;
+import io.tantu.geodesy.Quad;
+import io.tantu.geodesy.QuadTile;
 import io.tantu.store.TestLayers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import org.locationtech.jts.geom.Polygon;
 class TileCutterTest {
 
   private static final GeometryFactory JTS = new GeometryFactory();
-  private static final WebMercatorTile TILE = WebMercatorTile.of(10, 391, 814);
+  private static final QuadTile TILE = QuadTile.of(Quad.WEB_MERCATOR, 10, 391, 814);
 
   /** WKT in tile units of the tile, as longitude and latitude. */
   private static Geometry inTile(String wkt) {
@@ -39,7 +40,7 @@ class TileCutterTest {
     return geometry;
   }
 
-  private static Optional<Geometry> decoded(WebMercatorTile tile, Geometry lonLat) {
+  private static Optional<Geometry> decoded(QuadTile tile, Geometry lonLat) {
     return new TileCutter(tile).cut(lonLat).map(TileCutterTest::decoded);
   }
 
@@ -157,26 +158,26 @@ class TileCutterTest {
   /** Where both tiles reach, 64 units on each side of the edge, they must hold the same points. */
   @Test
   void neighboursHoldTheSamePointsAroundTheirCommonEdge() {
-    WebMercatorTile east = WebMercatorTile.of(TILE.z(), TILE.row(), TILE.col() + 1);
+    QuadTile east = QuadTile.of(Quad.WEB_MERCATOR, TILE.z(), TILE.row(), TILE.col() + 1);
     Random random = new Random(11);
     int compared = 0;
     for (int round = 0; round < 200; round++) {
       Geometry star = inTile(star(random));
       Set<Coordinate> here = aroundEdge(TILE, star, 0);
-      Set<Coordinate> there = aroundEdge(east, star, WebMercatorTile.EXTENT);
+      Set<Coordinate> there = aroundEdge(east, star, QuadTile.EXTENT);
       assertThat(there).as("round %d", round).isEqualTo(here);
       compared += here.size();
     }
     assertThat(compared).isGreaterThan(1_000);
   }
 
-  private static Set<Coordinate> aroundEdge(WebMercatorTile tile, Geometry lonLat, int shift) {
+  private static Set<Coordinate> aroundEdge(QuadTile tile, Geometry lonLat, int shift) {
     Envelope strip =
         new Envelope(
-            WebMercatorTile.EXTENT - TileBox.BUFFER + 1,
-            WebMercatorTile.EXTENT + TileBox.BUFFER - 1,
+            QuadTile.EXTENT - TileBox.BUFFER + 1,
+            QuadTile.EXTENT + TileBox.BUFFER - 1,
             1,
-            WebMercatorTile.EXTENT - 1);
+            QuadTile.EXTENT - 1);
     return decoded(tile, lonLat).stream()
         .flatMap(geometry -> Arrays.stream(geometry.getCoordinates()))
         .map(c -> new Coordinate(c.x + shift, c.y))
@@ -194,9 +195,7 @@ class TileCutterTest {
       radius = Math.max(600, Math.min(1500, radius + random.nextGaussian() * 6));
       double angle = 2 * Math.PI * i / count;
       String point =
-          (WebMercatorTile.EXTENT + radius * Math.cos(angle))
-              + " "
-              + (2000 + radius * Math.sin(angle));
+          (QuadTile.EXTENT + radius * Math.cos(angle)) + " " + (2000 + radius * Math.sin(angle));
       first = first == null ? point : first;
       wkt.append(point).append(", ");
     }

@@ -7,11 +7,8 @@ import io.tantu.problem.ProblemException;
 import io.tantu.render.DrawnLayer;
 import io.tantu.render.MapRenderer;
 import io.tantu.render.MapView;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -26,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MapController {
 
-  private static final int MOST_COLLECTIONS = 50;
-
   private final Catalog catalog;
+  private final ChosenLayers chosen;
   private final MapLayers layers;
   private final MapRenderer renderer;
 
-  MapController(Catalog catalog, MapLayers layers, MapRenderer renderer) {
+  MapController(Catalog catalog, ChosenLayers chosen, MapLayers layers, MapRenderer renderer) {
     this.catalog = catalog;
+    this.chosen = chosen;
     this.layers = layers;
     this.renderer = renderer;
   }
@@ -51,7 +48,7 @@ class MapController {
       @RequestParam(name = "bgcolor", required = false) String bgcolor,
       @RequestParam(name = "f", required = false) String f,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
-    PictureFormat format = format(f, accept);
+    PictureFormat format = PictureFormat.negotiated(f, accept);
     return answer(
         List.of(catalog.layer(id)),
         new MapQuery(bbox, bboxCrs, crs, width, height),
@@ -72,46 +69,12 @@ class MapController {
       @RequestParam(name = "bgcolor", required = false) String bgcolor,
       @RequestParam(name = "f", required = false) String f,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
-    PictureFormat format = format(f, accept);
+    PictureFormat format = PictureFormat.negotiated(f, accept);
     return answer(
-        named(collections),
+        chosen.of(collections),
         new MapQuery(bbox, bboxCrs, crs, width, height),
         MapQuery.background(transparent, bgcolor, format),
         format);
-  }
-
-  /** Drawn in the map's own order, whatever the order of the names. */
-  private List<LayerDefinition> named(String collections) {
-    if (collections == null) {
-      return layers.named(MapLayers.ALL);
-    }
-    String[] names = collections.split(",", -1);
-    if (names.length > MOST_COLLECTIONS) {
-      throw MapQuery.bad(
-          "collections", collections, "at most %d names are wanted".formatted(MOST_COLLECTIONS));
-    }
-    Set<LayerDefinition> found = new LinkedHashSet<>();
-    for (String name : names) {
-      found.add(catalog.layer(name.strip()));
-    }
-    return found.stream().sorted(Comparator.comparingInt(LayerDefinition::order)).toList();
-  }
-
-  private static PictureFormat format(String f, String accept) {
-    if (f != null) {
-      return PictureFormat.of(f).orElseThrow(() -> MapQuery.bad("f", f, "png or jpeg is wanted"));
-    }
-    for (String type : accept.split(",")) {
-      String plain = type.split(";")[0].strip();
-      if (plain.equals("*/*") || plain.equals("image/*")) {
-        return PictureFormat.PNG;
-      }
-      Optional<PictureFormat> format = PictureFormat.of(plain);
-      if (format.isPresent()) {
-        return format.get();
-      }
-    }
-    return PictureFormat.PNG;
   }
 
   private ResponseEntity<byte[]> answer(

@@ -47,6 +47,28 @@ public enum PictureFormat {
     };
   }
 
+  /**
+   * The format of the parameter {@code f}, else the first acceptable one, else PNG.
+   *
+   * @param f null when it was not given
+   */
+  static PictureFormat negotiated(String f, String accept) {
+    if (f != null) {
+      return of(f).orElseThrow(() -> MapQuery.bad("f", f, "png or jpeg is wanted"));
+    }
+    for (String type : accept.split(",")) {
+      String plain = type.split(";")[0].strip();
+      if (plain.equals("*/*") || plain.equals("image/*")) {
+        return PNG;
+      }
+      Optional<PictureFormat> format = of(plain);
+      if (format.isPresent()) {
+        return format.get();
+      }
+    }
+    return PNG;
+  }
+
   /** The format with the media type or the usual short name of it. */
   public static Optional<PictureFormat> of(String name) {
     String wanted = name.toLowerCase(Locale.ROOT).replace(" ", "");

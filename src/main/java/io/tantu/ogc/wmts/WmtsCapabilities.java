@@ -7,6 +7,7 @@ import io.tantu.geodesy.TileMatrixSet;
 import io.tantu.ogc.map.InfoFormat;
 import io.tantu.ogc.map.MapLayers;
 import io.tantu.ogc.map.PictureFormat;
+import io.tantu.ogc.map.TilePictures;
 import io.tantu.ogc.map.XmlText;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
@@ -91,7 +92,7 @@ class WmtsCapabilities {
 
   private void layer(XmlText xml, String origin, String name, String title, String about) {
     Envelope bounds = layers.bounds(layers.named(name));
-    String revision = tiles.content(name, null).orElseThrow().revision();
+    String revision = tiles.content(layers.named(name), null).revision();
     xml.open("Layer").text("ows:Title", title).text("ows:Abstract", about);
     if (!bounds.isNull()) {
       xml.open("ows:WGS84BoundingBox")

@@ -1,20 +1,24 @@
 package io.tantu.ogc.wmts;
 
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.geodesy.MatrixTile;
 import io.tantu.geodesy.TileMatrix;
 import io.tantu.ogc.map.InfoFormat;
 import io.tantu.ogc.map.KeyValues;
+import io.tantu.ogc.map.MapLayers;
 import io.tantu.ogc.map.PictureFormat;
 import io.tantu.ogc.map.PlaceInfo;
+import io.tantu.ogc.map.TilePictures;
+import io.tantu.ogc.map.TilePictures.Content;
 import io.tantu.ogc.wmts.OwsException.Code;
-import io.tantu.ogc.wmts.TilePictures.Content;
 import io.tantu.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,11 +34,14 @@ class WmtsController {
 
   private static final String XML = "text/xml;charset=UTF-8";
 
+  private final MapLayers layers;
   private final TilePictures tiles;
   private final WmtsCapabilities capabilities;
   private final PlaceInfo places;
 
-  WmtsController(TilePictures tiles, WmtsCapabilities capabilities, PlaceInfo places) {
+  WmtsController(
+      MapLayers layers, TilePictures tiles, WmtsCapabilities capabilities, PlaceInfo places) {
+    this.layers = layers;
     this.tiles = tiles;
     this.capabilities = capabilities;
     this.places = places;
@@ -62,7 +69,7 @@ class WmtsController {
           PictureFormat format = format(dot < 0 ? "" : file.substring(dot + 1));
           checkStyle(style);
           Content content = content(layer, revision);
-          return tile(content, TileAddress.of(set, matrix, row, col), format, request);
+          return tiles.answer(content, address(set, matrix, row, col), format, request);
         });
   }
 
@@ -86,7 +93,7 @@ class WmtsController {
             case "gettile" -> {
               checkVersion(values);
               checkStyle(required(values, "STYLE"));
-              yield tile(
+              yield tiles.answer(
                   content(required(values, "LAYER"), values.get("V").orElse(null)),
                   address(values),
                   format(required(values, "FORMAT")),
@@ -125,12 +132,25 @@ class WmtsController {
     }
   }
 
-  private static TileAddress address(KeyValues values) {
-    return TileAddress.of(
+  private static MatrixTile address(KeyValues values) {
+    return address(
         required(values, "TILEMATRIXSET"),
         required(values, "TILEMATRIX"),
         required(values, "TILEROW"),
         required(values, "TILECOL"));
+  }
+
+  private static MatrixTile address(String set, String matrix, String row, String col) {
+    try {
+      return MatrixTile.of(set, matrix, row, col);
+    } catch (ProblemException e) {
+      String part = e.details().get(MatrixTile.PART).toString();
+      boolean outside = e.code().equals("tile-out-of-range") && !part.equals("tileMatrix");
+      throw new OwsException(
+          outside ? Code.TileOutOfRange : Code.InvalidParameterValue,
+          StringUtils.capitalize(part),
+          e.getMessage());
+    }
   }
 
   private static PictureFormat format(String name) {
@@ -144,41 +164,20 @@ class WmtsController {
   }
 
   private Content content(String layer, String revision) {
-    return tiles
-        .content(layer, revision)
-        .orElseThrow(
-            () ->
-                OwsException.invalid(
-                    "Layer",
-                    "There is no layer '%s'; GetCapabilities lists what there is."
-                        .formatted(KeyValues.shown(layer))));
-  }
-
-  private ResponseEntity<byte[]> tile(
-      Content content, TileAddress address, PictureFormat format, ServletWebRequest request) {
-    String etag = "\"%s-%s-%s\"".formatted(content.revision(), address.name(), format.extension());
-    ResponseEntity.BodyBuilder answer =
-        ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-            .eTag(etag)
-            .cacheControl(
-                content.named()
-                    ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
-                    : CacheControl.noCache());
-    if (request.checkNotModified(etag)) {
-      return answer.build();
+    List<LayerDefinition> found = layers.named(layer);
+    if (found.isEmpty()) {
+      throw OwsException.invalid(
+          "Layer",
+          "There is no layer '%s'; GetCapabilities lists what there is."
+              .formatted(KeyValues.shown(layer)));
     }
-    byte[] tile = tiles.tile(content, address, format);
-    return ResponseEntity.ok()
-        .headers(answer.build().getHeaders())
-        .header("Content-Type", format.contentType())
-        .contentLength(tile.length)
-        .body(tile);
+    return tiles.content(found, revision);
   }
 
   private ResponseEntity<byte[]> info(KeyValues values) {
     checkStyle(required(values, "STYLE"));
     Content content = content(required(values, "LAYER"), null);
-    TileAddress address = address(values);
+    MatrixTile address = address(values);
     String name = required(values, "INFOFORMAT");
     InfoFormat format =
         InfoFormat.of(name)
@@ -190,7 +189,8 @@ class WmtsController {
                             .formatted(KeyValues.shown(name))));
     int x = pixel(values, "I");
     int y = pixel(values, "J");
-    byte[] body = places.at(content.layers(), address.view(), x + 0.5, y + 0.5, 10, format);
+    byte[] body =
+        places.at(content.layers(), TilePictures.view(address), x + 0.5, y + 0.5, 10, format);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache())
         .header("Content-Type", format.mediaType() + ";charset=UTF-8")

@@ -126,7 +126,7 @@ class WmtsRequestTest {
         "TILEMATRIX=9|TILEMATRIX=31|InvalidParameterValue|400",
         "TILEROW=196|TILEROW=512|TileOutOfRange|400",
         "TILECOL=407|TILECOL=99999999|TileOutOfRange|400",
-        "TILECOL=407|TILECOL=-1|InvalidParameterValue|400",
+        "TILECOL=407|TILECOL=-1|TileOutOfRange|400",
         "TILECOL=407|TILECOL=NaN|InvalidParameterValue|400",
         "TILECOL=407|TILECOL=407&tilecol=1|InvalidParameterValue|400",
         "&TILEROW=196||MissingParameterValue|400",

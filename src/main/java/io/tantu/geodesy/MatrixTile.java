@@ -1,0 +1,104 @@
+package io.tantu.geodesy;
+
+import io.tantu.problem.ProblemException;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * A tile as requests address it, by set, zoom, row and column.
+ *
+ * @param row from the north
+ * @param col from the west
+ */
+public record MatrixTile(TileMatrixSet set, TileMatrix matrix, int row, int col) {
+
+  /** The name of the problems' property that tells which part of the address is wrong. */
+  public static final String PART = "part";
+
+  private static final int SHOWN = 40;
+
+  /**
+   * The tile at an address as it was written.
+   *
+   * @throws ProblemException {@code unknown-tile-matrix-set}, {@code bad-tile-address} or {@code
+   *     tile-out-of-range}, with {@link #PART}
+   */
+  public static MatrixTile of(String set, String matrix, String row, String col) {
+    TileMatrixSet found = set(set);
+    int zoom = number("tileMatrix", matrix);
+    List<TileMatrix> matrices = found.matrices();
+    int z = zoom - found.firstZoom();
+    if (z < 0 || z >= matrices.size()) {
+      throw outOfRange(
+          "tileMatrix", zoom, found.firstZoom(), found.firstZoom() + matrices.size() - 1);
+    }
+    TileMatrix in = matrices.get(z);
+    return new MatrixTile(
+        found, in, number("tileRow", row, in.height()), number("tileCol", col, in.width()));
+  }
+
+  /**
+   * The set with the id.
+   *
+   * @throws ProblemException {@code unknown-tile-matrix-set}
+   */
+  public static TileMatrixSet set(String id) {
+    return TileMatrixSet.of(id)
+        .orElseThrow(
+            () ->
+                ProblemException.notFound(
+                        "unknown-tile-matrix-set",
+                        "There is no tile matrix set '%s'; offered are %s."
+                            .formatted(
+                                shown(id),
+                                TileMatrixSet.ALL.stream().map(TileMatrixSet::id).toList()))
+                    .with(PART, "tileMatrixSet"));
+  }
+
+  private static int number(String part, String text, int count) {
+    int number = number(part, text);
+    if (number < 0 || number >= count) {
+      throw outOfRange(part, number, 0, count - 1);
+    }
+    return number;
+  }
+
+  private static int number(String part, String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw ProblemException.invalid(
+              "bad-tile-address",
+              "%s must be a whole number, but is '%s'.".formatted(part, shown(text)))
+          .with(PART, part)
+          .causedBy(e);
+    }
+  }
+
+  private static ProblemException outOfRange(String part, int number, int first, int last) {
+    return ProblemException.invalid(
+            "tile-out-of-range",
+            "%s %d does not exist; here it goes from %d to %d."
+                .formatted(part, number, first, last))
+        .with(PART, part);
+  }
+
+  private static String shown(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+
+  /** The tile of the pyramid, which sets with other numbers of zooms have too. */
+  public QuadTile quadTile() {
+    return QuadTile.of(set.quad(), set.matrices().indexOf(matrix), row, col);
+  }
+
+  /** The tile's box, x east, y north, in the set's system. */
+  public Envelope box() {
+    return matrix.box(row, col);
+  }
+
+  /** Names the place. */
+  public String name() {
+    return "%s-%s-%d-%d".formatted(set.id(), matrix.id(), row, col);
+  }
+}
