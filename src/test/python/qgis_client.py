@@ -6,6 +6,7 @@ Usage: python3 qgis_client.py http://127.0.0.1:8080 PICTURE.png
 import json
 import os
 import sys
+from urllib.request import urlretrieve
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -55,6 +56,15 @@ def web_map(base, crs, file):
     return drawn(layer, file)
 
 
+def styled(base, collection, ending, file):
+    """Features drawn by an SLD of theirs, as a picture."""
+    layer = QgsVectorLayer(f"url='{base}/ogc' typename='{collection}'", collection, "OAPIF")
+    sheet = f"{file}.sld"
+    urlretrieve(f"{base}/ogc/collections/{collection}/styles/default.{ending}", sheet)
+    error, read = layer.loadSldStyle(sheet)
+    return {"read": read, "error": error, **drawn(layer, file)}
+
+
 def drawn(layer, file):
     """What a map of the city shows of the layer."""
     settings = QgsMapSettings()
@@ -77,7 +87,10 @@ def main():
     application.initQgis()
     found = {name: features(base, name) for name in ("county", "forest", "charging-station")}
     maps = {crs: web_map(base, crs, file) for crs in ("EPSG:3857", "EPSG:4490", "EPSG:4544")}
-    answer = {"features": found, "maps": maps, "tiles": tiles(base, file)}
+    sheets = {ending: styled(base, "forest", ending, file) for ending in ("sld", "sld11")}
+    answer = {
+        "features": found, "maps": maps, "sheets": sheets, "tiles": tiles(base, file)
+    }
     print(json.dumps(answer, ensure_ascii=False))
     sys.stdout.flush()
     # QGIS takes its own time to fall apart, and nothing is left to do.

@@ -21,6 +21,11 @@ public enum AttributeType {
     return javaType;
   }
 
+  /** Whether its values are numbers. */
+  public boolean isNumeric() {
+    return this == INTEGER || this == NUMBER;
+  }
+
   @JsonValue
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -80,7 +80,7 @@ final class IndicatorCheck {
     for (String name : definition.value().attributes()) {
       AttributeType type = layer.attribute(name).map(AttributeDefinition::type).orElse(null);
       require(
-          type == AttributeType.NUMBER || type == AttributeType.INTEGER,
+          type != null && type.isNumeric(),
           definition,
           "layer '%s' has no number '%s' to sum".formatted(layer.id(), name));
     }

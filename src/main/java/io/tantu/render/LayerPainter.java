@@ -1,9 +1,9 @@
 package io.tantu.render;
 
 import io.tantu.problem.Interruption;
-import io.tantu.style.HatchFill;
 import io.tantu.style.LayerStyle;
 import io.tantu.style.LineSymbol;
+import io.tantu.style.PatternFill;
 import io.tantu.style.PointSymbol;
 import io.tantu.style.PolygonSymbol;
 import io.tantu.style.RuleMatch;
@@ -13,6 +13,7 @@ import io.tantu.style.StyleRule;
 import io.tantu.style.Symbol;
 import io.tantu.style.TextSymbol;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -34,6 +35,7 @@ final class LayerPainter {
   private final CoverageMask mask;
   private final Labels labels;
   private final Interruption interruption = Interruption.ofThisThread();
+  private int collected;
 
   LayerPainter(Canvas canvas, MapView view, Labels labels) {
     this.canvas = canvas;
@@ -106,25 +108,29 @@ final class LayerPainter {
     }
   }
 
+  /** The least important first. */
   private void collect(PreparedLayer layer, Pixels pixels, Brush brush, BitSet wanted) {
-    String[] texts = layer.labels[brush.rule];
-    int seen = 0;
-    for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
-      if (seen++ % FEATURES_BETWEEN_CHECKS == 0) {
-        interruption.check();
+    int[] order = layer.labelOrders[brush.rule];
+    (order == null ? wanted.stream() : Arrays.stream(order).filter(wanted::get))
+        .forEach(feature -> collect(layer, pixels, brush, feature));
+  }
+
+  private void collect(PreparedLayer layer, Pixels pixels, Brush brush, int feature) {
+    if (collected++ % FEATURES_BETWEEN_CHECKS == 0) {
+      interruption.check();
+    }
+    String text = layer.labels[brush.rule][feature];
+    if (text == null) {
+      return;
+    }
+    if (brush.text.placement().alongLine()) {
+      for (int ring = layer.ringStarts[feature]; ring < layer.ringStarts[feature + 1]; ring++) {
+        int count = pixels.line(ring, 0);
+        labels.along(text, brush.text, pixels.xy(), count);
       }
-      if (texts[i] == null) {
-        continue;
-      }
-      if (brush.text.placement().alongLine()) {
-        for (int ring = layer.ringStarts[i]; ring < layer.ringStarts[i + 1]; ring++) {
-          int count = pixels.line(ring, 0);
-          labels.along(texts[i], brush.text, pixels.xy(), count);
-        }
-      } else if (layer.places[2 * i] >= 0) {
-        labels.at(
-            texts[i], brush.text, pixels.x(layer.places[2 * i]), pixels.y(layer.places[2 * i + 1]));
-      }
+    } else if (layer.places[2 * feature] >= 0) {
+      double x = pixels.x(layer.places[2 * feature]);
+      labels.at(text, brush.text, x, pixels.y(layer.places[2 * feature + 1]));
     }
   }
 
@@ -166,8 +172,8 @@ final class LayerPainter {
       return new Inside(Ink.of(solid.colour()));
     }
     return new Inside(
-        new HatchPattern(
-            (HatchFill) polygon.fill(),
+        new FillPattern(
+            (PatternFill) polygon.fill(),
             Math.round(view.box().getMinX() / view.pixelWidth()),
             Math.round(-view.box().getMaxY() / view.pixelHeight())));
   }

@@ -1,11 +1,11 @@
 package io.tantu.render;
 
 import io.tantu.style.Colour;
-import io.tantu.style.HatchFill;
 import io.tantu.style.LayerStyle;
 import io.tantu.style.Legend;
 import io.tantu.style.LegendEntry;
 import io.tantu.style.LineSymbol;
+import io.tantu.style.PatternFill;
 import io.tantu.style.PointSymbol;
 import io.tantu.style.PolygonSymbol;
 import io.tantu.style.SolidFill;
@@ -106,7 +106,7 @@ public final class LegendImage {
               canvas,
               polygon.fill() instanceof SolidFill solid
                   ? Ink.of(solid.colour())
-                  : new HatchPattern((HatchFill) polygon.fill(), -x, -y));
+                  : new FillPattern((PatternFill) polygon.fill(), -x, -y));
         }
         if (polygon.stroke() != null) {
           line(canvas, mask, polygon.stroke(), box, true);

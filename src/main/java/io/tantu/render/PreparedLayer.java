@@ -37,6 +37,12 @@ final class PreparedLayer {
   /** For each rule with labels, the text of each feature or null; null for other rules. */
   final String[][] labels;
 
+  /**
+   * For each rule whose labels have a priority, the features from the least important one; null for
+   * other rules.
+   */
+  final int[][] labelOrders;
+
   /** Where a feature's label or mark stands, x and y in turn; null where none is ever wanted. */
   final int[] places;
 
@@ -56,6 +62,7 @@ final class PreparedLayer {
     areas = made.areas();
     holds = made.holds();
     labels = made.labels();
+    labelOrders = made.labelOrders();
     places = made.places();
     closed = made.closed();
     points = made.points();
@@ -89,6 +96,9 @@ final class PreparedLayer {
     long labelBytes = 0;
     for (String[] texts : labels) {
       labelBytes += texts == null ? 0 : 60L * texts.length;
+    }
+    for (int[] order : labelOrders) {
+      labelBytes += order == null ? 0 : 4L * order.length;
     }
     return 8L * ids.length
         + 4L * (ringStarts.length + vertexStarts.length + vertices.length + bounds.length)

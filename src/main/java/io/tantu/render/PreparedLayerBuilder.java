@@ -14,8 +14,10 @@ import io.tantu.style.TextSymbol;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
@@ -40,6 +42,7 @@ final class PreparedLayerBuilder {
   private final IntRow anchors = new IntRow();
   private final BitSet[] holds;
   private final List<List<String>> texts = new ArrayList<>();
+  private final List<List<Double>> ranks = new ArrayList<>();
   private final double originX;
   private final double originY;
   private final double step;
@@ -54,7 +57,11 @@ final class PreparedLayerBuilder {
     this.rules = style.rules();
     this.holds = new BitSet[rules.size()];
     Arrays.setAll(holds, rule -> new BitSet());
-    rules.forEach(rule -> texts.add(text(rule) == null ? null : new ArrayList<>()));
+    for (StyleRule rule : rules) {
+      TextSymbol text = text(rule);
+      texts.add(text == null ? null : new ArrayList<>());
+      ranks.add(text == null || text.priority() == null ? null : new ArrayList<>());
+    }
     this.placed = rules.stream().flatMap(r -> r.symbols().stream()).anyMatch(this::wantsPlace);
     Envelope box = lonLat.isNull() ? new Envelope(0, 1, 0, 1) : crs.fromLonLat(lonLat);
     box.expandBy(Math.max(1e-6, box.getDiameter() * 1e-3));
@@ -194,6 +201,10 @@ final class PreparedLayerBuilder {
         Object value = property < 0 ? null : feature.values()[property];
         texts.get(i).add(value == null || value.toString().isBlank() ? null : value.toString());
       }
+      if (ranks.get(i) != null) {
+        Object rank = feature.values()[layer.indexOf(text(rule).priority())];
+        ranks.get(i).add(rank == null ? 0 : ((Number) rank).doubleValue());
+      }
     }
   }
 
@@ -229,6 +240,20 @@ final class PreparedLayerBuilder {
     return texts.stream()
         .map(list -> list == null ? null : list.toArray(String[]::new))
         .toArray(String[][]::new);
+  }
+
+  int[][] labelOrders() {
+    return ranks.stream()
+        .map(
+            list ->
+                list == null
+                    ? null
+                    : IntStream.range(0, size)
+                        .boxed()
+                        .sorted(Comparator.comparing(list::get))
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+        .toArray(int[][]::new);
   }
 
   int[] places() {

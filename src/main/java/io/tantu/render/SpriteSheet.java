@@ -1,12 +1,11 @@
 package io.tantu.render;
 
-import io.tantu.style.HatchFill;
 import io.tantu.style.LayerStyle;
 import io.tantu.style.Mark;
+import io.tantu.style.PatternFill;
 import io.tantu.style.PointSymbol;
 import io.tantu.style.PolygonSymbol;
 import io.tantu.style.SpriteName;
-import io.tantu.style.Stroke;
 import io.tantu.style.Symbol;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The marks and hatches of styles beside each other in one picture, with the place of each (sprite
+ * The marks and patterns of styles beside each other in one picture, with the place of each (sprite
  * of the Mapbox style specification): what a map of vector tiles draws them with.
  *
  * @param places by the name that {@link SpriteName} gives
@@ -56,10 +55,10 @@ record SpriteSheet(Picture picture, Map<String, Place> places) {
     return new SpriteSheet(new Picture(canvas.width(), height, canvas.pixels(), false), places);
   }
 
-  /** What of a symbol is drawn with an image: hatches, and marks that are no circles. */
+  /** What of a symbol is drawn with an image: patterns, and marks that are no circles. */
   private static Stream<Object> images(Symbol symbol) {
-    if (symbol instanceof PolygonSymbol polygon && polygon.fill() instanceof HatchFill hatch) {
-      return Stream.of(hatch);
+    if (symbol instanceof PolygonSymbol polygon && polygon.fill() instanceof PatternFill pattern) {
+      return Stream.of(pattern);
     }
     return symbol instanceof PointSymbol point && point.mark() != Mark.CIRCLE
         ? Stream.of(point)
@@ -67,14 +66,14 @@ record SpriteSheet(Picture picture, Map<String, Place> places) {
   }
 
   private static String name(Object image) {
-    return image instanceof HatchFill hatch
-        ? SpriteName.of(hatch)
+    return image instanceof PatternFill pattern
+        ? SpriteName.of(pattern)
         : SpriteName.of((PointSymbol) image);
   }
 
   private static int side(Object image, int pixelRatio) {
-    if (image instanceof HatchFill hatch) {
-      return pixelRatio * hatch.size();
+    if (image instanceof PatternFill pattern) {
+      return pixelRatio * pattern.size();
     }
     PointSymbol point = (PointSymbol) image;
     double edge = point.outline() == null ? 0 : point.outline().width();
@@ -82,36 +81,17 @@ record SpriteSheet(Picture picture, Map<String, Place> places) {
   }
 
   private static void draw(Canvas canvas, CoverageMask mask, Object image, Place place) {
-    if (image instanceof HatchFill hatch) {
-      HatchPattern pattern = new HatchPattern(larger(hatch, place.pixelRatio()), 0, 0);
+    if (image instanceof PatternFill pattern) {
+      FillPattern square = new FillPattern(pattern.larger(place.pixelRatio()), 0, 0);
       for (int y = 0; y < place.height(); y++) {
         for (int x = 0; x < place.width(); x++) {
-          canvas.pixels()[y * canvas.width() + place.x() + x] = pattern.at(x, y);
+          canvas.pixels()[y * canvas.width() + place.x() + x] = square.at(x, y);
         }
       }
     } else {
-      PointSymbol point = larger((PointSymbol) image, place.pixelRatio());
+      PointSymbol point = ((PointSymbol) image).larger(place.pixelRatio());
       new MarkPainter(canvas, mask, point)
           .draw(place.x() + place.width() / 2.0, place.height() / 2.0);
     }
-  }
-
-  private static HatchFill larger(HatchFill hatch, int times) {
-    return new HatchFill(
-        hatch.hatch(), hatch.colour(), times * hatch.width(), times * hatch.size());
-  }
-
-  private static PointSymbol larger(PointSymbol point, int times) {
-    Stroke outline = point.outline();
-    Stroke edge =
-        outline == null
-            ? null
-            : new Stroke(
-                outline.colour(),
-                times * outline.width(),
-                outline.dashes(),
-                outline.cap(),
-                outline.join());
-    return new PointSymbol(point.mark(), times * point.size(), point.fill(), edge);
   }
 }

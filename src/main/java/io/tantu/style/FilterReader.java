@@ -1,7 +1,6 @@
 package io.tantu.style;
 
 import io.tantu.catalog.AttributeDefinition;
-import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.style.StyleFilter.And;
 import io.tantu.style.StyleFilter.Between;
@@ -10,9 +9,11 @@ import io.tantu.style.StyleFilter.IsNull;
 import io.tantu.style.StyleFilter.Not;
 import io.tantu.style.StyleFilter.Operator;
 import io.tantu.style.StyleFilter.Or;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads an {@code ogc:Filter} (OGC 02-059): comparisons of an attribute with a literal, BETWEEN, IS
@@ -21,13 +22,10 @@ import java.util.Optional;
 final class FilterReader {
 
   private static final Map<String, Operator> OPERATORS =
-      Map.of(
-          "PropertyIsEqualTo", Operator.EQUAL,
-          "PropertyIsNotEqualTo", Operator.NOT_EQUAL,
-          "PropertyIsLessThan", Operator.LESS,
-          "PropertyIsLessThanOrEqualTo", Operator.LESS_OR_EQUAL,
-          "PropertyIsGreaterThan", Operator.GREATER,
-          "PropertyIsGreaterThanOrEqualTo", Operator.GREATER_OR_EQUAL);
+      Arrays.stream(Operator.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  operator -> "PropertyIs" + operator.ogcName(), operator -> operator));
 
   private final LayerDefinition layer;
 
@@ -74,7 +72,7 @@ final class FilterReader {
 
   private Optional<StyleFilter> comparison(
       SldElement element, AttributeDefinition attribute, Operator operator) {
-    if (operator.ordering() && !numeric(attribute)) {
+    if (operator.ordering() && !attribute.type().isNumeric()) {
       element.notOffered("an order of values that are not numbers");
       return Optional.empty();
     }
@@ -88,7 +86,7 @@ final class FilterReader {
     if (low.isEmpty() || high.isEmpty()) {
       throw element.problem("needs a LowerBoundary and an UpperBoundary");
     }
-    if (!numeric(attribute)) {
+    if (!attribute.type().isNumeric()) {
       element.notOffered("an order of values that are not numbers");
       return Optional.empty();
     }
@@ -130,9 +128,5 @@ final class FilterReader {
       throw literal.problem("must be true or false, but is '%s'".formatted(literal.text()));
     }
     return Boolean.parseBoolean(literal.text());
-  }
-
-  private static boolean numeric(AttributeDefinition attribute) {
-    return attribute.type() == AttributeType.INTEGER || attribute.type() == AttributeType.NUMBER;
   }
 }

@@ -32,7 +32,9 @@ final class FlatStyle {
         continue;
       }
       if (severalPasses) {
-        symbols.forEach(symbol -> symbol.put("z-index", rule.pass()));
+        symbols.forEach(
+            symbol ->
+                symbol.merge("z-index", rule.pass(), (rank, pass) -> List.of("+", rank, pass)));
       }
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("name", rule.name());

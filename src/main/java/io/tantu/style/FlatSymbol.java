@@ -32,8 +32,8 @@ final class FlatSymbol {
   private static void fill(Map<String, Object> flat, Fill fill) {
     if (fill instanceof SolidFill solid) {
       flat.put("fill-color", solid.colour().css());
-    } else if (fill instanceof HatchFill hatch) {
-      flat.put("fill-pattern-src", HatchTile.dataUrl(hatch));
+    } else if (fill instanceof PatternFill pattern) {
+      flat.put("fill-pattern-src", PatternTile.dataUrl(pattern));
     }
   }
 
@@ -96,6 +96,9 @@ final class FlatSymbol {
     if (text.halo() != null) {
       flat.put("text-stroke-color", text.halo().colour().css());
       flat.put("text-stroke-width", Decimals.json(2 * text.halo().radius()));
+    }
+    if (text.priority() != null) {
+      flat.put("z-index", List.of("coalesce", FilterExpression.get(text.priority()), 0));
     }
     TextSymbol.Placement placement = text.placement();
     if (placement.alongLine()) {

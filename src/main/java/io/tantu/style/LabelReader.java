@@ -1,5 +1,6 @@
 package io.tantu.style;
 
+import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.style.TextSymbol.Font;
 import io.tantu.style.TextSymbol.Halo;
@@ -19,7 +20,7 @@ final class LabelReader {
   }
 
   Optional<Symbol> read(SldElement symbolizer) {
-    symbolizer.knowsOnly("Label", "Font", "LabelPlacement", "Halo", "Fill");
+    symbolizer.knowsOnly("Label", "Font", "LabelPlacement", "Halo", "Fill", "Priority");
     Optional<String> property =
         symbolizer
             .child("Label")
@@ -38,7 +39,22 @@ final class LabelReader {
             symbolizer
                 .child("LabelPlacement")
                 .map(LabelReader::placement)
-                .orElse(Placement.CENTRED)));
+                .orElse(Placement.CENTRED),
+            symbolizer.child("Priority").flatMap(this::priority).orElse(null)));
+  }
+
+  /** As GeoServer extends SLD: the attribute whose greater values go first. */
+  private Optional<String> priority(SldElement priority) {
+    Optional<String> property = priority.childText("PropertyName");
+    if (property.isEmpty()) {
+      priority.notOffered("a priority that is not one attribute");
+      return Optional.empty();
+    }
+    AttributeDefinition attribute = SymbolReader.attribute(layer, priority, property.get());
+    if (!attribute.type().isNumeric()) {
+      throw priority.problem("must name a number, but '%s' is none".formatted(attribute.name()));
+    }
+    return Optional.of(attribute.name());
   }
 
   private static Font font(Optional<SldElement> element) {

@@ -2,6 +2,7 @@ package io.tantu.style;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +39,8 @@ public record LayerStyle(List<StyleRule> rules) {
   private static Stream<String> labels(StyleRule rule) {
     return rule.symbols().stream()
         .filter(TextSymbol.class::isInstance)
-        .map(symbol -> ((TextSymbol) symbol).property());
+        .map(TextSymbol.class::cast)
+        .flatMap(text -> Stream.of(text.property(), text.priority()))
+        .filter(Objects::nonNull);
   }
 }

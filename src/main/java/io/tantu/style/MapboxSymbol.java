@@ -35,8 +35,8 @@ final class MapboxSymbol {
   private static void fill(List<Map<String, Object>> layers, Fill fill) {
     if (fill instanceof SolidFill solid) {
       layers.add(layer("fill", Map.of(), Map.of("fill-color", solid.colour().css())));
-    } else if (fill instanceof HatchFill hatch) {
-      layers.add(layer("fill", Map.of(), Map.of("fill-pattern", SpriteName.of(hatch))));
+    } else if (fill instanceof PatternFill pattern) {
+      layers.add(layer("fill", Map.of(), Map.of("fill-pattern", SpriteName.of(pattern))));
     }
   }
 
@@ -96,6 +96,11 @@ final class MapboxSymbol {
             fonts(font),
             "text-size",
             Decimals.json(font.size()));
+    if (text.priority() != null) {
+      layout.put(
+          "symbol-sort-key",
+          List.of("-", 0, List.of("to-number", FilterExpression.get(text.priority()), 0)));
+    }
     TextSymbol.Placement placement = text.placement();
     if (placement.alongLine()) {
       layout.put("symbol-placement", "line");

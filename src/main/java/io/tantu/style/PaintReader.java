@@ -42,11 +42,16 @@ final class PaintReader {
             choice(parameters.get("stroke-linejoin"), List.of("mitre", "round", "bevel"))));
   }
 
-  static Optional<Fill> fill(SldElement fill) {
+  /**
+   * A fill.
+   *
+   * @param margin clear pixels around each mark of a pattern of marks
+   */
+  static Optional<Fill> fill(SldElement fill, int margin) {
     fill.knowsOnly("CssParameter", "GraphicFill");
     Optional<SldElement> graphicFill = fill.child("GraphicFill");
     return graphicFill.isPresent()
-        ? graphicFill.flatMap(HatchReader::read)
+        ? graphicFill.flatMap(graphic -> GraphicFillReader.read(graphic, margin))
         : Optional.of(new SolidFill(fillColour(fill)));
   }
 

@@ -20,4 +20,10 @@ public record PointSymbol(Mark mark, double size, Colour fill, Stroke stroke) im
     }
     return stroke;
   }
+
+  /** The same mark for finer pixels. */
+  public PointSymbol larger(int times) {
+    return new PointSymbol(
+        mark, times * size, fill, outline() == null ? null : outline().larger(times));
+  }
 }

@@ -16,7 +16,8 @@ import org.w3c.dom.Node;
  */
 final class SldElement {
 
-  private static final Set<String> DESCRIPTIONS = Set.of("Name", "Title", "Abstract");
+  private static final Set<String> DESCRIPTIONS =
+      Set.of("Name", "Title", "Abstract", "Description");
 
   private final Element element;
   private final SldElement parent;
@@ -39,8 +40,10 @@ final class SldElement {
     return new SldElement(element, null, file, warnings);
   }
 
+  /** The local name; what version 1.1 calls otherwise goes by its name in 1.0. */
   String name() {
-    return element.getLocalName();
+    String name = element.getLocalName();
+    return name.equals("SvgParameter") ? "CssParameter" : name;
   }
 
   String attribute(String attribute) {
@@ -105,6 +108,24 @@ final class SldElement {
       }
     }
     return parameters;
+  }
+
+  /** The vendor option with the name; others are noted. */
+  Optional<SldElement> option(String known) {
+    SldElement found = null;
+    for (SldElement option : children("VendorOption")) {
+      if (option.attribute("name").equals(known)) {
+        found = option;
+      } else {
+        option.notOffered("the vendor option '" + option.attribute("name") + "'");
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** A title or an abstract, which version 1.1 puts into a {@code Description}. */
+  Optional<String> description(String name) {
+    return childText(name).or(() -> child("Description").flatMap(d -> d.childText(name)));
   }
 
   /** Notes every child that is neither one of the known ones nor a name or description. */

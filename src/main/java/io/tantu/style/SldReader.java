@@ -16,7 +16,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads an SLD 1.0.0 (OGC 02-070) into the style model.
+ * Reads an SLD 1.0.0 (OGC 02-070) or 1.1.0 (05-078r4 with the symbology encoding 05-077r4) into the
+ * style model.
  *
  * <p>What is not offered has no effect and is noted among the warnings; a rule whose filter cannot
  * be read is left out, since it would draw what it should not. What is wrong (not XML, another
@@ -28,9 +29,12 @@ final class SldReader {
 
   static final int LARGEST_BYTES = 1 << 20;
 
+  private static final List<String> VERSIONS = List.of("1.0.0", "1.1.0");
+
   private final LayerDefinition layer;
   private final String file;
   private final List<String> warnings;
+  private String version;
 
   /**
    * @param file how the file is called in messages
@@ -50,11 +54,16 @@ final class SldReader {
               .formatted(file, sld.length, LARGEST_BYTES));
     }
     SldElement root = SldElement.root(parse(sld), file, warnings);
-    if (!root.name().equals("StyledLayerDescriptor")
-        || !root.attribute("version").equals("1.0.0")) {
-      throw root.problem("must be a StyledLayerDescriptor of version 1.0.0");
+    version = root.attribute("version");
+    if (!root.name().equals("StyledLayerDescriptor") || !VERSIONS.contains(version)) {
+      throw root.problem("must be a StyledLayerDescriptor of version 1.0.0 or 1.1.0");
     }
     return new LayerStyle(rules(userStyle(root)));
+  }
+
+  /** The version of what was read last. */
+  String version() {
+    return version;
   }
 
   private Element parse(byte[] sld) {
@@ -129,12 +138,12 @@ final class SldReader {
       return Optional.empty();
     }
     String name = rule.childText("Name").orElse("");
-    String title = rule.childText("Title").orElse(name);
+    String title = rule.description("Title").orElse(name);
     return Optional.of(
         new StyleRule(
             pass,
             name,
-            new LocalizedText(title, rule.childText("Abstract").orElse(title)),
+            new LocalizedText(title, rule.description("Abstract").orElse(title)),
             filter.orElse(null),
             rule.child("ElseFilter").isPresent(),
             rule.childNumber("MinScaleDenominator").orElse(null),

@@ -15,12 +15,12 @@ public final class SpriteName {
     return "mark-" + digest(point);
   }
 
-  /** Of a hatch. */
-  public static String of(HatchFill hatch) {
-    return "hatch-" + digest(hatch);
+  /** Of a pattern. */
+  public static String of(PatternFill pattern) {
+    return "pattern-" + digest(pattern);
   }
 
-  private static String digest(Record symbol) {
+  private static String digest(Object symbol) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")

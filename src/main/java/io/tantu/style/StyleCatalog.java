@@ -47,8 +47,11 @@ public final class StyleCatalog {
       try (var input = Files.newInputStream(file)) {
         sld = input.readNBytes(SldReader.LARGEST_BYTES + 1);
       }
-      LayerStyle style = new SldReader(layer, name, warnings).read(sld);
-      slds.put(layer.id(), sld);
+      SldReader reader = new SldReader(layer, name, warnings);
+      LayerStyle style = reader.read(sld);
+      if (reader.version().equals("1.0.0")) {
+        slds.put(layer.id(), sld);
+      }
       return style;
     } catch (ProblemException e) {
       return plain(layer, e.getMessage());
@@ -67,7 +70,7 @@ public final class StyleCatalog {
     return styles.get(layer.id());
   }
 
-  /** The layer's SLD as it was read, if it has one. */
+  /** The layer's SLD 1.0 as it was read, if it has one. */
   public Optional<byte[]> sld(LayerDefinition layer) {
     return Optional.ofNullable(slds.get(layer.id())).map(byte[]::clone);
   }

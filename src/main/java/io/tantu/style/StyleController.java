@@ -2,7 +2,6 @@ package io.tantu.style;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.problem.ProblemException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/ogc/collections/{id}")
 class StyleController {
 
-  private static final MediaType SLD = MediaType.parseMediaType("application/vnd.ogc.sld+xml");
+  private static final String SLD = "application/vnd.ogc.sld+xml;version=";
 
   private final Catalog catalog;
   private final StyleCatalog styles;
@@ -38,18 +37,24 @@ class StyleController {
         json.writeValueAsBytes(FlatStyle.of(styles.style(layer), layer)));
   }
 
+  /** SLD 1.0: the file that the layer is drawn by, or what is drawn where it is no such file. */
   @GetMapping("/styles/default.sld")
   ResponseEntity<byte[]> sld(@PathVariable String id) {
     LayerDefinition layer = catalog.layer(id);
-    return styles
-        .sld(layer)
-        .map(sld -> answer(SLD, sld))
-        .orElseThrow(
-            () ->
-                ProblemException.notFound(
-                    "no-sld",
-                    "Layer '%1$s' has no SLD and is drawn plainly; put styles/%1$s.sld there."
-                        .formatted(id)));
+    byte[] sld =
+        styles
+            .sld(layer)
+            .orElseGet(() -> SldWriter.write(styles.style(layer), layer, SldWriter.Version.V1_0));
+    return answer(MediaType.parseMediaType(SLD + "1.0"), sld);
+  }
+
+  /** SLD 1.1 of what is drawn. */
+  @GetMapping("/styles/default.sld11")
+  ResponseEntity<byte[]> sld11(@PathVariable String id) {
+    LayerDefinition layer = catalog.layer(id);
+    return answer(
+        MediaType.parseMediaType(SLD + "1.1"),
+        SldWriter.write(styles.style(layer), layer, SldWriter.Version.V1_1));
   }
 
   @GetMapping("/legend")

@@ -79,17 +79,24 @@ public sealed interface StyleFilter {
 
   /** How an attribute is compared. */
   enum Operator {
-    EQUAL("=="),
-    NOT_EQUAL("!="),
-    LESS("<"),
-    LESS_OR_EQUAL("<="),
-    GREATER(">"),
-    GREATER_OR_EQUAL(">=");
+    EQUAL("==", "EqualTo"),
+    NOT_EQUAL("!=", "NotEqualTo"),
+    LESS("<", "LessThan"),
+    LESS_OR_EQUAL("<=", "LessThanOrEqualTo"),
+    GREATER(">", "GreaterThan"),
+    GREATER_OR_EQUAL(">=", "GreaterThanOrEqualTo");
 
     private final String sign;
+    private final String ogcName;
 
-    Operator(String sign) {
+    Operator(String sign, String ogcName) {
       this.sign = sign;
+      this.ogcName = ogcName;
+    }
+
+    /** As OGC 02-059 calls it after {@code PropertyIs}. */
+    String ogcName() {
+      return ogcName;
     }
 
     String sign() {

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class StylesController {
 
   private static final String MAPBOX = "application/vnd.mapbox.style+json";
-  private static final String SLD = "application/vnd.ogc.sld+xml;version=1.0";
+  private static final String SLD = "application/vnd.ogc.sld+xml;version=";
 
   private final Catalog catalog;
   private final StyleCatalog styles;
@@ -55,9 +55,8 @@ class StylesController {
     LayerDefinition layer = catalog.layer(id);
     String path = origin(request) + "/ogc/collections/" + layer.id() + "/styles";
     List<StyleLink> sheets = new ArrayList<>();
-    if (styles.sld(layer).isPresent()) {
-      sheets.add(new StyleLink(path + "/default.sld", "stylesheet", SLD, "SLD 1.0"));
-    }
+    sheets.add(new StyleLink(path + "/default.sld", "stylesheet", SLD + "1.0", "SLD 1.0"));
+    sheets.add(new StyleLink(path + "/default.sld11", "stylesheet", SLD + "1.1", "SLD 1.1"));
     sheets.add(
         new StyleLink(
             path + "/default", "stylesheet", MediaType.APPLICATION_JSON_VALUE, "OpenLayers flat"));

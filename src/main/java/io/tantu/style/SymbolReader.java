@@ -41,7 +41,7 @@ final class SymbolReader {
       }
       case "PointSymbolizer" -> {
         symbolizer.knowsOnly("Graphic");
-        yield symbolizer.child("Graphic").flatMap(SymbolReader::point);
+        yield symbolizer.child("Graphic").flatMap(SymbolReader::point).map(Symbol.class::cast);
       }
       case "TextSymbolizer" -> new LabelReader(layer).read(symbolizer);
       default -> Optional.empty();
@@ -49,13 +49,23 @@ final class SymbolReader {
   }
 
   private static Symbol polygon(SldElement symbolizer) {
-    symbolizer.knowsOnly("Fill", "Stroke");
+    symbolizer.knowsOnly("Fill", "Stroke", "VendorOption");
+    int margin = symbolizer.option("graphic-margin").map(SymbolReader::margin).orElse(0);
     return new PolygonSymbol(
-        symbolizer.child("Fill").flatMap(PaintReader::fill).orElse(null),
+        symbolizer.child("Fill").flatMap(fill -> PaintReader.fill(fill, margin)).orElse(null),
         symbolizer.child("Stroke").flatMap(PaintReader::stroke).orElse(null));
   }
 
-  private static Optional<Symbol> point(SldElement graphic) {
+  private static int margin(SldElement option) {
+    double pixels = option.number();
+    if (pixels < 0 || pixels > 32) {
+      throw option.problem("must be 0 to 32 pixels, but is " + option.text());
+    }
+    return (int) Math.round(pixels);
+  }
+
+  /** The mark of a graphic; empty for one without, which is noted. */
+  static Optional<PointSymbol> point(SldElement graphic) {
     graphic.knowsOnly("Mark", "Size", "Opacity");
     Optional<SldElement> markElement = graphic.child("Mark");
     if (markElement.isEmpty()) {

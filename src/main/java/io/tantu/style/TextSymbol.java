@@ -9,9 +9,18 @@ import java.util.List;
  * @param font how it is written
  * @param halo null for none
  * @param placement where it stands
+ * @param priority a numeric attribute: of two labels of a rule that would lie over each other the
+ *     one with the greater value is written, without a value it counts as 0; null when the order of
+ *     features decides
  */
-public record TextSymbol(String property, Font font, Colour fill, Halo halo, Placement placement)
+public record TextSymbol(
+    String property, Font font, Colour fill, Halo halo, Placement placement, String priority)
     implements Symbol {
+
+  /** A label without a priority. */
+  public TextSymbol(String property, Font font, Colour fill, Halo halo, Placement placement) {
+    this(property, font, fill, halo, placement, null);
+  }
 
   /**
    * A font.

@@ -6,13 +6,13 @@ import { LABELS, STACK } from './map.js';
 const { ol } = window;
 const PAGE_SIZE = 1000;
 
-/** The rules of a flat style with some of their properties; styles left empty are left out. */
+/** The rules of a flat style with some of their properties; what draws nothing is left out. */
 const rulesWith = (style, wanted) => [style].flat().map((rule) => ({
   ...rule,
   style: [rule.style].flat()
-    .map((part) => Object.fromEntries(
-      Object.entries(part).filter(([name]) => wanted(name.startsWith('text-')))))
-    .filter((part) => Object.keys(part).length > 0),
+    .map((part) => Object.fromEntries(Object.entries(part)
+      .filter(([name]) => name === 'z-index' || wanted(name.startsWith('text-')))))
+    .filter((part) => Object.keys(part).some((name) => name !== 'z-index')),
 }));
 
 export const withoutText = (style) => rulesWith(style, (isText) => !isText);

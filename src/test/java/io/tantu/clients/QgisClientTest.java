@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * QGIS opens features page by page, and draws the web maps in three coordinate systems and the
- * vector tiles in the style that it is given.
+ * QGIS opens features page by page, and draws the web maps in three coordinate systems, the
+ * features by their SLD of both versions and the vector tiles in the style that it is given.
  */
 @LiveService
 class QgisClientTest {
@@ -47,6 +47,10 @@ class QgisClientTest {
     for (JsonNode map : found.get("maps")) {
       assertThat(map.get("valid").asBoolean()).isTrue();
       assertThat(map.get("colours").asInt()).isGreaterThan(20);
+    }
+    for (JsonNode sheet : found.get("sheets")) {
+      assertThat(sheet.get("read").asBoolean()).as(sheet.get("error").asString()).isTrue();
+      assertThat(sheet.get("colours").asInt()).isGreaterThan(20);
     }
     JsonNode tiles = found.get("tiles");
     assertThat(tiles.get("valid").asBoolean()).isTrue();

@@ -148,7 +148,6 @@ class OgcApiTest extends ServedWorkspace {
         "/ogc/collections/park/tiles/WebMercatorQuad/3/0/8|400|tile-out-of-range",
         "/ogc/collections/park/tiles/WebMercatorQuad/a/0/0|400|bad-tile-address",
         "/ogc/collections/park/tiles/WebMercatorQuad/0/0/0?w=1|400|unknown-parameter",
-        "/ogc/collections/station/styles/default.sld|404|no-sld",
         "/api/v1/search|400|bad-parameter",
         "/api/v1/search?q=a&limit=51|400|bad-parameter"
       })

@@ -138,6 +138,11 @@ class TileApiTest extends ServedWorkspace {
         .isEqualTo("[{\"name\":\"park\",\"style\":[{\"fill-color\":\"#2f7d4f\"}]}]");
     assertThat(text(server.get("/ogc/collections/park/styles/default.sld")))
         .startsWith("<StyledLayerDescriptor");
+    assertThat(text(server.get("/ogc/collections/park/styles/default.sld11")))
+        .contains("version=\"1.1.0\"", "<se:SvgParameter name=\"fill\">#2f7d4f<");
+    assertThat(text(server.get("/ogc/collections/station/styles/default.sld")))
+        .as("what is drawn where no file says how")
+        .contains("version=\"1.0.0\"", "<sld:WellKnownName>circle<");
     JsonNode legend = server.json("/ogc/collections/park/legend");
     assertThat(legend.get(0).get("title").get("zh").asString()).isEqualTo("园区");
     assertThat(legend.get(0).get("svg").asString()).startsWith("<svg");

@@ -23,7 +23,7 @@ class SpriteSheetTest {
   private static final Catalog CATALOG = CatalogReader.read(LAYERS);
   private static final StyleCatalog STYLES =
       new StyleCatalog(CATALOG, new Workspace(LAYERS, Path.of("styles"), Path.of("target")));
-  private static final Pattern IMAGE = Pattern.compile("(?:mark|hatch)-[0-9a-f]{8}");
+  private static final Pattern IMAGE = Pattern.compile("(?:mark|pattern)-[0-9a-f]{8}");
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2})

@@ -10,15 +10,23 @@ import io.tantu.LiveService;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.geodesy.MapCrs;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
-import io.tantu.style.HatchFill;
+import io.tantu.style.Colour;
 import io.tantu.style.LayerStyle;
+import io.tantu.style.Mark;
+import io.tantu.style.MarkFill;
+import io.tantu.style.PatternFill;
+import io.tantu.style.PointSymbol;
 import io.tantu.style.PolygonSymbol;
 import io.tantu.style.ShippedFlatStyles;
+import io.tantu.style.Stroke;
 import io.tantu.style.StyleCatalog;
+import io.tantu.style.StyleRule;
+import io.tantu.style.Symbol;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,20 +144,39 @@ class StylesInChromiumTest {
       for (LayerDefinition layer : catalog.layers()) {
         int drawn = 0;
         for (int i = 0; i < views(layer).size(); i++) {
-          drawn += compare(page, layer, i, folder, figures, faults);
+          drawn += compare(page, layer, styles.style(layer), i, folder, figures, faults);
         }
         if (drawn == 0) {
           faults.add(layer.id() + " is drawn in no view");
         }
+      }
+      for (LayerStyle style : others()) {
+        compare(page, catalog.layer("zone"), style, 0, folder, figures, faults);
       }
     }
     Files.writeString(folder.resolve("figures.tsv"), figures);
     assertThat(faults).isEmpty();
   }
 
+  /** What no shipped style has: patterns of marks. */
+  private static List<LayerStyle> others() {
+    return Arrays.stream(Mark.values())
+        .map(
+            mark -> {
+              Stroke edge = Stroke.solid(Colour.opaque(0x14532d), 1);
+              PointSymbol point = new PointSymbol(mark, 7, Colour.opaque(0x2f7d4f), edge);
+              Symbol marks = new PolygonSymbol(new MarkFill(point, 4), null);
+              LocalizedText title = new LocalizedText(mark.name(), mark.name());
+              return new LayerStyle(
+                  List.of(new StyleRule(0, "a", title, null, false, null, null, List.of(marks))));
+            })
+        .toList();
+  }
+
   private int compare(
       Page page,
       LayerDefinition layer,
+      LayerStyle style,
       int number,
       Path folder,
       StringBuilder figures,
@@ -166,7 +194,7 @@ class StylesInChromiumTest {
     Envelope box =
         new Envelope(centre[0] - half, centre[0] + half, centre[1] - half, centre[1] + half);
     LayerVersion version = store.requireCurrent(layer);
-    LayerStyle plain = ShippedFlatStyles.unlabelled(styles.style(layer));
+    LayerStyle plain = ShippedFlatStyles.unlabelled(style);
     Picture ours =
         new MapRenderer(new PreparedLayers(store, 0), font, 0)
             .draw(
@@ -178,7 +206,7 @@ class StylesInChromiumTest {
             page.evaluate(
                 DRAW,
                 List.of(
-                    ShippedFlatStyles.withoutLabels(styles.style(layer), layer),
+                    ShippedFlatStyles.withoutLabels(style, layer),
                     features(layer, version, crs, box),
                     List.of(centre[0], centre[1]),
                     view.resolution,
@@ -189,7 +217,7 @@ class StylesInChromiumTest {
     Files.write(folder.resolve(layer.id() + number + "-render.png"), ours.png());
     // Chromium draws thin diagonals of a pattern lighter than their area, so that a hatch is
     // compared as it looks from afar.
-    int block = hatched(plain) ? 8 : 1;
+    int block = patterned(plain) ? 8 : 1;
     double[] one = new double[3];
     double[] other = new double[3];
     double sum = 0;
@@ -224,12 +252,12 @@ class StylesInChromiumTest {
     return drawn;
   }
 
-  private static boolean hatched(LayerStyle style) {
+  private static boolean patterned(LayerStyle style) {
     return style.rules().stream()
         .flatMap(rule -> rule.symbols().stream())
         .anyMatch(
             symbol ->
-                symbol instanceof PolygonSymbol polygon && polygon.fill() instanceof HatchFill);
+                symbol instanceof PolygonSymbol polygon && polygon.fill() instanceof PatternFill);
   }
 
   private String features(LayerDefinition layer, LayerVersion version, MapCrs crs, Envelope box) {

@@ -214,7 +214,9 @@ class FlatStyleInOpenLayersTest {
       symbols.add(new PolygonSymbol(new HatchFill(hatch, red, 2, 8), null));
     }
     for (Mark mark : Mark.values()) {
-      symbols.add(new PointSymbol(mark, 20, red, null));
+      PointSymbol point = new PointSymbol(mark, 20, red, null);
+      symbols.add(point);
+      symbols.add(new PolygonSymbol(new MarkFill(point, 1), null));
     }
     symbols.add(new LineSymbol(new Stroke(red, 3, List.of(6.0, 3.0), "butt", "miter")));
     symbols.add(

@@ -59,7 +59,7 @@ class LegendTest {
     HatchFill fill = new HatchFill(hatch, Colour.opaque(0xb3332e), 1, 8);
     String svg = legend(rule("a", new PolygonSymbol(fill, EDGE))).get(0).svg();
     assertThat(root(svg)).isEqualTo("svg");
-    String id = "hatch-%s-b3332e-1-1-8".formatted(hatch.name().toLowerCase());
+    String id = SpriteName.of(fill);
     assertThat(svg).contains("<pattern id=\"" + id + "\"").contains("fill=\"url(#" + id + ")\"");
   }
 

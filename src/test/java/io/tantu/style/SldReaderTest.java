@@ -99,6 +99,75 @@ class SldReaderTest {
             new PolygonSymbol(new HatchFill(hatch, new Colour(0xb3332e, 0.5), 1.5, 8), null));
   }
 
+  @Test
+  void readsAPatternOfMarksWithItsMargin() {
+    Symbol symbol =
+        read(document(
+                """
+                <Rule><PolygonSymbolizer><Fill><GraphicFill><Graphic><Mark>
+                <WellKnownName>triangle</WellKnownName>
+                <Fill><CssParameter name="fill">#2f7d4f</CssParameter></Fill></Mark>
+                <Size>7</Size></Graphic></GraphicFill></Fill>
+                <VendorOption name="graphic-margin">3</VendorOption></PolygonSymbolizer></Rule>
+                """))
+            .rules()
+            .get(0)
+            .symbols()
+            .get(0);
+    PointSymbol mark = new PointSymbol(Mark.TRIANGLE, 7, Colour.opaque(0x2f7d4f), null);
+    assertThat(symbol).isEqualTo(new PolygonSymbol(new MarkFill(mark, 3), null));
+    assertThat(new MarkFill(mark, 3).size()).isEqualTo(13);
+  }
+
+  /** Symbology encoding 1.1 as QGIS writes it. */
+  @Test
+  void readsVersion11ByItsOwnNames() {
+    String sld =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <StyledLayerDescriptor xmlns="http://www.opengis.net/sld" version="1.1.0"
+            xmlns:ogc="http://www.opengis.net/ogc" xmlns:se="http://www.opengis.net/se">
+          <NamedLayer><se:Name>site</se:Name><UserStyle><se:Name>site</se:Name>
+            <se:FeatureTypeStyle><se:Rule><se:Name>a</se:Name>
+              <se:Description><se:Title>大</se:Title><se:Abstract>large</se:Abstract></se:Description>
+              <ogc:Filter><ogc:PropertyIsGreaterThan><ogc:PropertyName>powerKw</ogc:PropertyName>
+                <ogc:Literal>5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:Filter>
+              <se:PolygonSymbolizer><se:Fill><se:SvgParameter name="fill">#123456</se:SvgParameter></se:Fill>
+                <se:Stroke><se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter></se:Stroke>
+              </se:PolygonSymbolizer></se:Rule></se:FeatureTypeStyle></UserStyle></NamedLayer>
+        </StyledLayerDescriptor>
+        """;
+    List<String> warnings = new ArrayList<>();
+    StyleRule rule = Slds.read(sld, warnings).rules().get(0);
+    assertThat(rule.title()).isEqualTo(new LocalizedText("大", "large"));
+    assertThat(rule.filter())
+        .isEqualTo(new StyleFilter.Comparison("powerKw", StyleFilter.Operator.GREATER, 5L));
+    assertThat(rule.symbols())
+        .containsExactly(
+            new PolygonSymbol(
+                new SolidFill(Colour.opaque(0x123456)),
+                new Stroke(Colour.opaque(0), 1, List.of(), null, "bevel")));
+    assertThat(warnings).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<Priority><ogc:PropertyName>kind</ogc:PropertyName></Priority>|must name a number",
+        "<Priority><ogc:PropertyName>nope</ogc:PropertyName></Priority>|has not",
+      })
+  void aPriorityThatIsNoNumberIsWrong(String priority, String message) {
+    String label = "<Label><ogc:PropertyName>name</ogc:PropertyName></Label>";
+    assertThatThrownBy(
+            () ->
+                read(
+                    document(
+                        "<Rule><TextSymbolizer>" + label + priority + "</TextSymbolizer></Rule>")))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(message);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "circle,CIRCLE",
@@ -196,7 +265,7 @@ class SldReaderTest {
         .containsExactlyInAnyOrder(
             "styles/site.sld: Rule 'odd': the element <RasterSymbolizer> is not offered and has no effect.",
             "styles/site.sld: Rule 'odd' > PolygonSymbolizer: the element <Geometry> is not offered and has no effect.",
-            "styles/site.sld: Rule 'odd' > PolygonSymbolizer: the element <VendorOption> is not offered and has no effect.",
+            "styles/site.sld: Rule 'odd' > PolygonSymbolizer > VendorOption: the vendor option 'x' is not offered and has no effect.",
             "styles/site.sld: Rule 'odd' > PolygonSymbolizer > Stroke > CssParameter 'stroke-dashoffset': the parameter 'stroke-dashoffset' is not offered and has no effect.",
             "styles/site.sld: Rule 'odd' > PolygonSymbolizer > Stroke > CssParameter 'stroke-width': an expression for 'stroke-width' is not offered and has no effect.");
   }
@@ -223,7 +292,7 @@ class SldReaderTest {
       delimiter = '|',
       value = {
         "#2f7d4f|green|must be a colour like #2f7d4f, but is 'green'",
-        "version=\"1.0.0\"|version=\"1.1.0\"|must be a StyledLayerDescriptor of version 1.0.0",
+        "version=\"1.0.0\"|version=\"2.0.0\"|must be a StyledLayerDescriptor of version 1.0.0 or 1.1.0",
         "kind|colour|names the attribute 'colour', which layer 'site' has not",
         "</Rule>|</Role>|cannot be read as XML",
         "0.5|1.5|must be from 0 to 1",

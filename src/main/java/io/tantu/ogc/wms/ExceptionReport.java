@@ -1,6 +1,6 @@
 package io.tantu.ogc.wms;
 
-import io.tantu.ogc.map.XmlText;
+import io.tantu.xml.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 

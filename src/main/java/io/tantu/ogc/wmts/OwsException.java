@@ -1,6 +1,6 @@
 package io.tantu.ogc.wmts;
 
-import io.tantu.ogc.map.XmlText;
+import io.tantu.xml.XmlText;
 
 /** A request that cannot be answered (OGC 06-121r3, 8; 07-057r7, tables 18 and 23). */
 final class OwsException extends RuntimeException {

@@ -8,7 +8,7 @@ import io.tantu.ogc.map.InfoFormat;
 import io.tantu.ogc.map.MapLayers;
 import io.tantu.ogc.map.PictureFormat;
 import io.tantu.ogc.map.TilePictures;
-import io.tantu.ogc.map.XmlText;
+import io.tantu.xml.XmlText;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import io.tantu.style.Fill;
 import io.tantu.style.HatchFill;
 import io.tantu.style.LineSymbol;
 import io.tantu.style.Mark;
+import io.tantu.style.MarkFill;
 import io.tantu.style.PointSymbol;
 import io.tantu.style.PolygonSymbol;
 import io.tantu.style.SolidFill;
@@ -58,6 +59,8 @@ final class SymbolPainter {
       pen.fill(shape, solid.colour());
     } else if (fill instanceof HatchFill hatch) {
       pen.within(shape, () -> hatch(hatch, shape.getBounds2D()));
+    } else if (fill instanceof MarkFill marks) {
+      pen.within(shape, () -> marks(marks, shape.getBounds2D()));
     }
   }
 
@@ -87,6 +90,19 @@ final class SymbolPainter {
       case TIMES -> {
         lines(hatch.colour(), box, step, width, 1);
         lines(hatch.colour(), box, step, width, -1);
+      }
+    }
+  }
+
+  private void marks(MarkFill marks, Rectangle2D box) {
+    double step = marks.size() * POINTS_PER_PIXEL;
+    for (double x = (Math.floor(box.getMinX() / step) + 0.5) * step;
+        x < box.getMaxX() + step;
+        x += step) {
+      for (double y = (Math.floor(box.getMinY() / step) + 0.5) * step;
+          y < box.getMaxY() + step;
+          y += step) {
+        mark(marks.mark(), x, y);
       }
     }
   }

@@ -2,15 +2,17 @@ package io.tantu.render;
 
 import io.tantu.style.Hatch;
 import io.tantu.style.HatchFill;
+import io.tantu.style.MarkFill;
+import io.tantu.style.PatternFill;
 import io.tantu.style.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 
 /**
- * A hatch as a square of pixels that is repeated, in step with the whole world's pixels, so that
+ * A pattern as a square of pixels that is repeated, in step with the whole world's pixels, so that
  * neighbouring images join. Immutable.
  */
-final class HatchPattern implements Ink {
+final class FillPattern implements Ink {
 
   private final int size;
   private final int[] square;
@@ -21,9 +23,9 @@ final class HatchPattern implements Ink {
    * @param left pixels of the world left of the image
    * @param top pixels of the world above the image
    */
-  HatchPattern(HatchFill hatch, long left, long top) {
-    this.size = Math.max(1, hatch.size());
-    this.square = square(hatch, size);
+  FillPattern(PatternFill pattern, long left, long top) {
+    this.size = Math.max(1, pattern.size());
+    this.square = square(pattern, size);
     this.left = Math.floorMod(left, size);
     this.top = Math.floorMod(top, size);
   }
@@ -33,9 +35,19 @@ final class HatchPattern implements Ink {
     return square[(y + top) % size * size + (x + left) % size];
   }
 
-  private static int[] square(HatchFill hatch, int size) {
+  private static int[] square(PatternFill pattern, int size) {
     Canvas canvas = new Canvas(size, size);
     CoverageMask mask = new CoverageMask(size, size);
+    if (pattern instanceof MarkFill fill) {
+      new MarkPainter(canvas, mask, fill.mark()).draw(size / 2.0, size / 2.0);
+    } else {
+      hatch((HatchFill) pattern, size, mask);
+      mask.paint(canvas, Ink.of(((HatchFill) pattern).colour()));
+    }
+    return canvas.pixels();
+  }
+
+  private static void hatch(HatchFill hatch, int size, CoverageMask mask) {
     if (hatch.hatch() == Hatch.DOT) {
       double radius = Math.max(0.5, hatch.width() / 2);
       double corner = size / 2.0 - radius;
@@ -52,7 +64,5 @@ final class HatchPattern implements Ink {
         }
       }
     }
-    mask.paint(canvas, Ink.of(hatch.colour()));
-    return canvas.pixels();
   }
 }

@@ -3,22 +3,31 @@ package io.tantu.style;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** The square that a hatch repeats, as SVG that joins seamlessly with itself. */
-final class HatchTile {
+/** The square that a pattern repeats, as SVG that joins seamlessly with itself. */
+final class PatternTile {
 
-  private HatchTile() {}
+  private PatternTile() {}
 
   /** The square as a {@code data:} address, so that drawing it needs no network. */
-  static String dataUrl(HatchFill hatch) {
+  static String dataUrl(PatternFill pattern) {
     String svg =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%1$d\">%2$s</svg>"
-            .formatted(hatch.size(), content(hatch));
+            .formatted(pattern.size(), content(pattern));
     return "data:image/svg+xml;base64,"
         + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The lines or the dot of one square. */
-  static String content(HatchFill hatch) {
+  /** What stands in one square. */
+  static String content(PatternFill pattern) {
+    return pattern instanceof MarkFill fill ? mark(fill) : hatch((HatchFill) pattern);
+  }
+
+  private static String mark(MarkFill fill) {
+    double middle = fill.size() / 2.0;
+    return SvgPaint.mark(fill.mark(), middle, middle, fill.mark().size());
+  }
+
+  private static String hatch(HatchFill hatch) {
     int size = hatch.size();
     String paint =
         "%s\" %s-opacity=\"%s\""

@@ -1,4 +1,4 @@
-package io.tantu.ogc.map;
+package io.tantu.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

@@ -1,0 +1,2 @@
+/** Writes XML with everything escaped. Knows nothing of what it writes. */
+package io.tantu.xml;
