@@ -28,6 +28,8 @@ public final class Benchmarks {
     PARTS.put("tiles", new TilePart());
     PARTS.put("cached-tile", new CachedTilePart());
     PARTS.put("wms", new WmsPart());
+    PARTS.put("features", new FeaturesPart());
+    PARTS.put("load", new LoadPart());
     PARTS.put("import", new ImportPart());
     PARTS.put("carbon", new CarbonPart());
     PARTS.put("million", MeasurePart.ofLarge());

@@ -68,9 +68,7 @@ final class MapViews {
     }
 
     double at(double part) {
-      double[] ascending = millis.clone();
-      Arrays.sort(ascending);
-      return ascending[(int) Math.min(ascending.length - 1, Math.floor(part * ascending.length))];
+      return new Samples(Arrays.stream(millis).boxed().toList()).at(part);
     }
   }
 

@@ -110,6 +110,11 @@ final class ReadmeTable {
         TableRow.alone("WMS legend", WmsPart.LEGEND, small, "≤ 20 ms"),
         TableRow.alone("WMS capabilities", WmsPart.CAPABILITIES, small, "≤ 20 ms"),
         TableRow.alone("WMS GetFeatureInfo, all layers", WmsPart.INFO, small, "≤ 30 ms"),
+        TableRow.alone("page of 1,000 features, to the last page", FeaturesPart.PAGE, small, ""),
+        TableRow.alone("the same, 95 of 100 within", FeaturesPart.PAGE_P95, small, "≤ 150 ms"),
+        TableRow.alone("16 clients for 5 minutes", LoadPart.REQUESTS, small, "no error"),
+        TableRow.alone("the same, 95 of 100 within", LoadPart.P95, small, ""),
+        TableRow.alone("the same, heap after collection", LoadPart.HEAP, small, "flat"),
         carbon(small / 20, "grows with the stands"),
         carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
         carbon(small * 5, "grows with the stands"));

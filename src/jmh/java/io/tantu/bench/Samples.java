@@ -22,6 +22,11 @@ final class Samples {
         : (ascending[middle - 1] + ascending[middle]) / 2;
   }
 
+  /** What so great a part of them stays within. */
+  double at(double part) {
+    return ascending[(int) Math.min(ascending.length - 1, Math.floor(part * ascending.length))];
+  }
+
   double least() {
     return ascending[0];
   }

@@ -5,14 +5,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The product as built, serving the layers on 127.0.0.1 in a process of its own. */
 final class ServedLayers implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+  private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+  private final HttpClient client = HttpClient.newHttpClient();
   private final Process process;
   private final URI home;
 
@@ -60,14 +66,34 @@ final class ServedLayers implements AutoCloseable {
     return home.resolve(path);
   }
 
+  /** What is in use after a full collection, as its {@code jcmd} tells. */
+  double heapMegabytesAfterCollection() throws IOException {
+    jcmd("GC.run");
+    Matcher used = USED.matcher(jcmd("GC.heap_info"));
+    if (!used.find()) {
+      throw new IOException("jcmd does not tell what the heap holds");
+    }
+    return Long.parseLong(used.group(1)) / 1024.0;
+  }
+
+  private String jcmd(String order) throws IOException {
+    Path program = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    Process jcmd =
+        new ProcessBuilder(program.toString(), Long.toString(process.pid()), order)
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    jcmd.onExit().join();
+    return told;
+  }
+
   HttpResponse<byte[]> get(URI address, String... headers) throws IOException {
     HttpRequest.Builder request = HttpRequest.newBuilder(address);
     if (headers.length > 0) {
       request.headers(headers);
     }
     try {
-      return HttpClient.newHttpClient()
-          .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
