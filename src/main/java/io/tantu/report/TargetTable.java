@@ -190,7 +190,7 @@ public final class TargetTable {
       notes.add(
           new Note(
               target.id() + " 凭证 receipt",
-              "%s · %s".formatted(target.measured().measurementId(), target.measured().text())));
+              "%s · %s".formatted(target.measured().receipts(), target.measured().text())));
     }
     if (target.entered() != null) {
       notes.add(

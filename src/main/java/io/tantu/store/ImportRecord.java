@@ -18,4 +18,12 @@ public record ImportRecord(
     Instant finishedAt,
     String status,
     String version,
-    String reportJson) {}
+    String reportJson) {
+
+  /** The source of a line that a rollback wrote. */
+  public static final String ROLLBACK = "rollback";
+
+  boolean isRollback() {
+    return ROLLBACK.equals(source);
+  }
+}

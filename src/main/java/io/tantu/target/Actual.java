@@ -16,6 +16,8 @@ import java.util.Locale;
  * @param indicator id of the indicator that it was measured by, or null
  * @param definition id of the definition (口径) that it was measured by, or null
  * @param measurementId id of the stored measurement with its receipt, or null
+ * @param denominatorMeasurementId for a count divided by another one: id of the stored measurement
+ *     that it is divided by; else null
  * @param provenance for a measured figure: the weakest provenance among the layers read; else null
  * @param source for an entered figure: where it was published; else null
  * @param enteredBy for an entered figure: who entered it; else null
@@ -29,6 +31,7 @@ public record Actual(
     String indicator,
     String definition,
     String measurementId,
+    String denominatorMeasurementId,
     Provenance.Kind provenance,
     String source,
     String enteredBy) {
@@ -63,9 +66,34 @@ public record Actual(
         indicator,
         definition,
         measurementId,
+        null,
         provenance,
         null,
         null);
+  }
+
+  /** The same figure, which was divided by what another measurement found. */
+  Actual dividedBy(String otherMeasurementId) {
+    return new Actual(
+        kind,
+        value,
+        text,
+        date,
+        asOf,
+        indicator,
+        definition,
+        measurementId,
+        otherMeasurementId,
+        provenance,
+        source,
+        enteredBy);
+  }
+
+  /** The id of what it was measured by; with that of its denominator, where there is one. */
+  public String receipts() {
+    return denominatorMeasurementId == null
+        ? measurementId
+        : measurementId + " ÷ " + denominatorMeasurementId;
   }
 
   static Actual entered(EnteredValue entered) {
@@ -74,6 +102,7 @@ public record Actual(
         entered.value(),
         Quantity.digits(entered.value()),
         entered.date(),
+        null,
         null,
         null,
         null,

@@ -62,14 +62,16 @@ final class MeasuredActuals implements Actuals {
       Double figure = value(ref, part.kind(), zone, of).orElse(null);
       counties.add(new CountyFigure(zone.code(), zone.name(), figure, weight(ref, part, zone, of)));
     }
-    return new MeasuredFigure(
+    Actual actual =
         Actual.measured(
             value,
             part.indicator(),
             part.definition().id(),
             part.receipt().id(),
             asOf(part.receipt().layers()),
-            part.provenance()),
+            part.provenance());
+    return new MeasuredFigure(
+        whole == null ? actual : actual.dividedBy(whole.receipt().id()),
         counties,
         ratio(ref, part.kind()) ? SplitRule.EQUAL_POINTS : SplitRule.EQUAL_GROWTH);
   }

@@ -11,16 +11,22 @@ import io.tantu.measure.Question;
 import io.tantu.measure.history.HistoryLimit;
 import io.tantu.measure.history.MeasurementHistory;
 import io.tantu.measure.history.PastMeasurement;
+import io.tantu.measure.history.PastMeasurement.LayerState;
 import io.tantu.problem.ProblemException;
+import io.tantu.store.LayerStore;
+import io.tantu.store.Lineage;
 import io.tantu.store.StoredMeasurement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,11 +51,14 @@ final class MeasuredHistory {
   private final Catalog catalog;
   private final MeasurementHistory history;
   private final AnswerBook answers;
+  private final LayerStore store;
 
-  MeasuredHistory(Catalog catalog, MeasurementHistory history, AnswerBook answers) {
+  MeasuredHistory(
+      Catalog catalog, MeasurementHistory history, AnswerBook answers, LayerStore store) {
     this.catalog = catalog;
     this.history = history;
     this.answers = answers;
+    this.store = store;
   }
 
   /**
@@ -101,13 +110,18 @@ final class MeasuredHistory {
         false);
   }
 
-  /** Stored answers by the layer versions that they were made from, the newest of each. */
+  /**
+   * Stored answers by the layer versions that they were made from, the newest of each; none of a
+   * version that a rollback withdrew.
+   */
   private Map<List<String>, Measurement> stored(IndicatorDefinition indicator, String id) {
     Definition definition = indicator.definition(id);
     Map<List<String>, Measurement> byLayers = new LinkedHashMap<>();
+    Map<String, Set<String>> withdrawn = new HashMap<>();
     for (PastMeasurement past : history.list(indicator.id(), null, HistoryLimit.NONE)) {
       if (MeasuredActuals.CITY_ZONES.equals(past.by())
-          && definition.id().equals(past.definition())) {
+          && definition.id().equals(past.definition())
+          && sources(past).noneMatch(layer -> isWithdrawn(layer, withdrawn))) {
         read(past.id(), definition)
             .ifPresent(measurement -> byLayers.putIfAbsent(layers(past), measurement));
       }
@@ -140,10 +154,17 @@ final class MeasuredHistory {
         && question.breakdown().equals(Breakdown.NONE);
   }
 
+  private boolean isWithdrawn(LayerState layer, Map<String, Set<String>> withdrawn) {
+    return withdrawn
+        .computeIfAbsent(layer.id(), id -> Lineage.withdrawn(store.journal(id)))
+        .contains(layer.version());
+  }
+
+  private static Stream<LayerState> sources(PastMeasurement past) {
+    return past.layers().stream().filter(layer -> !layer.id().equals(MeasuredActuals.CITY_ZONES));
+  }
+
   private static List<String> layers(PastMeasurement past) {
-    return past.layers().stream()
-        .filter(layer -> !layer.id().equals(MeasuredActuals.CITY_ZONES))
-        .map(layer -> layer.id() + "@" + layer.version())
-        .toList();
+    return sources(past).map(layer -> layer.id() + "@" + layer.version()).toList();
   }
 }

@@ -25,7 +25,11 @@ final class Quantity {
           "克/千瓦时", new English("g/kWh", 1),
           "台", new English("", 1),
           "家", new English("", 1),
-          "个", new English("", 1));
+          "个", new English("", 1),
+          "处", new English("", 1));
+
+  /** What three decimals can tell. */
+  private static final double LEAST = 0.001;
 
   private Quantity() {}
 
@@ -43,8 +47,12 @@ final class Quantity {
         (digits(value * english.factor()) + " " + english.unit()).strip());
   }
 
-  /** A difference: percentages differ by points. */
+  /** A difference: percentages differ by points. One that rounds away is still told. */
   static LocalizedText difference(double value, String unit) {
+    if (value > 0 && digits(value).equals("0")) {
+      LocalizedText least = difference(LEAST, unit);
+      return new LocalizedText("不到 " + least.zh(), "less than " + least.en());
+    }
     return unit.equals("%")
         ? new LocalizedText(digits(value) + " 个百分点", digits(value) + " pp")
         : of(value, unit);

@@ -57,6 +57,7 @@ export default {
   'targets.definition': 'Definition and denominator',
   'targets.definition.none': 'the plan gives none, and no layer measures it',
   'targets.denominator': 'Denominator',
+  'targets.denominator.receipt': 'Denominator’s receipt',
   'targets.basis': 'Basis',
   'targets.unverified': 'original text not verified',
   'targets.receipt': 'See the receipt',

@@ -57,6 +57,7 @@ export default {
   'targets.definition': '口径与分母',
   'targets.definition.none': '方案未给出口径，也没有图层测算',
   'targets.denominator': '分母',
+  'targets.denominator.receipt': '分母凭证',
   'targets.basis': '依据',
   'targets.unverified': '依据未核实',
   'targets.receipt': '查看凭证',

@@ -19,12 +19,19 @@ export const figureText = ({ kind, value }, target) => (kind === 'entered'
   ? format.withUnit(format.plain(inUnit(value, target.unit)), unit(target.unit))
   : valueText(value, target));
 
-/** Percentages differ by points, not by percent; a small difference keeps its digits. */
+const LEAST_POINTS = 0.01;
+
+/**
+ * Percentages differ by points, not by percent; a small difference keeps its digits, and one that
+ * rounds away is still told.
+ */
 export function differenceText(value, target) {
   if (target.unit !== '%') {
     return valueText(value, target);
   }
-  return format.withUnit(format.number(value, Math.abs(value) < 1 ? 2 : 1), t('targets.points'));
+  const hidden = value > 0 && value < LEAST_POINTS / 2;
+  const digits = format.number(hidden ? LEAST_POINTS : value, Math.abs(value) < 1 ? 2 : 1);
+  return format.withUnit(hidden ? `< ${digits}` : digits, t('targets.points'));
 }
 
 /** The plan's own words, since 突破 and 左右 are not numbers; in English their sense. */

@@ -111,10 +111,12 @@ function openReceipt({ indicator, definition }) {
 
 function definition(target) {
   const { definition: by } = target;
+  const whole = target.actual?.denominatorMeasurementId;
   return [
     facts([
       [t('receipt.definition'), by ? tr(by.title) : t('targets.definition.none')],
       [t('targets.denominator'), tr(target.denominator)],
+      [t('targets.denominator.receipt'), whole && h('a', { href: api.measurementUrl(whole), target: '_blank' }, whole)],
       [t('targets.basis'), by && [by.basis, !by.verified && h('span', { class: 'meta' }, ` · ${t('targets.unverified')}`)]],
       [t('targets.bureau'), target.leadBureau],
       [t('targets.area'), `${tr(target.area.title)} · ${target.area.chapter}`],

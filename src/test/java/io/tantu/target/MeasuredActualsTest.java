@@ -40,7 +40,8 @@ class MeasuredActualsTest {
             workspace.store(),
             new Snapshots(workspace.store(), 0),
             workspace.answers()),
-        new MeasuredHistory(workspace.catalog(), workspace.history(), workspace.answers()));
+        new MeasuredHistory(
+            workspace.catalog(), workspace.history(), workspace.answers(), workspace.store()));
   }
 
   /** Stations with so many piles in the western and in the eastern county, and one outside. */
@@ -123,6 +124,12 @@ class MeasuredActualsTest {
     MeasuredFigure figure = actuals().of(share).orElseThrow();
     assertThat(figure.actual().value()).isCloseTo(200.0 / 3, within(1e-9));
     assertThat(actuals().history(share, figure.actual())).hasSize(1);
+    String whole = figure.actual().denominatorMeasurementId();
+    assertThat(workspace.store().measurements().find(whole).orElseThrow().body())
+        .contains("industrial-parks", "\"all\"");
+    assertThat(figure.actual().receipts())
+        .isEqualTo(figure.actual().measurementId() + " ÷ " + whole);
+    assertThat(actuals().of(count).orElseThrow().actual().denominatorMeasurementId()).isNull();
   }
 
   @Test
@@ -142,5 +149,21 @@ class MeasuredActualsTest {
               assertThat(point.layers()).singleElement().asString().startsWith("charging-station@");
               assertThat(point.date()).hasToString("2025-12-31");
             });
+  }
+
+  @Test
+  void whatARollbackWithdrewIsNoEarlierState() {
+    MeasuredActuals actuals = actuals();
+    stations(6, 2);
+    String first = workspace.store().requireCurrent(workspace.layer("charging-station")).version();
+    actuals.of(PILES);
+    stations(800, 2);
+    actuals.of(PILES);
+    workspace.store().rollback(workspace.layer("charging-station"), first);
+    stations(8, 2);
+    Actual now = actuals.of(PILES).orElseThrow().actual();
+    assertThat(actuals.history(PILES, now))
+        .extracting(HistoryPoint::value)
+        .containsExactlyInAnyOrder(4.0, 5.0);
   }
 }

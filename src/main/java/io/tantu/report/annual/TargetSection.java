@@ -69,15 +69,17 @@ final class TargetSection {
                         entered.source(),
                         entered.enteredBy())));
       }
+      Actual actual = standing.actual();
+      if (actual != null && actual.denominatorMeasurementId() != null) {
+        notes.add(new Note(standing.id() + " 凭证", actual.receipts()));
+      }
       for (Alarm alarm : standing.alarms()) {
         notes.add(new Note(standing.id() + " 预警", alarm.text().zh()));
       }
       if (standing.note() != null) {
         notes.add(new Note(standing.id(), standing.note().zh()));
       }
-      illustrative |=
-          standing.actual() != null
-              && standing.actual().provenance() == Provenance.Kind.ILLUSTRATIVE;
+      illustrative |= actual != null && actual.provenance() == Provenance.Kind.ILLUSTRATIVE;
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Paragraph.of(summary(counts, year)));
