@@ -23,25 +23,10 @@ public record TileMatrix(
   /** Pixels along a tile's side. */
   public static final int TILE = 256;
 
-  /** Whether there is such a tile. */
-  public boolean has(int row, int col) {
-    return row >= 0 && row < height && col >= 0 && col < width;
-  }
-
   /** The tile's box, x east, y north. */
   public Envelope box(int row, int col) {
     double side = TILE * pixel;
     return new Envelope(
         west + col * side, west + (col + 1) * side, north - (row + 1) * side, north - row * side);
-  }
-
-  /** The row that holds y, cut to those there are. */
-  public int row(double y) {
-    return (int) Math.max(0, Math.min(height - 1, Math.floor((north - y) / (TILE * pixel))));
-  }
-
-  /** The column that holds x, cut to those there are. */
-  public int col(double x) {
-    return (int) Math.max(0, Math.min(width - 1, Math.floor((x - west) / (TILE * pixel))));
   }
 }

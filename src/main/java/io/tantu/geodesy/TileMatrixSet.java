@@ -100,9 +100,4 @@ public record TileMatrixSet(
   public static Optional<TileMatrixSet> of(String id) {
     return ALL.stream().filter(set -> set.id.equals(id)).findFirst();
   }
-
-  /** The zoom with the id. */
-  public Optional<TileMatrix> matrix(String id) {
-    return matrices.stream().filter(matrix -> matrix.id().equals(id)).findFirst();
-  }
 }
