@@ -2,6 +2,7 @@ package io.tantu.geodesy;
 
 import io.tantu.problem.ProblemException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -14,6 +15,9 @@ public record MatrixTile(TileMatrixSet set, TileMatrix matrix, int row, int col)
 
   /** The name of the problems' property that tells which part of the address is wrong. */
   public static final String PART = "part";
+
+  /** In one way only, so that no tile has two addresses. */
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
   private static final int SHOWN = 40;
 
@@ -64,15 +68,13 @@ public record MatrixTile(TileMatrixSet set, TileMatrix matrix, int row, int col)
   }
 
   private static int number(String part, String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
+    if (!NUMBER.matcher(text).matches()) {
       throw ProblemException.invalid(
               "bad-tile-address",
               "%s must be a whole number, but is '%s'.".formatted(part, shown(text)))
-          .with(PART, part)
-          .causedBy(e);
+          .with(PART, part);
     }
+    return Integer.parseInt(text);
   }
 
   private static ProblemException outOfRange(String part, int number, int first, int last) {

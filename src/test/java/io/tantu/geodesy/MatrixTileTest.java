@@ -47,6 +47,9 @@ class MatrixTileTest {
     "WebMercatorQuad,3,-1,0,tile-out-of-range,tileRow",
     "WebMercatorQuad,3,0,8,tile-out-of-range,tileCol",
     "WebMercatorQuad,3,0,NaN,bad-tile-address,tileCol",
+    "WebMercatorQuad,03,0,0,bad-tile-address,tileMatrix",
+    "WebMercatorQuad,+3,0,0,bad-tile-address,tileMatrix",
+    "WebMercatorQuad,3,٣,0,bad-tile-address,tileRow",
   })
   void whatIsWrongIsNamed(
       String set, String matrix, String row, String col, String code, String part) {
