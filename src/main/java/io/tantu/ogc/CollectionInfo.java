@@ -43,7 +43,11 @@ record CollectionInfo(
 
   record Extent(Spatial spatial) {}
 
-  record Spatial(List<List<Double>> bbox, String crs) {}
+  /**
+   * @param storageCrsBbox the same box in the system of the stored coordinates (OGC 20-058,
+   *     /req/collection-map/desc-crs)
+   */
+  record Spatial(List<List<Double>> bbox, String crs, List<List<Double>> storageCrsBbox) {}
 
   static CollectionInfo of(ServedCollection collection, ServiceAddress address) {
     LayerDefinition schema = collection.schema();
@@ -59,17 +63,23 @@ record CollectionInfo(
         provenance.licence(),
         provenance,
         overview.version(),
-        bounds == null || bounds.isNull() ? null : extent(bounds),
+        extent(bounds),
         "feature",
         ServedCrs.uris(),
         ServedCrs.STORAGE.uri(),
         links(schema, overview.measured(), address));
   }
 
-  private static Extent extent(Envelope bounds) {
+  /** Null for no bounds. */
+  static Extent extent(Envelope bounds) {
+    if (bounds == null || bounds.isNull()) {
+      return null;
+    }
     List<Double> box =
         List.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
-    return new Extent(new Spatial(List.of(box), ServedCrs.CRS84.uri()));
+    List<Double> stored =
+        List.of(bounds.getMinY(), bounds.getMinX(), bounds.getMaxY(), bounds.getMaxX());
+    return new Extent(new Spatial(List.of(box), ServedCrs.CRS84.uri(), List.of(stored)));
   }
 
   private static List<Link> links(LayerDefinition layer, boolean measured, ServiceAddress address) {

@@ -9,7 +9,6 @@ import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import io.tantu.tile.Tileset.Tilesets;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,7 +39,8 @@ class DatasetTileController {
   }
 
   /**
-   * @param collections ids with commas between; all imported layers when it is left out
+   * @param collections ids or addresses with commas between; all imported layers when it is left
+   *     out
    */
   @GetMapping(PATH)
   Tilesets tilesets(
@@ -60,7 +60,9 @@ class DatasetTileController {
   private Tileset tileset(TileMatrixSet set, String collections, HttpServletRequest request) {
     return TilesetController.vector(
         TITLE,
-        layers(collections).values().stream().map(tiles::revision).collect(Collectors.joining(" ")),
+        layers(collections, request).values().stream()
+            .map(tiles::revision)
+            .collect(Collectors.joining(" ")),
         set,
         place(collections, request));
   }
@@ -77,7 +79,7 @@ class DatasetTileController {
       @RequestParam(defaultValue = "") String collections, HttpServletRequest request) {
     return TileJson.of(
         TITLE,
-        layers(collections),
+        layers(collections, request),
         tiles,
         place(collections, request).of(TileMatrixSet.WEB_MERCATOR_QUAD, TileJson.TEMPLATE, ""));
   }
@@ -92,7 +94,7 @@ class DatasetTileController {
       @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings,
       ServletWebRequest request) {
     QuadTile address = MatrixTile.of(set, z, row, col).quadTile();
-    Map<LayerDefinition, LayerVersion> layers = layers(collections);
+    Map<LayerDefinition, LayerVersion> layers = layers(collections, request.getRequest());
     String revisions =
         layers.entrySet().stream()
             .map(entry -> entry.getKey().id() + tiles.revision(entry.getValue()))
@@ -103,15 +105,15 @@ class DatasetTileController {
   }
 
   /** In the order in which they are drawn. */
-  private Map<LayerDefinition, LayerVersion> layers(String collections) {
+  private Map<LayerDefinition, LayerVersion> layers(
+      String collections, HttpServletRequest request) {
     Map<LayerDefinition, LayerVersion> layers = new LinkedHashMap<>();
     if (collections.isEmpty()) {
       for (LayerDefinition layer : catalog.layers()) {
         store.current(layer.id()).ifPresent(version -> layers.put(layer, version));
       }
     } else {
-      Arrays.stream(collections.split(","))
-          .map(String::strip)
+      CollectionNames.of(collections, request).stream()
           .map(catalog::layer)
           .forEach(layer -> layers.put(layer, store.requireCurrent(layer)));
     }

@@ -33,6 +33,7 @@ class TileApiTest extends ServedWorkspace {
   }
 
   @Test
+  @Requirement("ogcapi-tiles-1/1.0/req/mvt/content")
   void aTileHoldsTheLayersFeaturesUnderItsId() throws IOException {
     HttpResponse<byte[]> response = server.get(tile("station", 8, 106.3, 38.4));
     assertThat(header(response, "Content-Type")).isEqualTo("application/vnd.mapbox-vector-tile");
@@ -56,6 +57,7 @@ class TileApiTest extends ServedWorkspace {
   }
 
   @Test
+  @Requirement("ogcapi-tiles-1/1.0/req/core/tc-error")
   void whereALayerHasNothingTheTileIs204() {
     assertThat(server.get(tile("park", 12, 10, 10)).statusCode()).isEqualTo(204);
   }

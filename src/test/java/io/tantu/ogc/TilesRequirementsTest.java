@@ -36,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** OGC API – Tiles (OGC 20-057) and its tile matrix sets (17-083r4); names tell the requirement. */
+/** OGC API – Tiles (OGC 20-057) and its tile matrix sets (17-083r4). */
 @LiveService
 class TilesRequirementsTest {
 
@@ -71,8 +71,11 @@ class TilesRequirementsTest {
     return link.get("href").asString().replaceFirst("http://[^/]+", "");
   }
 
-  /** /req/dataset-tilesets/landingpage, /req/geodata-tilesets/desc-links. */
   @ParameterizedTest
+  @Requirement({
+    "ogcapi-tiles-1/1.0/req/dataset-tilesets/landingpage",
+    "ogcapi-tiles-1/1.0/req/geodata-tilesets/desc-links"
+  })
   @ValueSource(strings = {"/ogc", COUNTY})
   void tilesetsAreLinkedFromWhatTheyShow(String resource) {
     JsonNode links = json(resource).get("links");
@@ -84,25 +87,41 @@ class TilesRequirementsTest {
     }
   }
 
-  /** /req/tilesets-list/tileset-links, /req/tileset/description, /req/tileset/tileset-success. */
   @ParameterizedTest
+  @Requirement({
+    "ogcapi-tiles-1/1.0/req/tilesets-list/tileset-links",
+    "ogcapi-tiles-1/1.0/req/tileset/description",
+    "ogcapi-tiles-1/1.0/req/dataset-tilesets/operation",
+    "ogcapi-tiles-1/1.0/req/geodata-tilesets/operation"
+  })
   @ValueSource(strings = {COUNTY + "/tiles", COUNTY + "/map/tiles", "/ogc/tiles", "/ogc/map/tiles"})
   void eachTilesetDescribesItself(String list) {
     for (JsonNode listed : json(list).get("tilesets")) {
       JsonNode tileset = json(path(link(listed.get("links"), "self")));
       assertThat(tileset).isEqualTo(listed);
+      assertThat(tileset.get("dataType").asString()).isIn("vector", "map");
       assertThat(tileset.get("crs").asString()).startsWith("http://www.opengis.net/def/crs/");
       assertThat(tileset.get("tileMatrixSetURI").asString()).startsWith("http");
       JsonNode item = link(tileset.get("links"), "item");
       assertThat(item.get("templated").asBoolean()).isTrue();
       assertThat(path(item)).contains("{tileMatrix}", "{tileRow}", "{tileCol}");
+      assertThat(item.get("type").asString())
+          .matches("application/vnd.mapbox-vector-tile|image/.*");
       JsonNode scheme = json(path(link(tileset.get("links"), TILING_SCHEME)));
       assertThat(scheme.get("crs")).isEqualTo(tileset.get("crs"));
     }
   }
 
-  /** /req/core/tc-op, /req/core/tc-success: 200 with what is there, 204 with nothing. */
+  /** 200 with what is there, 204 with nothing. */
   @ParameterizedTest
+  @Requirement({
+    "ogcapi-tiles-1/1.0/req/core/tc-op",
+    "ogcapi-tiles-1/1.0/req/core/tc-success",
+    "ogcapi-tiles-1/1.0/req/core/tc-error",
+    "ogcapi-tiles-1/1.0/req/core/tc-tilematrix-definition",
+    "ogcapi-tiles-1/1.0/req/core/tc-tilerow-definition",
+    "ogcapi-tiles-1/1.0/req/core/tc-tilecol-definition"
+  })
   @CsvSource({"WebMercatorQuad,9,196,407", "WorldCRS84Quad,8,73,407", "CGCS2000Quad,9,73,407"})
   void tilesAreWhereTheirTemplateSays(String set, String matrix, String row, String col) {
     for (String list : List.of(COUNTY + "/tiles/", "/ogc/tiles/", COUNTY + "/map/tiles/")) {
@@ -124,6 +143,7 @@ class TilesRequirementsTest {
 
   /** The ground that the tiles of degrees show is the ground that the layer holds. */
   @ParameterizedTest
+  @Requirement({"ogcapi-tiles-1/1.0/req/core/tc-success", "ogcapi-tiles-1/1.0/req/mvt/content"})
   @CsvSource({"WebMercatorQuad,10,393,814", "WorldCRS84Quad,9,146,814", "CGCS2000Quad,10,146,814"})
   void aTilesOutlineIsTheCountysOnTheGround(String set, String matrix, String row, String col)
       throws Exception {
@@ -158,6 +178,7 @@ class TilesRequirementsTest {
 
   /** OGC 17-083r4, 6.2 and annex C: the sets by the standard's own figures. */
   @Test
+  @Requirement({"tms/2.0/req/tilematrixset/model", "tms/2.0/req/json-tilematrixset/model"})
   void tileMatrixSetsAreDefined() {
     JsonNode sets = json("/ogc/tileMatrixSets").get("tileMatrixSets");
     assertThat(sets).hasSize(3);
@@ -176,8 +197,44 @@ class TilesRequirementsTest {
     assertThat(first.get("matrixWidth").asInt()).isEqualTo(2);
   }
 
-  /** /req/png/content, /req/jpeg/content, and what an Accept header chooses. */
+  /** The members that tileMatrixSet.json of OGC 17-083r4 wants, and their types. */
+  @ParameterizedTest
+  @Requirement({
+    "tms/2.0/req/json-tilematrixset/ietf",
+    "tms/2.0/req/json-tilematrixset/schema",
+    "tms/2.0/req/json-tilematrixset/media-type"
+  })
+  @ValueSource(strings = {"WebMercatorQuad", "WorldCRS84Quad", "CGCS2000Quad"})
+  void aTileMatrixSetKeepsToTheSchema(String id) {
+    HttpResponse<byte[]> answer = service.get("/ogc/tileMatrixSets/" + id);
+    assertThat(Pictures.type(answer)).startsWith("application/json");
+    JsonNode set = JsonMapper.shared().readTree(answer.body());
+    assertThat(set.get("id").asString()).isEqualTo(id);
+    assertThat(set.get("crs").asString()).startsWith("http://www.opengis.net/def/crs/");
+    assertThat(set.get("uri").asString()).startsWith("http").endsWith(id);
+    assertThat(set.get("orderedAxes")).hasSize(2);
+    double before = Double.POSITIVE_INFINITY;
+    for (JsonNode matrix : set.get("tileMatrices")) {
+      assertThat(matrix.get("id").isString()).isTrue();
+      assertThat(matrix.get("scaleDenominator").asDouble()).isPositive().isLessThan(before);
+      assertThat(matrix.get("cellSize").asDouble()).isPositive();
+      assertThat(matrix.get("cornerOfOrigin").asString()).isEqualTo("topLeft");
+      assertThat(matrix.get("pointOfOrigin")).hasSize(2).allMatch(JsonNode::isNumber);
+      for (String size : List.of("tileWidth", "tileHeight", "matrixWidth", "matrixHeight")) {
+        assertThat(matrix.get(size).isIntegralNumber()).as(size).isTrue();
+        assertThat(matrix.get(size).asInt()).as(size).isPositive();
+      }
+      before = matrix.get("scaleDenominator").asDouble();
+    }
+  }
+
+  /** And what an Accept header chooses. */
   @Test
+  @Requirement({
+    "ogcapi-tiles-1/1.0/req/png/content",
+    "ogcapi-tiles-1/1.0/req/jpeg/content",
+    "ogcapi-tiles-1/1.0/req/core/tc-success"
+  })
   void mapTilesAreNegotiated() {
     String tile = COUNTY + "/map/tiles/CGCS2000Quad/9/73/407";
     BufferedImage png = service.picture(tile);
@@ -192,8 +249,11 @@ class TilesRequirementsTest {
         .isEqualTo(service.get(tile).body());
   }
 
-  /** /req/collections-selection/collections-parameter. */
   @Test
+  @Requirement({
+    "ogcapi-tiles-1/1.0/req/collections-selection/collections-parameter",
+    "ogcapi-tiles-1/1.0/req/collections-selection/collections-response"
+  })
   void severalCollectionsAreOneTile() throws Exception {
     String tile = "/WorldCRS84Quad/8/73/407?collections=wetland,county";
     VectorTile.Tile vector = VectorTile.Tile.parseFrom(service.get("/ogc/tiles" + tile).body());
@@ -205,8 +265,55 @@ class TilesRequirementsTest {
     assertThat(both).isGreaterThan(one);
   }
 
-  /** /req/core/tc-error. */
+  /** The last name lies uppermost, on tiles as in the answer of vector tiles. */
+  @Test
+  @Requirement("ogcapi-tiles-1/1.0/req/collections-selection/collections-response")
+  void collectionsAreDrawnInTheOrderOfTheirNames() throws Exception {
+    String tile = "/WebMercatorQuad/9/196/407?collections=";
+    VectorTile.Tile vector =
+        VectorTile.Tile.parseFrom(service.get("/ogc/tiles" + tile + "county,wetland").body());
+    assertThat(vector.getLayersList())
+        .extracting(VectorTile.Tile.Layer::getName)
+        .containsExactly("county", "wetland");
+    BufferedImage under = service.picture("/ogc/map/tiles" + tile + "wetland,ecological-redline");
+    BufferedImage over = service.picture("/ogc/map/tiles" + tile + "ecological-redline,wetland");
+    assertThat(Pictures.drawn(under)).isEqualTo(Pictures.drawn(over));
+    assertThat(different(under, over)).isPositive();
+  }
+
   @ParameterizedTest
+  @Requirement("ogcapi-tiles-1/1.0/req/collections-selection/collections-parameter")
+  @ValueSource(strings = {"/ogc/tiles", "/ogc/map/tiles"})
+  void collectionsMayBeNamedByTheirAddressesButNotByThoseOfOtherServices(String tiles) {
+    String tile = tiles + "/WebMercatorQuad/9/196/407?collections=wetland,";
+    assertThat(service.get(tile + service.origin() + COUNTY).body())
+        .isEqualTo(service.get(tile + "county").body());
+    String foreign = tile + "http://example.com" + COUNTY;
+    assertThat(service.get(foreign).statusCode()).isEqualTo(404);
+    for (String list : List.of(tiles, tiles + "/CGCS2000Quad")) {
+      String chosen = service.text(list + "?collections=wetland,county");
+      assertThat(chosen).contains("{tileCol}?collections=wetland,county");
+      assertThat(service.get(list + "?collections=nowhere").statusCode()).isEqualTo(404);
+    }
+  }
+
+  private static int different(BufferedImage one, BufferedImage other) {
+    int different = 0;
+    for (int y = 0; y < one.getHeight(); y++) {
+      for (int x = 0; x < one.getWidth(); x++) {
+        different += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+      }
+    }
+    return different;
+  }
+
+  @ParameterizedTest
+  @Requirement({
+    "ogcapi-tiles-1/1.0/req/core/tc-error",
+    "ogcapi-tiles-1/1.0/req/core/tc-tilematrix-definition",
+    "ogcapi-tiles-1/1.0/req/core/tc-tilerow-definition",
+    "ogcapi-tiles-1/1.0/req/core/tc-tilecol-definition"
+  })
   @CsvSource({
     "/ogc/collections/county/tiles/nowhere,404,unknown-tile-matrix-set",
     "/ogc/collections/county/map/tiles/nowhere/1/0/0,404,unknown-tile-matrix-set",

@@ -2,7 +2,8 @@ package io.tantu.ogc.map;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
-import java.util.Comparator;
+import io.tantu.tile.CollectionNames;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,22 +24,23 @@ class ChosenLayers {
   }
 
   /**
-   * In the map's own order, the lowest first, whatever the order of the names.
+   * The lowest first: in the order of the names, as /req/collections-selection/collections-response
+   * wants it.
    *
-   * @param collections ids with commas between; null for all
+   * @param collections ids or addresses with commas between; null for all, in the map's own order
    */
-  List<LayerDefinition> of(String collections) {
+  List<LayerDefinition> of(String collections, HttpServletRequest request) {
     if (collections == null) {
       return layers.named(MapLayers.ALL);
     }
-    String[] names = collections.split(",", -1);
-    if (names.length > MOST) {
+    List<String> names = CollectionNames.of(collections, request);
+    if (names.size() > MOST) {
       throw MapQuery.bad("collections", collections, "at most %d names are wanted".formatted(MOST));
     }
     Set<LayerDefinition> found = new LinkedHashSet<>();
     for (String name : names) {
-      found.add(catalog.layer(name.strip()));
+      found.add(catalog.layer(name));
     }
-    return found.stream().sorted(Comparator.comparingInt(LayerDefinition::order)).toList();
+    return List.copyOf(found);
   }
 }

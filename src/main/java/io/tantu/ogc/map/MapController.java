@@ -7,8 +7,12 @@ import io.tantu.problem.ProblemException;
 import io.tantu.render.DrawnLayer;
 import io.tantu.render.MapRenderer;
 import io.tantu.render.MapView;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -68,10 +72,11 @@ class MapController {
       @RequestParam(name = "transparent", required = false) String transparent,
       @RequestParam(name = "bgcolor", required = false) String bgcolor,
       @RequestParam(name = "f", required = false) String f,
-      @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
+      @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
+      HttpServletRequest request) {
     PictureFormat format = PictureFormat.negotiated(f, accept);
     return answer(
-        chosen.of(collections),
+        chosen.of(collections, request),
         new MapQuery(bbox, bboxCrs, crs, width, height),
         MapQuery.background(transparent, bgcolor, format),
         format);
@@ -100,8 +105,12 @@ class MapController {
   private static String corners(MapView view) {
     Envelope box = view.box();
     MapCrs crs = view.crs();
-    return crs.northFirst()
-        ? "%s,%s,%s,%s".formatted(box.getMinY(), box.getMinX(), box.getMaxY(), box.getMaxX())
-        : "%s,%s,%s,%s".formatted(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    DoubleStream numbers =
+        crs.northFirst()
+            ? DoubleStream.of(box.getMinY(), box.getMinX(), box.getMaxY(), box.getMaxX())
+            : DoubleStream.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    return numbers
+        .mapToObj(number -> BigDecimal.valueOf(number).toPlainString())
+        .collect(Collectors.joining(","));
   }
 }

@@ -11,12 +11,14 @@ import org.locationtech.jts.geom.Envelope;
  *
  * @param bbox four numbers in the order of axes of {@code bboxCrs}; null for the whole extent
  * @param bboxCrs null for CRS84
- * @param crs of the picture; null for CRS84
+ * @param crs of the picture; null for the system that the layers are stored in (OGC 20-058,
+ *     /req/core/map-response)
  * @param width pixels; null where the box and the other side tell it
  * @param height pixels; null likewise
  */
 record MapQuery(String bbox, String bboxCrs, String crs, String width, String height) {
 
+  private static final String STORED = "EPSG:4490";
   private static final int LARGEST = 4_096;
   private static final int USUAL = 1_024;
   private static final double FARTHEST = 1e9;
@@ -27,7 +29,7 @@ record MapQuery(String bbox, String bboxCrs, String crs, String width, String he
    * @param extent degrees, for want of a box
    */
   MapView view(Envelope extent) {
-    MapCrs system = system("crs", crs);
+    MapCrs system = crs == null ? MapCrs.of(STORED).orElseThrow() : system("crs", crs);
     system("bbox-crs", bboxCrs);
     Envelope box = bbox == null ? fallback(extent, system) : box(system);
     double ratio = box.getHeight() / box.getWidth();

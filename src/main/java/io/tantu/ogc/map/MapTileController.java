@@ -106,7 +106,7 @@ class MapTileController {
   private Tileset tileset(String collections, TileMatrixSet set, HttpServletRequest request) {
     return tileset(
         "碳图 Tantu",
-        chosen.of(collections),
+        chosen.of(collections, request),
         set,
         ALL,
         collections == null ? "" : "collections=" + collections,
@@ -125,7 +125,7 @@ class MapTileController {
       ServletWebRequest request) {
     return negotiated(
         tiles.answer(
-            tiles.content(chosen.of(collections), null),
+            tiles.content(chosen.of(collections, request.getRequest()), null),
             MatrixTile.of(set, tileMatrix, tileRow, tileCol),
             PictureFormat.negotiated(f, accept),
             request));
