@@ -3,6 +3,7 @@ package io.tantu.ogc;
 import io.tantu.ogc.crs.CrsBox;
 import io.tantu.ogc.crs.ServedCrs;
 import io.tantu.problem.ProblemException;
+import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -22,7 +23,13 @@ record Bbox(String text, double... numbers) {
           "Only features that meet the box: west, south, east, north in degrees, or with heights"
               + " (which do not matter) west, south, bottom, east, north, top; with bbox-crs the"
               + " numbers of that system, in its axis order.",
-          Map.of("type", "array", "items", Map.of("type", "number"), "minItems", 4, "maxItems", 6),
+          Map.of(
+              "type",
+              "array",
+              "items",
+              Map.of("type", "number"),
+              "oneOf",
+              List.of(Map.of("minItems", 4, "maxItems", 4), Map.of("minItems", 6, "maxItems", 6))),
           Bbox::read);
 
   private static final double DATE_LINE = 180;

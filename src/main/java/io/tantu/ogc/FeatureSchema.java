@@ -45,8 +45,8 @@ final class FeatureSchema {
   private static Map<String, Object> geometry(GeometryType type) {
     Map<String, Object> geometry = new LinkedHashMap<>();
     described(geometry, new LocalizedText("几何", "Geometry"));
-    geometry.put(
-        "format", "geometry-" + (type == GeometryType.LINE ? "linestring" : type.id()) + "-any");
+    String one = type == GeometryType.LINE ? "linestring" : type.id();
+    geometry.put("format", "geometry-%1$s-or-multi%1$s".formatted(one));
     geometry.put("x-ogc-role", "primary-geometry");
     return geometry;
   }

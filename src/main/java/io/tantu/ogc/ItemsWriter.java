@@ -69,6 +69,7 @@ class ItemsWriter {
     LayerDefinition schema = set.schema();
     ServiceAddress address = ServiceAddress.of(request);
     String path = "/ogc/collections/" + schema.id();
+    String item = path + "/items/" + feature.id() + wanted.query();
     try (JsonGenerator generator = generator(response)) {
       generator.writeStartObject();
       new GeoJsonWriter(schema, generator, crs, new Properties(null).shown(schema))
@@ -76,11 +77,12 @@ class ItemsWriter {
       generator.writeName("links");
       generator.writePOJO(
           List.of(
+              address.link(item, "self", ServiceAddress.GEO_JSON, "要素 Feature"),
               address.link(
-                  path + "/items/" + feature.id() + wanted.query(),
-                  "self",
-                  ServiceAddress.GEO_JSON,
-                  "要素 Feature"),
+                  item + (wanted.query().isEmpty() ? "?" : "&") + "f=html",
+                  "alternate",
+                  "text/html",
+                  "网页 As a page"),
               address.json(path, "collection", schema.title().zh())));
       generator.writeEndObject();
     }

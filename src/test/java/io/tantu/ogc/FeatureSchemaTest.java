@@ -98,7 +98,8 @@ class FeatureSchemaTest {
   @Test
   void theGeometryIsNamedAndWhatIsRequiredListed() {
     assertThat(property("geometry"))
-        .contains("'format':'geometry-linestring-any','x-ogc-role':'primary-geometry'");
+        .contains(
+            "'format':'geometry-linestring-or-multilinestring','x-ogc-role':'primary-geometry'");
     assertThat(schema.get("required").toString()).isEqualTo("[\"code\"]");
     assertThat(schema.get("$id").asString()).isEqualTo("http://localhost/schema");
   }

@@ -8,10 +8,15 @@ import static io.tantu.ogc.OgcServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LayerDefinition;
 import io.tantu.store.LayerStore;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** OGC API – Features – Part 1: Core (17-069r4), a test for each requirement that it names. */
+/** OGC API – Features – Part 1: Core (17-069r4). */
 class FeaturesCoreRequirementsTest extends ServedWorkspace {
 
   private static final String ITEMS = "/ogc/collections/station/items";
@@ -30,7 +35,11 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_core_root_success_theLandingPageLinksToWhatItMust() {
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/root-op",
+    "ogcapi-features-1/1.0/req/core/root-success"
+  })
+  void theLandingPageLinksToWhatItMust() {
     JsonNode landing = server.json("/ogc");
     for (String rel : List.of("service-desc", "service-doc", "conformance", "data")) {
       assertThat(server.get(link(landing, rel)).statusCode()).as(rel).isIn(200, 302);
@@ -38,7 +47,11 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_core_api_definition_success_and_req_oas30_oas_definition_1_itIsOpenApi30() {
+  @Requirement({
+    "ogcapi-features-1/1.0/req/oas30/oas-definition-1",
+    "ogcapi-features-1/1.0/req/oas30/oas-definition-2"
+  })
+  void theApiDefinitionIsOpenApi30() {
     HttpResponse<byte[]> answer = server.get("/ogc/api");
     assertThat(header(answer, "Content-Type"))
         .isEqualTo("application/vnd.oai.openapi+json;version=3.0");
@@ -50,7 +63,8 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_oas30_oas_impl_theDocumentDescribesEachPathAndParameterThatIsTaken() {
+  @Requirement("ogcapi-features-1/1.0/req/oas30/oas-impl")
+  void theDocumentDescribesEachPathAndParameterThatIsTaken() {
     JsonNode document = server.json("/ogc/api");
     document
         .get("paths")
@@ -73,49 +87,217 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_core_conformance_success_everyDeclaredClassIsOneOfTheseTests() {
-    JsonNode classes = server.json("/ogc/conformance").get("conformsTo");
-    String features = "http://www.opengis.net/spec/ogcapi-features-";
-    // Tested with the maps, and in ProcessesApiTest.
-    String maps = "http://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/";
-    String processes = "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/";
-    String cql2 = "http://www.opengis.net/spec/cql2/1.0/conf/";
-    assertThat(classes)
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/conformance-op",
+    "ogcapi-features-1/1.0/req/core/conformance-success",
+    "ogcapi-tiles-1/1.0/req/core/conformance-success",
+    "ogcapi-maps-1/1.0/req/core/conformance-success",
+    "ogcapi-processes-1/1.0/req/core/conformance-op",
+    "ogcapi-processes-1/1.0/req/core/conformance-success"
+  })
+  void exactlyTheClassesThatAreTestedAreDeclared() {
+    assertThat(server.json("/ogc/conformance").get("conformsTo"))
         .extracting(JsonNode::asString)
-        .containsExactlyInAnyOrder(
-            features + "1/1.0/conf/core",
-            features + "1/1.0/conf/geojson",
-            features + "1/1.0/conf/html",
-            features + "1/1.0/conf/oas30",
-            maps + "core",
-            maps + "collection-map",
-            maps + "dataset-map",
-            maps + "collections-selection",
-            maps + "png",
-            maps + "jpeg",
-            processes + "core",
-            processes + "ogc-process-description",
-            processes + "json",
-            processes + "dismiss",
-            features + "2/1.0/conf/crs",
-            features + "3/1.0/conf/queryables",
-            features + "3/1.0/conf/queryables-query-parameters",
-            features + "3/1.0/conf/filter",
-            features + "3/1.0/conf/features-filter",
-            cql2 + "cql2-text",
-            cql2 + "cql2-json",
-            cql2 + "basic-cql2",
-            cql2 + "advanced-comparison-operators",
-            cql2 + "case-insensitive-comparison",
-            cql2 + "basic-spatial-functions",
-            cql2 + "basic-spatial-functions-plus",
-            cql2 + "spatial-functions",
-            cql2 + "temporal-functions",
-            cql2 + "property-property");
+        .containsExactlyElementsOf(ConformanceClasses.ALL);
   }
 
   @Test
-  void req_core_query_param_unknown_and_invalid_are400() {
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/api-definition-op",
+    "ogcapi-features-1/1.0/req/core/api-definition-success",
+    "ogcapi-features-1/1.0/req/oas30/oas-definition-1",
+    "ogcapi-processes-1/1.0/req/core/api-definition-op",
+    "ogcapi-processes-1/1.0/req/core/api-definition-success"
+  })
+  void apiDefinitionsComeAsTheirLinksPromise() {
+    int definitions = 0;
+    for (JsonNode one : server.json("/ogc").get("links")) {
+      if (one.get("rel").asString().matches("service-(desc|doc)")) {
+        HttpResponse<byte[]> answer = server.get(one.get("href").asString());
+        if (answer.statusCode() == 302) {
+          answer = server.get(header(answer, "Location"));
+        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Type")).startsWith(one.get("type").asString());
+        definitions++;
+      }
+    }
+    assertThat(definitions).isEqualTo(2);
+  }
+
+  @Test
+  @Requirement({
+    "ogcapi-features-1/1.0/req/oas30/oas-definition-2",
+    "ogcapi-features-1/1.0/req/oas30/completeness",
+    "ogcapi-features-1/1.0/req/oas30/exception-codes",
+    "ogcapi-features-1/1.0/req/oas30/security"
+  })
+  void everyOperationTellsItsAnswersAndErrorsAndEveryReferenceLeadsSomewhere() {
+    JsonNode document = server.json("/ogc/api");
+    List<String> ids = new ArrayList<>();
+    for (JsonNode path : document.get("paths")) {
+      JsonNode operation = path.get("get");
+      ids.add(operation.get("operationId").asString());
+      assertThat(operation.at("/responses/200/content").propertyNames()).contains("text/html");
+      assertThat(operation.at("/responses/default/$ref").asString())
+          .isEqualTo("#/components/responses/problem");
+    }
+    assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+    for (JsonNode reference : document.findValues("$ref")) {
+      assertThat(document.at(reference.asString().substring(1)).isObject())
+          .as(reference.asString())
+          .isTrue();
+    }
+    String declared =
+        document.at("/components/responses/problem/content").propertyNames().iterator().next();
+    for (String wrong :
+        List.of("/?colour=red", "/collections?colour=red", "/collections/x", "/nothing")) {
+      assertThat(header(server.get("/ogc" + wrong), "Content-Type")).as(wrong).startsWith(declared);
+    }
+    assertThat(document.findValues("security")).as("nothing is protected").isEmpty();
+  }
+
+  @Test
+  @Requirement({"ogcapi-features-1/1.0/req/core/http", "ogcapi-processes-1/1.0/req/core/http"})
+  void answersAreThoseOfHttp11() {
+    HttpResponse<byte[]> answer = server.get("/ogc/collections");
+    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+    HttpResponse<byte[]> head = server.send("HEAD", "/ogc/collections");
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(server.get("/ogc/nothing").statusCode()).isEqualTo(404);
+    HttpResponse<byte[]> put = server.send("PUT", "/ogc/collections");
+    assertThat(put.statusCode()).isEqualTo(405);
+    assertThat(header(put, "Allow")).contains("GET");
+    assertThat(server.send("POST", "/ogc/processes/carbon/execution").statusCode()).isEqualTo(415);
+  }
+
+  @Test
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/crs84",
+    "ogcapi-features-2/1.0/req/crs/fc-crs-default-value"
+  })
+  void coordinatesAreLongitudeAndLatitude() {
+    for (String path : List.of("/0/geometry", "/4/geometry")) {
+      JsonNode at = server.json(ITEMS).get("features").at(path + "/coordinates");
+      assertThat(at.get(0).asDouble()).isBetween(106.0, 107.0);
+      assertThat(at.get(1).asDouble()).isEqualTo(38.4);
+    }
+    assertThat(server.json(ITEMS + "/1").at("/geometry/coordinates/0").asDouble()).isEqualTo(106.1);
+  }
+
+  @Test
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/fc-md-op",
+    "ogcapi-features-1/1.0/req/core/fc-md-success",
+    "ogcapi-features-1/1.0/req/core/fc-md-links",
+    "ogcapi-features-1/1.0/req/core/fc-md-items"
+  })
+  void allCollectionsAreListedWithLinksToTheListInBothMediaTypes(@Autowired Catalog catalog) {
+    JsonNode list = server.json("/ogc/collections");
+    assertThat(list.get("collections"))
+        .extracting(one -> one.get("id").asString())
+        .containsAll(catalog.layers().stream().map(LayerDefinition::id).toList());
+    assertThat(list.get("links"))
+        .extracting(one -> one.get("rel").asString() + " " + one.get("type").asString())
+        .containsExactly("self application/json", "alternate text/html");
+    for (JsonNode one : list.get("links")) {
+      assertThat(header(server.get(one.get("href").asString()), "Content-Type"))
+          .startsWith(one.get("type").asString());
+    }
+  }
+
+  @Test
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/fc-md-extent",
+    "ogcapi-features-1/1.0/req/core/fc-md-extent-multi"
+  })
+  void theFirstBoxHoldsAllGeometries() {
+    for (String id : List.of("station", "park")) {
+      JsonNode boxes = server.json("/ogc/collections/" + id).at("/extent/spatial/bbox");
+      assertThat(boxes).hasSize(1);
+      JsonNode box = boxes.get(0);
+      for (JsonNode geometry :
+          server.json("/ogc/collections/" + id + "/items").findValues("geometry")) {
+        Matcher numbers =
+            Pattern.compile("\\[([\\d.]+),([\\d.]+)\\]")
+                .matcher(geometry.get("coordinates").toString());
+        assertThat(numbers.find()).isTrue();
+        do {
+          assertThat(Double.parseDouble(numbers.group(1)))
+              .isBetween(box.get(0).asDouble(), box.get(2).asDouble());
+          assertThat(Double.parseDouble(numbers.group(2)))
+              .isBetween(box.get(1).asDouble(), box.get(3).asDouble());
+        } while (numbers.find());
+      }
+    }
+  }
+
+  @Test
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/sfc-md-op",
+    "ogcapi-features-1/1.0/req/core/sfc-md-success",
+    "ogcapi-features-1/1.0/req/core/fc-op"
+  })
+  void eachCollectionSaysTheSameByItselfAndHasItems() {
+    for (JsonNode listed : server.json("/ogc/collections").get("collections")) {
+      assertThat(server.json(link(listed, "self"))).isEqualTo(listed);
+      if (listed.has("version")) {
+        assertThat(server.json(link(listed, "items")).get("type").asString())
+            .isEqualTo("FeatureCollection");
+      }
+    }
+  }
+
+  @Test
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/fc-limit-definition",
+    "ogcapi-features-1/1.0/req/core/fc-bbox-definition",
+    "ogcapi-features-1/1.0/req/core/fc-time-definition",
+    "ogcapi-features-2/1.0/req/crs/fc-bbox-crs-definition",
+    "ogcapi-features-2/1.0/req/crs/fc-crs-definition",
+    "ogcapi-features-3/1.0/req/filter/filter-param",
+    "ogcapi-features-3/1.0/req/filter/filter-lang-param",
+    "ogcapi-features-3/1.0/req/filter/filter-crs-param"
+  })
+  void parametersAreDefinedAsTheStandardsDo() {
+    JsonNode parameters = server.json("/ogc/api").at("/components/parameters");
+    for (String name :
+        List.of(
+            "limit",
+            "bbox",
+            "datetime",
+            "bbox-crs",
+            "crs",
+            "filter",
+            "filter-lang",
+            "filter-crs")) {
+      JsonNode one = parameters.get(name);
+      assertThat(one.get("name").asString()).isEqualTo(name);
+      assertThat(one.get("in").asString()).isEqualTo("query");
+      assertThat(one.get("required").asBoolean()).isFalse();
+      assertThat(one.get("style").asString()).isEqualTo("form");
+      assertThat(one.get("explode").asBoolean()).isFalse();
+    }
+    assertThat(parameters.at("/limit/schema/type").asString()).isEqualTo("integer");
+    assertThat(parameters.at("/limit/schema/minimum").asInt()).isEqualTo(1);
+    assertThat(parameters.at("/bbox/schema/items/type").asString()).isEqualTo("number");
+    assertThat(parameters.at("/bbox/schema/oneOf").findValuesAsString("maxItems"))
+        .containsExactly("4", "6");
+    for (String name : List.of("bbox-crs", "crs", "filter-crs")) {
+      assertThat(parameters.at("/" + name + "/schema/format").asString()).isEqualTo("uri");
+    }
+    assertThat(parameters.at("/filter-lang/schema/enum").toString())
+        .isEqualTo("[\"cql2-text\",\"cql2-json\"]");
+    assertThat(parameters.at("/filter-lang/schema/default").asString()).isEqualTo("cql2-text");
+  }
+
+  @Test
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/query-param-unknown",
+    "ogcapi-features-1/1.0/req/core/query-param-invalid"
+  })
+  void unknownAndWrongParametersAre400() {
     for (String query :
         List.of("?colour=red", "?limit=x", "?bbox=1,2", "?datetime=soon", "?f=xml")) {
       HttpResponse<byte[]> answer = server.get(ITEMS + query);
@@ -125,9 +307,14 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_core_fc_md_items_links_and_extent_eachCollectionTellsWhereItsFeaturesAre() {
+  @Requirement("ogcapi-features-1/1.0/req/core/fc-md-items-links")
+  void eachCollectionTellsWhereItsFeaturesAre() {
     for (JsonNode collection : server.json("/ogc/collections").get("collections")) {
       assertThat(link(collection, "items")).endsWith("/items");
+      assertThat(collection.get("links"))
+          .filteredOn(one -> one.get("rel").asString().equals("items"))
+          .extracting(one -> one.get("type").asString())
+          .containsExactly("application/geo+json", "text/html");
       assertThat(collection.get("links"))
           .allSatisfy(one -> assertThat(one.has("type") && one.has("rel")).isTrue());
     }
@@ -136,13 +323,18 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_core_fc_limit_response_1_neverMoreThanTheLimit() {
+  @Requirement("ogcapi-features-1/1.0/req/core/fc-limit-response-1")
+  void neverMoreThanTheLimit() {
     assertThat(ids(server.json(ITEMS + "?limit=3"))).hasSize(3);
     assertThat(ids(server.json(ITEMS + "?limit=1000000"))).hasSize(5);
   }
 
   @Test
-  void req_core_fc_bbox_response_onlyFeaturesThatMeetTheBox() {
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/fc-bbox-definition",
+    "ogcapi-features-1/1.0/req/core/fc-bbox-response"
+  })
+  void onlyFeaturesThatMeetTheBox() {
     assertThat(ids(server.json(ITEMS + "?bbox=106.15,38,106.35,39"))).containsExactly(2L, 3L);
     assertThat(ids(server.json(ITEMS + "?bbox=106.15,38,0,106.35,39,9"))).containsExactly(2L, 3L);
     // The index knows boxes to a metre only; what passes by must not be in the answer.
@@ -154,13 +346,34 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_core_fc_time_response_featuresWithoutTimeAreAllTaken() {
-    assertThat(ids(server.json(ITEMS + "?datetime=2026-01-22T00:00:00Z"))).hasSize(5);
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/fc-time-definition",
+    "ogcapi-features-1/1.0/req/core/fc-time-response"
+  })
+  void featuresWithoutTimeAreAllTaken() {
+    for (String time :
+        List.of(
+            "2026-01-22T00:00:00Z",
+            "2025-01-01T00:00:00Z/2026-01-01T00:00:00Z",
+            "../2026-01-01T00:00:00Z",
+            "2026-01-01T00:00:00Z/..",
+            "2026-01-01T00:00:00Z/")) {
+      assertThat(ids(server.json(ITEMS + "?datetime=" + time))).as(time).hasSize(5);
+    }
+    for (String wrong : List.of("2026-13-01", "../..", "2026-01-01T00:00:00Z/soon")) {
+      assertThat(server.get(ITEMS + "?datetime=" + wrong).statusCode()).as(wrong).isEqualTo(400);
+    }
   }
 
   @Test
-  void req_core_fc_links_and_rel_type_selfAlternateNextAndPrevAreThere() {
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/fc-links",
+    "ogcapi-features-1/1.0/req/core/fc-rel-type"
+  })
+  void selfAlternateNextAndPrevAreThere() {
     JsonNode first = server.json(ITEMS + "?limit=2");
+    assertThat(first.get("links"))
+        .allSatisfy(one -> assertThat(one.has("rel") && one.has("type")).isTrue());
     assertThat(link(first, "prev")).isNull();
     assertThat(server.json(link(first, "self"))).isNotNull();
     assertThat(header(server.get(link(first, "alternate")), "Content-Type"))
@@ -177,7 +390,12 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_core_fc_timeStamp_numberMatched_numberReturned_areTrue() {
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/fc-timeStamp",
+    "ogcapi-features-1/1.0/req/core/fc-numberMatched",
+    "ogcapi-features-1/1.0/req/core/fc-numberReturned"
+  })
+  void timeStampAndNumbersAreTrue() {
     JsonNode page = server.json(ITEMS + "?limit=2");
     assertThat(Instant.parse(page.get("timeStamp").asString())).isBefore(Instant.now());
     assertThat(page.get("numberMatched").asInt()).isEqualTo(5);
@@ -185,22 +403,43 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_core_f_success_and_f_links_aFeatureLinksToItsCollection() {
+  @Requirement({
+    "ogcapi-features-1/1.0/req/core/f-op",
+    "ogcapi-features-1/1.0/req/core/f-success",
+    "ogcapi-features-1/1.0/req/core/f-links"
+  })
+  void aFeatureLinksToItsCollection() {
     JsonNode feature = server.json(ITEMS + "/3");
     assertThat(feature.get("id").asInt()).isEqualTo(3);
-    assertThat(link(feature, "self")).isNotNull();
+    assertThat(server.json(link(feature, "self"))).isEqualTo(feature);
+    assertThat(header(server.get(link(feature, "alternate")), "Content-Type"))
+        .startsWith("text/html");
     assertThat(link(feature, "collection")).endsWith("/ogc/collections/station");
   }
 
   @Test
-  void req_geojson_definition_and_content_isGeoJson() {
+  @Requirement({
+    "ogcapi-features-1/1.0/req/geojson/definition",
+    "ogcapi-features-1/1.0/req/geojson/content"
+  })
+  void featuresAreGeoJson() {
     assertThat(header(server.get(ITEMS), "Content-Type")).startsWith("application/geo+json");
     assertThat(header(server.get(ITEMS + "/1"), "Content-Type")).startsWith("application/geo+json");
     assertThat(header(server.get("/ogc/collections"), "Content-Type"))
         .startsWith("application/json");
+    JsonNode page = server.json(ITEMS);
+    assertThat(page.get("type").asString()).isEqualTo("FeatureCollection");
+    assertThat(page.get("features"))
+        .allSatisfy(
+            one -> {
+              assertThat(one.get("type").asString()).isEqualTo("Feature");
+              assertThat(one.at("/geometry/type").asString()).isEqualTo("Point");
+              assertThat(one.get("properties").isObject()).isTrue();
+            });
   }
 
   @ParameterizedTest
+  @Requirement("ogcapi-features-1/1.0/req/html/definition")
   @ValueSource(
       strings = {
         "/ogc",
@@ -210,7 +449,7 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
         "/ogc/collections/station/items",
         "/ogc/collections/station/items/1"
       })
-  void req_html_definition_and_content_pagesForPeopleByHeaderAndParameter(String path) {
+  void pagesForPeopleByHeaderAndParameter(String path) {
     HttpResponse<byte[]> page =
         server.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=utf-8");
@@ -223,6 +462,7 @@ class FeaturesCoreRequirementsTest extends ServedWorkspace {
   }
 
   @Test
+  @Requirement("ogcapi-features-1/1.0/req/html/content")
   void htmlShowsAliasesAndUnitsAndEscapesEverything() {
     String page = text(server.get(ITEMS + "?f=html&limit=2"));
     assertThat(page).contains("功率（kW）", "阅海站", "下一页");

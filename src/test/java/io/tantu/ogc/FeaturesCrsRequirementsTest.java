@@ -31,17 +31,46 @@ class FeaturesCrsRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_crs_fc_md_crs_list_and_storageCrs_everyCollectionListsItsSystems() {
-    for (JsonNode collection : server.json("/ogc/collections").get("collections")) {
+  @Requirement({
+    "ogcapi-features-2/1.0/req/crs/crs-uri",
+    "ogcapi-features-2/1.0/req/crs/fc-md-crs-list",
+    "ogcapi-features-2/1.0/req/crs/fc-md-storageCrs",
+    "ogcapi-features-2/1.0/req/crs/fc-md-storageCrs-valid-value",
+    "ogcapi-features-2/1.0/req/crs/fc-md-crs-list-global",
+    "ogcapi-maps-1/1.0/req/collection-map/desc-crs"
+  })
+  void everyCollectionListsItsSystems() {
+    JsonNode all = server.json("/ogc/collections");
+    assertThat(all.has("crs")).as("a list for all collections to point to").isFalse();
+    for (JsonNode collection : all.get("collections")) {
       assertThat(collection.get("crs"))
           .extracting(JsonNode::asString)
           .containsExactlyElementsOf(ServedCrs.uris())
-          .contains(collection.get("storageCrs").asString());
+          .contains(collection.get("storageCrs").asString(), ServedCrs.CRS84.uri())
+          .allMatch(uri -> uri.matches("http://www.opengis.net/def/crs/(OGC/1.3|EPSG/0)/\\w+"));
     }
+    JsonNode box = server.json("/ogc/collections/station").at("/extent/spatial/storageCrsBbox/0");
+    assertThat(box.toString()).as("latitude first").isEqualTo("[38.4,106.1,38.4,106.5]");
+  }
+
+  @Test
+  @Requirement("ogcapi-features-2/1.0/req/crs/fc-bbox-crs-valid-default-value")
+  void aBoxIsInCrs84WhenNothingIsSaid() {
+    String box = ITEMS + "?bbox=106.15,38.3,106.35,38.5";
+    assertThat(ids(server.json(box)))
+        .containsExactly(2L, 3L)
+        .isEqualTo(ids(server.json(box + "&bbox-crs=" + ServedCrs.CRS84.uri())));
   }
 
   /** Ordinates made with gdaltransform, in the authority's axis order. */
   @ParameterizedTest
+  @Requirement({
+    "ogcapi-features-2/1.0/req/crs/fc-crs-definition",
+    "ogcapi-features-2/1.0/req/crs/fc-crs-action",
+    "ogcapi-features-2/1.0/req/crs/geojson",
+    "ogcapi-features-2/1.0/req/crs/ogc-crs-header",
+    "ogcapi-features-2/1.0/req/crs/ogc-crs-header-value"
+  })
   @CsvSource({
     "CRS84,106.1,38.4",
     "EPSG4326,38.4,106.1",
@@ -51,8 +80,7 @@ class FeaturesCrsRequirementsTest extends ServedWorkspace {
     "EPSG4523,4252471.11,35596089.927",
     "EPSG3857,11810997.973,4636087.527"
   })
-  void req_crs_crs_action_and_ogc_crs_header_coordinatesComeInTheOrderOfTheAuthority(
-      ServedCrs crs, String first, String second) {
+  void coordinatesComeInTheOrderOfTheAuthority(ServedCrs crs, String first, String second) {
     for (String path : new String[] {ITEMS + "?limit=1&crs=", ITEMS + "/1?crs="}) {
       HttpResponse<byte[]> answer = server.get(path + crs.uri());
       assertThat(header(answer, "Content-Crs")).isEqualTo("<" + crs.uri() + ">");
@@ -61,14 +89,23 @@ class FeaturesCrsRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_crs_ogc_crs_header_withoutTheParameterItIsCrs84() {
+  @Requirement({
+    "ogcapi-features-2/1.0/req/crs/fc-crs-default-value",
+    "ogcapi-features-2/1.0/req/crs/ogc-crs-header"
+  })
+  void withoutTheParameterItIsCrs84() {
     assertThat(header(server.get(ITEMS), "Content-Crs"))
         .isEqualTo("<http://www.opengis.net/def/crs/OGC/1.3/CRS84>");
   }
 
   @ParameterizedTest
+  @Requirement({
+    "ogcapi-features-2/1.0/req/crs/fc-bbox-crs-valid-value",
+    "ogcapi-features-2/1.0/req/crs/fc-crs-valid-value",
+    "ogcapi-features-3/1.0/req/filter/filter-crs-param"
+  })
   @ValueSource(strings = {"crs", "bbox-crs", "filter-crs"})
-  void req_crs_fc_crs_valid_value_anUnknownSystemIs400WithTheKnownOnes(String parameter) {
+  void anUnknownSystemIs400WithTheKnownOnes(String parameter) {
     for (String wrong :
         new String[] {"", "EPSG:4490", "4490", "http://www.opengis.net/def/crs/EPSG/0/4214"}) {
       HttpResponse<byte[]> answer = server.get(ITEMS + "?" + parameter + "=" + wrong);
@@ -79,6 +116,10 @@ class FeaturesCrsRequirementsTest extends ServedWorkspace {
   }
 
   @ParameterizedTest
+  @Requirement({
+    "ogcapi-features-2/1.0/req/crs/fc-bbox-crs-definition",
+    "ogcapi-features-2/1.0/req/crs/fc-bbox-crs-action"
+  })
   @CsvSource(
       delimiter = '|',
       value = {
@@ -90,7 +131,7 @@ class FeaturesCrsRequirementsTest extends ServedWorkspace {
         "EPSG4523|4240000,35600500,4270000,35617900",
         "EPSG3857|11816600,4620000,11838800,4650000"
       })
-  void req_crs_bbox_crs_action_theBoxIsReadInItsSystem(ServedCrs crs, String box) {
+  void theBoxIsReadInItsSystem(ServedCrs crs, String box) {
     String query = ITEMS + "?bbox=" + box + "&bbox-crs=" + crs.uri();
     assertThat(ids(server.json(query))).containsExactly(2L, 3L);
     JsonNode first = server.json(query + "&limit=1");

@@ -3,6 +3,7 @@ package io.tantu.ogc;
 import static io.tantu.ogc.Answers.encoded;
 import static io.tantu.ogc.Answers.ids;
 import static io.tantu.ogc.Answers.link;
+import static io.tantu.ogc.OgcServer.header;
 import static io.tantu.ogc.OgcServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 class FeaturesFilterRequirementsTest extends ServedWorkspace {
 
   private static final String ITEMS = "/ogc/collections/station/items";
+  private static final String QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
 
   FeaturesFilterRequirementsTest(
       @LocalServerPort int port, @Autowired Catalog catalog, @Autowired LayerStore store) {
@@ -40,19 +43,88 @@ class FeaturesFilterRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_queryables_get_queryables_response_andTheLinkToIt() {
-    String address =
-        link(
-            server.json("/ogc/collections/station"),
-            "http://www.opengis.net/def/rel/ogc/1.0/queryables");
+  @Requirement({
+    "ogcapi-features-3/1.0/req/queryables/queryables-link",
+    "ogcapi-features-3/1.0/req/queryables/get-queryables-op",
+    "ogcapi-features-3/1.0/req/queryables/get-queryables-response",
+    "ogcapi-features-3/1.0/req/features-filter/get-queryables-op",
+    "ogcapi-features-3/1.0/req/features-filter/queryables-link"
+  })
+  void queryablesAreLinkedAndDescribed() {
+    String address = link(server.json("/ogc/collections/station"), QUERYABLES);
+    assertThat(header(server.get(address), "Content-Type")).startsWith("application/schema+json");
     JsonNode queryables = server.json(address);
+    assertThat(queryables.get("$schema").asString())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    assertThat(queryables.get("type").asString()).isEqualTo("object");
+    assertThat(queryables.get("additionalProperties").asBoolean()).isFalse();
+    assertThat(queryables.at("/properties/powerKw/type").asString()).isEqualTo("number");
+    assertThat(queryables.at("/properties/geometry").has("type")).isFalse();
+    assertThat(queryables.at("/properties/geometry/format").asString())
+        .isEqualTo("geometry-point-or-multipoint");
     assertThat(queryables.get("$id").asString()).isEqualTo(address);
     assertThat(queryables.get("properties").propertyNames())
         .containsExactlyInAnyOrder("code", "name", "powerKw", "geometry");
+    for (JsonNode collection : server.json("/ogc/collections").get("collections")) {
+      assertThat(server.json(link(collection, QUERYABLES)).get("properties")).isNotEmpty();
+    }
+  }
+
+  /** CQL2 lets a service offer functions of its own; none are, and none are claimed. */
+  @Test
+  @Requirement({
+    "ogcapi-features-3/1.0/req/filter/get-functions-operation",
+    "ogcapi-features-3/1.0/req/filter/get-functions-response-json",
+    "cql2/1.0/req/cql2-text/accent-insensitive-comparison",
+    "cql2/1.0/req/cql2-text/array-functions",
+    "cql2/1.0/req/cql2-text/functions",
+    "cql2/1.0/req/cql2-text/arithmetic",
+    "cql2/1.0/req/cql2-json/accent-insensitive-comparison",
+    "cql2/1.0/req/cql2-json/array-functions",
+    "cql2/1.0/req/cql2-json/functions",
+    "cql2/1.0/req/cql2-json/arithmetic"
+  })
+  void classesThatAreNotOfferedAreNotClaimedAndTheirFiltersAreRefused() {
+    assertThat(server.json("/ogc/conformance").toString())
+        .doesNotContain("conf/functions", "conf/accent", "conf/array", "conf/arithmetic");
+    for (String filter :
+        List.of(
+            "ACCENTI(name) = ACCENTI('a')",
+            "A_CONTAINS(name, ('a'))",
+            "sqrt(powerKw) = 1",
+            "powerKw + 1 = 8")) {
+      assertThat(server.get(ITEMS + "?filter=" + encoded(filter)).statusCode()).isEqualTo(400);
+    }
+    for (String op : List.of("accenti", "a_contains", "sqrt", "+")) {
+      String filter =
+          "{\"op\":\"=\",\"args\":[{\"op\":\"%s\",\"args\":[{\"property\":\"powerKw\"},1]},8]}";
+      String query = "?filter-lang=cql2-json&filter=" + encoded(filter.formatted(op));
+      assertThat(server.get(ITEMS + query).statusCode()).as(op).isEqualTo(400);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Requirement("ogcapi-features-3/1.0/req/features-filter/filter-crs-param")
+  void everySystemOfTheCollectionIsTaken(ServedCrs crs) {
+    double[] low = new double[2];
+    double[] high = new double[2];
+    crs.fromLonLat(106.15, 38.3, low);
+    crs.fromLonLat(106.35, 38.5, high);
+    String box =
+        "S_INTERSECTS(geometry, BBOX(%s, %s, %s, %s))"
+            .formatted(
+                Math.min(low[0], high[0]),
+                Math.min(low[1], high[1]),
+                Math.max(low[0], high[0]),
+                Math.max(low[1], high[1]));
+    String query = ITEMS + "?filter-crs=" + crs.uri() + "&filter=" + encoded(box);
+    assertThat(ids(server.json(query))).containsExactly(2L, 3L);
   }
 
   @Test
-  void req_queryables_query_parameters_parameters_eachPropertyIsAParameter() {
+  @Requirement("ogcapi-features-3/1.0/req/queryables-query-parameters/parameters")
+  void eachPropertyIsAParameter() {
     assertThat(ids(server.json(ITEMS + "?name=" + encoded("阅海站")))).containsExactly(1L);
     assertThat(ids(server.json(ITEMS + "?powerKw=7"))).containsExactly(4L, 5L);
     assertThat(ids(server.json(ITEMS + "?powerKw=7.0&code=S5"))).containsExactly(5L);
@@ -61,6 +133,15 @@ class FeaturesFilterRequirementsTest extends ServedWorkspace {
   }
 
   @ParameterizedTest
+  @Requirement({
+    "ogcapi-features-3/1.0/req/filter/filter-param",
+    "ogcapi-features-3/1.0/req/filter/filter-lang-param",
+    "ogcapi-features-3/1.0/req/filter/filter-crs-wgs84",
+    "ogcapi-features-3/1.0/req/filter/response",
+    "ogcapi-features-3/1.0/req/features-filter/filter-param",
+    "ogcapi-features-3/1.0/req/features-filter/filter-lang-param",
+    "ogcapi-features-3/1.0/req/features-filter/response"
+  })
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -69,15 +150,15 @@ class FeaturesFilterRequirementsTest extends ServedWorkspace {
         "cql2-text|S_INTERSECTS(geometry, BBOX(106.15, 38, 106.35, 39)) AND NOT powerKw IS NULL|3",
         "cql2-json|{\"op\":\"<\",\"args\":[{\"property\":\"powerKw\"},8]}|4 5"
       })
-  void req_filter_filter_param_and_features_filter_mixing_expressions(
-      String language, String filter, String expected) {
+  void filtersSelectInEitherLanguage(String language, String filter, String expected) {
     JsonNode page = server.json(ITEMS + "?filter-lang=" + language + "&filter=" + encoded(filter));
     assertThat(ids(page).toString().replaceAll("[\\[\\],]", "")).isEqualTo(expected);
     assertThat(page.get("numberMatched").asInt()).isEqualTo(ids(page).size());
   }
 
   @Test
-  void req_filter_filter_crs_param_geometriesAreReadInIt() {
+  @Requirement("ogcapi-features-3/1.0/req/filter/filter-crs-param")
+  void geometriesAreReadInFilterCrs() {
     String filter = encoded("S_INTERSECTS(geometry, BBOX(4240000, 600500, 4270000, 617900))");
     assertThat(
             ids(
@@ -87,7 +168,12 @@ class FeaturesFilterRequirementsTest extends ServedWorkspace {
   }
 
   @Test
-  void req_filter_mixing_parameters_allOfThemMustHold() {
+  @Requirement({
+    "ogcapi-features-3/1.0/req/filter/mixing-expressions",
+    "ogcapi-features-3/1.0/req/features-filter/response",
+    "ogcapi-features-1/1.0/req/core/fc-response"
+  })
+  void allOfThemMustHold() {
     assertThat(
             ids(
                 server.json(
@@ -98,6 +184,11 @@ class FeaturesFilterRequirementsTest extends ServedWorkspace {
   }
 
   @ParameterizedTest
+  @Requirement({
+    "ogcapi-features-3/1.0/req/filter/response",
+    "ogcapi-features-3/1.0/req/features-filter/response",
+    "ogcapi-features-3/1.0/req/queryables/get-queryables-response"
+  })
   @ValueSource(
       strings = {
         "filter=",

@@ -46,6 +46,11 @@ final class Tokens {
     }
   }
 
+  /** What a backslash and a letter stand for (21-065r2, /req/cql2-text/escaping). */
+  private static final String ESCAPES = "abtnvfr";
+
+  private static final String ESCAPED = "\u0007\b\t\n\u000b\f\r";
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -85,16 +90,18 @@ final class Tokens {
     StringBuilder value = new StringBuilder();
     while (at < text.length()) {
       char c = text.charAt(at++);
-      boolean escaped = c == '\\' && at < text.length() && text.charAt(at) == quote;
       if (c == quote && (at == text.length() || text.charAt(at) != quote)) {
         return new Token(quote == '"' ? Sort.QUOTED_NAME : Sort.TEXT, value.toString(), start);
       }
-      if (c == quote || escaped) {
+      if (c == quote) {
         at++;
-        value.append(quote);
-      } else {
-        value.append(c);
+      } else if (c == '\\' && (next(0) == quote || next(0) == '\\')) {
+        c = text.charAt(at++);
+      } else if (c == '\\' && quote == '\'' && ESCAPES.indexOf(next(0)) >= 0) {
+        c = ESCAPED.charAt(ESCAPES.indexOf(next(0)));
+        at++;
       }
+      value.append(c);
     }
     throw BadFilter.at(
         "character " + (start + 1), text.substring(start), "the quote is never closed");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tantu.catalog.Feature;
+import io.tantu.ogc.Requirement;
 import io.tantu.ogc.cql.CqlFilter.Language;
 import io.tantu.ogc.crs.ServedCrs;
 import io.tantu.problem.ProblemException;
@@ -94,6 +95,32 @@ class CqlFilterTest {
   }
 
   @ParameterizedTest
+  @Requirement({
+    "cql2/1.0/req/cql2-text/basic-cql2",
+    "cql2/1.0/req/cql2-text/advanced-comparison-operators",
+    "cql2/1.0/req/cql2-text/case-insensitive-comparison",
+    "cql2/1.0/req/cql2-text/basic-spatial-functions",
+    "cql2/1.0/req/cql2-text/basic-spatial-functions-plus",
+    "cql2/1.0/req/cql2-text/spatial-functions",
+    "cql2/1.0/req/cql2-text/temporal-functions",
+    "cql2/1.0/req/cql2-text/property-property",
+    "cql2/1.0/req/basic-cql2/cql2-filter",
+    "cql2/1.0/req/basic-cql2/property",
+    "cql2/1.0/req/basic-cql2/binary-comparison-predicate",
+    "cql2/1.0/req/basic-cql2/null-predicate",
+    "cql2/1.0/req/advanced-comparison-operators/like-predicate",
+    "cql2/1.0/req/advanced-comparison-operators/between-predicate",
+    "cql2/1.0/req/advanced-comparison-operators/in-predicate",
+    "cql2/1.0/req/case-insensitive-comparison/casei-function",
+    "cql2/1.0/req/basic-spatial-functions/spatial-predicate",
+    "cql2/1.0/req/basic-spatial-functions/spatial-functions",
+    "cql2/1.0/req/basic-spatial-functions-plus/spatial-data-types",
+    "cql2/1.0/req/spatial-functions/spatial-functions",
+    "cql2/1.0/req/spatial-functions/spatial-data-types",
+    "cql2/1.0/req/temporal-functions/temporal-predicates",
+    "cql2/1.0/req/temporal-functions/temporal-functions",
+    "cql2/1.0/req/property-property/withdraw-permissions"
+  })
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -172,6 +199,16 @@ class CqlFilterTest {
         "S_INTERSECTS(geometry, MULTIPOLYGON(((106.1 38, 106.2 38, 106.2 38.1, 106.1 38)), ((106.5 38, 106.6 38, 106.6 38.1, 106.5 38))))|1 2 5",
         "NOT S_INTERSECTS(geometry, POINT(106.105 38.005)) AND open = TRUE|4",
         "S_INTERSECTS(geometry, BBOX(106.1, 38, 106.2, 38.1)) OR code IS NULL|1 2 4",
+        "3 = piles|1",
+        "0 <= 0 AND 'a' < 'b'|1 2 3 4 5",
+        "piles <= 0|4 5",
+        "code < 'B'|1 5",
+        "open > false|1 4",
+        "'杨树' LIKE '_树'|1 2 3 4 5",
+        "0 BETWEEN piles AND 5|4 5",
+        "NOT (piles > 0 AND share > 0)|2 4 5",
+        "piles > 0 OR share > 0|1 2 3",
+        "S_INTERSECTS(POINT(106.105 38.005), POINT(106.105 38.005))|1 2 3 4 5",
         "piles = share|",
         "piles > share|1 2"
       })
@@ -179,7 +216,32 @@ class CqlFilterTest {
     assertThat(taken(text(filter))).isEqualTo(ids == null ? "" : ids);
   }
 
+  /** What a backslash and a letter stand for is another character than the letter. */
   @ParameterizedTest
+  @Requirement("cql2/1.0/req/cql2-text/escaping")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "''|39", "\\'|39", "\\\\|92", "\\a|7", "\\b|8", "\\t|9", "\\n|10", "\\v|11", "\\f|12",
+        "\\r|13"
+      })
+  void quotesAndControlCharactersAreEscaped(String escape, int character) {
+    assertThat(Tokens.of("'<" + escape + ">'").get(0).value())
+        .isEqualTo("<" + (char) character + ">");
+  }
+
+  @ParameterizedTest
+  @Requirement({
+    "cql2/1.0/req/cql2-json/basic-cql2",
+    "cql2/1.0/req/cql2-json/advanced-comparison-operators",
+    "cql2/1.0/req/cql2-json/case-insensitive-comparison",
+    "cql2/1.0/req/cql2-json/basic-spatial-functions",
+    "cql2/1.0/req/cql2-json/basic-spatial-functions-plus",
+    "cql2/1.0/req/cql2-json/spatial-functions",
+    "cql2/1.0/req/cql2-json/temporal-functions",
+    "cql2/1.0/req/cql2-json/property-property"
+  })
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '~',
@@ -197,6 +259,13 @@ class CqlFilterTest {
         "{`op`:`s_intersects`,`args`:[{`property`:`geometry`},{`type`:`Point`,`coordinates`:[106.105,38.005]}]}|1",
         "{`op`:`s_within`,`args`:[{`property`:`geometry`},{`type`:`Polygon`,`coordinates`:[[[106.15,37.9],[106.35,37.9],[106.35,38.1],[106.15,38.1],[106.15,37.9]]]}]}|2 3",
         "{`op`:`s_intersects`,`args`:[{`property`:`geometry`},{`type`:`GeometryCollection`,`geometries`:[{`type`:`MultiPoint`,`coordinates`:[[106.105,38.005]]}]}]}|1",
+        "{`op`:`>`,`args`:[{`property`:`piles`},{`property`:`share`}]}|1 2",
+        "{`op`:`=`,`args`:[7,{`property`:`piles`}]}|2",
+        "{`op`:`s_touches`,`args`:[{`property`:`geometry`},{`type`:`Point`,`coordinates`:[106.1,38]}]}|1",
+        "{`op`:`s_disjoint`,`args`:[{`property`:`geometry`},{`bbox`:[106.1,38,106.2,38.1]}]}|3 4 5",
+        "{`op`:`s_intersects`,`args`:[{`property`:`geometry`},{`type`:`LineString`,`coordinates`:[[106.05,38.005],[106.35,38.005]]}]}|1 2 3",
+        "{`op`:`t_before`,`args`:[{`property`:`since`},{`date`:`2025-01-31`}]}|4",
+        "{`op`:`t_disjoint`,`args`:[{`property`:`since`},{`interval`:[`2025-01-31`,`..`]}]}|4",
         "true|1 2 3 4 5"
       })
   void jsonMeansTheSame(String filter, String ids) {
@@ -204,6 +273,7 @@ class CqlFilterTest {
   }
 
   @ParameterizedTest
+  @Requirement("cql2/1.0/req/basic-cql2/property")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
