@@ -1,5 +1,6 @@
 package io.tantu.ogc.processes;
 
+import io.tantu.ogc.Link;
 import io.tantu.ogc.ServiceAddress;
 import io.tantu.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,15 +49,13 @@ class Execution {
     ExecuteRequest asked = ExecuteRequest.read(body, process, json);
     ServiceAddress address = ServiceAddress.of(request);
     if (Arrays.stream(prefer.split(",")).map(String::strip).anyMatch(ASYNC::equals)) {
-      Job job = jobs.start(id, () -> result(process, asked, address, true));
+      Job job = jobs.start(id, () -> result(process, asked, address));
       return ResponseEntity.status(HttpStatus.CREATED)
           .location(URI.create(address.json("/ogc/jobs/" + job.id(), "self", "").href()))
           .header("Preference-Applied", ASYNC)
           .body(JobStatus.of(job, address));
     }
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(result(process, asked, address, asked.document()));
+    return result(process, asked, address).answer();
   }
 
   @DeleteMapping("/ogc/jobs/{id}")
@@ -64,24 +63,29 @@ class Execution {
     return JobStatus.of(jobs.dismiss(id), ServiceAddress.of(request));
   }
 
-  private byte[] result(
-      ProcessDefinition process, ExecuteRequest asked, ServiceAddress address, boolean document) {
+  private ExecutionResult result(
+      ProcessDefinition process, ExecuteRequest asked, ServiceAddress address) {
     JsonNode answer = json.valueToTree(process.run().apply(asked.inputs()));
+    if (!asked.document()) {
+      return asked.byReference()
+          ? ExecutionResult.at(reference(answer, address))
+          : ExecutionResult.of(json.writeValueAsBytes(answer));
+    }
     Object output =
         asked.byReference()
             ? reference(answer, address)
-            : document ? Map.of("value", answer, "mediaType", "application/json") : answer;
-    return json.writeValueAsBytes(document ? Map.of(ProcessDefinition.OUTPUT, output) : output);
+            : Map.of("value", answer, "mediaType", "application/json");
+    return ExecutionResult.of(json.writeValueAsBytes(Map.of(ProcessDefinition.OUTPUT, output)));
   }
 
   /** Where the answer is stored; only what has a receipt is. */
-  private static Object reference(JsonNode answer, ServiceAddress address) {
+  private static Link reference(JsonNode answer, ServiceAddress address) {
     String id = answer.path("receipt").path("id").asString("");
     if (id.isEmpty()) {
       throw ProblemException.invalid(
           "bad-execute-request",
           "This result is not stored, so that there is no link to it; ask for its value.");
     }
-    return address.json("/api/v1/measurements/" + id, "item", "测算结果 Measurement");
+    return address.json("/api/v1/measurements/" + id, ProcessDefinition.OUTPUT, "测算结果 Measurement");
   }
 }

@@ -19,10 +19,10 @@ final class GivenInputs {
   /**
    * Checks the inputs.
    *
-   * @param inputs the member {@code inputs} of an execute request; a value as it is, or qualified
-   *     as {@code {"value": …}}
+   * @param inputs the member {@code inputs} of an execute request; a value as it is, qualified as
+   *     {@code {"value": …}}, or by a link
    * @throws ProblemException {@code bad-input} naming the input, what was seen and what is wanted;
-   *     {@code remote-input} for one by reference
+   *     {@code remote-input} for a link to another address
    */
   static GivenInputs of(ProcessDefinition process, JsonNode inputs) {
     if (!inputs.isMissingNode() && !inputs.isObject()) {
@@ -46,10 +46,7 @@ final class GivenInputs {
 
   private static JsonNode value(String id, JsonNode given) {
     if (given.isObject() && given.has("href")) {
-      throw ProblemException.invalid(
-          "remote-input",
-          "Input '%s' is given by reference; nothing is fetched from other addresses. Give its value."
-              .formatted(id));
+      return DataLink.value(id, given.get("href").asString(""));
     }
     return given.isObject() && given.has("value") ? given.get("value") : given;
   }

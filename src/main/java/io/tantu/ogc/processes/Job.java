@@ -23,7 +23,7 @@ final class Job {
   private Status status = Status.ACCEPTED;
   private Instant started;
   private Instant finished;
-  private byte[] result = new byte[0];
+  private ExecutionResult result = ExecutionResult.of(new byte[0]);
   private RuntimeException failure;
   private Future<?> work;
 
@@ -49,10 +49,10 @@ final class Job {
     return true;
   }
 
-  synchronized void succeed(byte[] json) {
+  synchronized void succeed(ExecutionResult given) {
     if (status == Status.RUNNING) {
       status = Status.SUCCESSFUL;
-      result = json;
+      result = given;
       finished = now();
     }
   }
@@ -68,7 +68,7 @@ final class Job {
   /** Stops it where it is not done yet, and forgets its result where it is. */
   synchronized void dismiss() {
     status = Status.DISMISSED;
-    result = new byte[0];
+    result = ExecutionResult.of(new byte[0]);
     finished = finished == null ? now() : finished;
     if (work != null) {
       work.cancel(true);
@@ -105,8 +105,8 @@ final class Job {
     return finished != null;
   }
 
-  /** JSON; empty unless it was successful. */
-  synchronized byte[] result() {
+  /** Empty unless it was successful. */
+  synchronized ExecutionResult result() {
     return result;
   }
 

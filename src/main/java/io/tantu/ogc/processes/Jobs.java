@@ -65,10 +65,10 @@ final class Jobs {
   /**
    * Starts work.
    *
-   * @param work makes the result as JSON
+   * @param work makes the result
    * @throws ProblemException {@code busy} when too many wait already
    */
-  Job start(String processId, Supplier<byte[]> work) {
+  Job start(String processId, Supplier<ExecutionResult> work) {
     Job job = new Job(processId);
     try {
       job.worksAs(workers.submit(() -> run(job, work)));
@@ -85,7 +85,7 @@ final class Jobs {
     return job;
   }
 
-  private void run(Job job, Supplier<byte[]> work) {
+  private void run(Job job, Supplier<ExecutionResult> work) {
     if (!job.begin()) {
       return;
     }
@@ -101,12 +101,12 @@ final class Jobs {
 
   private void forgetOldest() {
     List<Job> ended = new ArrayList<>(jobs.values().stream().filter(Job::ended).toList());
-    long bytes = ended.stream().mapToLong(job -> job.result().length).sum();
+    long bytes = ended.stream().mapToLong(job -> job.result().json().length).sum();
     for (Job job : ended) {
       if (jobs.size() <= KEPT && bytes <= KEPT_BYTES) {
         return;
       }
-      bytes -= job.result().length;
+      bytes -= job.result().json().length;
       jobs.remove(job.id());
     }
   }

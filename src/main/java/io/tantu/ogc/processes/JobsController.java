@@ -4,7 +4,7 @@ import io.tantu.ogc.ServiceAddress;
 import io.tantu.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,8 +33,8 @@ class JobsController {
   /**
    * @throws ProblemException {@code result-not-ready}, or what the job failed with
    */
-  @GetMapping(value = "/ogc/jobs/{id}/results", produces = MediaType.APPLICATION_JSON_VALUE)
-  byte[] results(@PathVariable String id) {
+  @GetMapping("/ogc/jobs/{id}/results")
+  ResponseEntity<byte[]> results(@PathVariable String id) {
     Job job = jobs.find(id);
     if (job.failure() != null) {
       throw job.failure();
@@ -46,6 +46,6 @@ class JobsController {
                   .formatted(id, job.status().name().toLowerCase(Locale.ROOT)))
           .ofType(NOT_READY);
     }
-    return job.result();
+    return job.result().answer();
   }
 }

@@ -2,12 +2,14 @@ package io.tantu.ogc.processes;
 
 import io.tantu.ogc.Link;
 import io.tantu.ogc.ServiceAddress;
+import io.tantu.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What processes there are (OGC 18-062r2, 7.9 and 7.10). */
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ProcessesController {
 
   private static final String EXECUTE = "http://www.opengis.net/def/rel/ogc/1.0/execute";
+
+  private static final int MOST = 1_000;
 
   private final Processes processes;
 
@@ -24,12 +28,31 @@ class ProcessesController {
 
   record ProcessList(List<Map<String, Object>> processes, List<Link> links) {}
 
+  /**
+   * @param limit how many processes the list holds at most (OGC 18-062r2, 7.9)
+   */
   @GetMapping("/ogc/processes")
-  ProcessList processes(HttpServletRequest request) {
+  ProcessList processes(
+      @RequestParam(defaultValue = "" + MOST) String limit, HttpServletRequest request) {
     ServiceAddress address = ServiceAddress.of(request);
     return new ProcessList(
-        processes.all().stream().map(process -> summary(process, address)).toList(),
+        processes.all().stream()
+            .limit(most(limit))
+            .map(process -> summary(process, address))
+            .toList(),
         List.of(address.json("/ogc/processes", "self", "处理 Processes")));
+  }
+
+  /** More than the largest number means that. */
+  private static int most(String limit) {
+    if (!limit.matches("0{0,9}[1-9]\\d{0,9}")) {
+      throw ProblemException.invalid(
+              "bad-parameter",
+              "Parameter 'limit' is '%s'; a whole number from 1 to %d is wanted."
+                  .formatted(limit.length() > 60 ? limit.substring(0, 60) + "…" : limit, MOST))
+          .with("parameter", "limit");
+    }
+    return (int) Math.min(MOST, Long.parseLong(limit));
   }
 
   @GetMapping("/ogc/processes/{id}")

@@ -23,10 +23,10 @@ class JobsTest {
     jobs.stop();
   }
 
-  private static byte[] waits(CountDownLatch until) {
+  private static ExecutionResult waits(CountDownLatch until) {
     try {
       until.await();
-      return new byte[] {1};
+      return ExecutionResult.of(new byte[] {1});
     } catch (InterruptedException e) {
       throw Interruption.interrupted();
     }
@@ -82,10 +82,10 @@ class JobsTest {
 
   @Test
   void endedJobsGiveWayToNewOnes() throws InterruptedException {
-    Job first = jobs.start("p", () -> new byte[] {1});
+    Job first = jobs.start("p", () -> ExecutionResult.of(new byte[] {1}));
     awaitEnd(first);
     for (int i = 0; i < 120; i++) {
-      awaitEnd(jobs.start("p", () -> new byte[] {1}));
+      awaitEnd(jobs.start("p", () -> ExecutionResult.of(new byte[] {1})));
     }
     assertThatThrownBy(() -> jobs.find(first.id())).isInstanceOf(ProblemException.class);
   }
