@@ -115,6 +115,10 @@ final class ApiDocument {
   }
 
   private void path(String path, String id, String summary, List<Object> parameters, String type) {
+    Map<String, Object> content = new LinkedHashMap<>(Map.of(type, Map.of()));
+    if (parameters.contains(reference(Format.PARAMETER))) {
+      content.put("text/html", Map.of());
+    }
     Map<String, Object> get = new LinkedHashMap<>();
     get.put("operationId", id);
     get.put("summary", summary);
@@ -123,8 +127,7 @@ final class ApiDocument {
         "responses",
         Map.of(
             "200",
-            Map.of(
-                "description", summary, "content", Map.of(type, Map.of(), "text/html", Map.of())),
+            Map.of("description", summary, "content", content),
             "default",
             Map.of("$ref", PROBLEM)));
     paths.put(path, Map.of("get", get));
