@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.LiveService;
 import io.tantu.geodesy.MapCrs;
+import io.tantu.ogc.Requirement;
 import io.tantu.ogc.map.Pictures;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -64,6 +65,13 @@ class WmsAxisOrderTest {
   }
 
   @ParameterizedTest(name = "{0} {1}")
+  @Requirement({
+    "wms/1.3.0/6.7.4",
+    "wms/1.3.0/7.3.3.5",
+    "wms/1.3.0/7.3.3.6",
+    "wms/1.1.1/7.2.3.5",
+    "wms/1.1.1/7.2.3.6"
+  })
   @MethodSource("matrix")
   void theSameCornerLiesOnTheSamePixel(String version, String crs) throws Exception {
     String registered = crs.equals("CRS:84") ? "EPSG:4326" : crs;
@@ -107,6 +115,7 @@ class WmsAxisOrderTest {
 
   /** The capabilities' boxes hold the layer in the order in which requests give boxes. */
   @Test
+  @Requirement({"wms/1.3.0/7.2.4.6.8", "wms/1.1.1/7.1.4"})
   void theBoxesOfTheCapabilitiesAreBoxesOfRequests() {
     for (String version : List.of("1.1.1", "1.3.0")) {
       String key = version.equals("1.1.1") ? "SRS" : "CRS";

@@ -3,6 +3,7 @@ package io.tantu.ogc.wms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.LiveService;
+import io.tantu.ogc.Requirement;
 import io.tantu.ogc.map.Pictures;
 import java.awt.image.BufferedImage;
 import java.net.URLEncoder;
@@ -21,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every operation of WMS 1.1.1 and 1.3.0, right and wrong; names tell the clause. */
+/** Every operation of WMS 1.1.1 and 1.3.0, right and wrong. */
 @LiveService
 class WmsRequestTest {
 
@@ -69,8 +70,8 @@ class WmsRequestTest {
     return pictures.text(path(request));
   }
 
-  /** OGC 06-042, 6.2.4. */
   @ParameterizedTest
+  @Requirement({"wms/1.3.0/6.2.4", "wms/1.1.1/6.2.4"})
   @CsvSource({",1.3.0", "1.3.0,1.3.0", "1.1.1,1.1.1", "1.0.0,1.1.1", "1.2.0,1.1.1", "9.9.9,1.3.0"})
   void versionsAreNegotiated(String asked, String answered) {
     String xml =
@@ -80,8 +81,17 @@ class WmsRequestTest {
     assertThat(xml).contains(" version=\"" + answered + "\"");
   }
 
-  /** OGC 06-042, 7.2.4. */
   @ParameterizedTest
+  @Requirement({
+    "wms/1.3.0/7.2.4.3",
+    "wms/1.3.0/7.2.4.5",
+    "wms/1.3.0/7.2.4.6.2",
+    "wms/1.3.0/7.2.4.6.3",
+    "wms/1.3.0/7.2.4.6.5",
+    "wms/1.3.0/7.2.4.6.7",
+    "wms/1.3.0/7.2.4.6.12",
+    "wms/1.1.1/7.1.4"
+  })
   @ValueSource(strings = {"1.1.1", "1.3.0"})
   void capabilitiesNameLayersGroupsStylesAndCredits(String version) {
     String xml = pictures.text("/wms?SERVICE=WMS&REQUEST=GetCapabilities&VERSION=" + version);
@@ -90,9 +100,22 @@ class WmsRequestTest {
         .contains("<Title>生态</Title>", "<Name>tantu</Name>", "<Attribution>", "LegendURL")
         .contains("<Name>default</Name>", "EPSG:4490", "EPSG:4523");
     assertThat(xml.contains("<CRS>CRS:84</CRS>")).isEqualTo(version.equals("1.3.0"));
+    String service = xml.substring(xml.indexOf("<Service>"), xml.indexOf("</Service>"));
+    assertThat(service)
+        .contains(version.equals("1.3.0") ? "<Name>WMS</Name>" : "<Name>OGC:WMS</Name>")
+        .contains("<Title>碳图 Tantu</Title>", "href=\"" + pictures.origin() + "/wms\"");
   }
 
   @ParameterizedTest
+  @Requirement("wms/1.3.0/7.2.3.3")
+  @ValueSource(strings = {"", "&SERVICE=WFS"})
+  void capabilitiesAreThoseOfTheServiceThatIsNamed(String service) {
+    assertThat(pictures.text("/wms?REQUEST=GetCapabilities" + service))
+        .contains("<ServiceException", "WMS is wanted");
+  }
+
+  @ParameterizedTest
+  @Requirement({"wms/1.3.0/7.3.3.8", "wms/1.3.0/7.3.4", "wms/1.1.1/7.2.3.8", "wms/1.1.1/7.2.3.9"})
   @ValueSource(strings = {"1.1.1", "1.3.0"})
   void aMapIsAPictureOfTheSizeAskedFor(String version) {
     Map<String, String> request = map(version);
@@ -103,10 +126,18 @@ class WmsRequestTest {
     assertThat(Pictures.drawn(image)).isBetween(500, 6_000);
   }
 
-  /** OGC 06-042, 7.3.3.9 and 7.3.3.10. */
-  @Test
-  void theGroundIsWhiteOrTheColourAskedForOrClear() {
-    Map<String, String> request = map("1.3.0");
+  @ParameterizedTest
+  @Requirement({
+    "wms/1.3.0/7.3.3.7",
+    "wms/1.3.0/7.3.3.9",
+    "wms/1.3.0/7.3.3.10",
+    "wms/1.1.1/7.2.3.7",
+    "wms/1.1.1/7.2.3.9",
+    "wms/1.1.1/7.2.3.10"
+  })
+  @ValueSource(strings = {"1.1.1", "1.3.0"})
+  void theGroundIsWhiteOrTheColourAskedForOrClear(String version) {
+    Map<String, String> request = map(version);
     assertThat(pictures.picture(path(request)).getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
     request.put("BGCOLOR", "0x336699");
     assertThat(pictures.picture(path(request)).getRGB(0, 0)).isEqualTo(0xFF336699);
@@ -119,10 +150,12 @@ class WmsRequestTest {
     assertThat(pictures.picture(path(request)).getColorModel().getPixelSize()).isEqualTo(8);
   }
 
-  /** OGC 06-042, 7.3.3.3: groups and several layers, each once, in the order of the names. */
-  @Test
-  void groupsAreTheirLayers() {
-    Map<String, String> request = map("1.3.0");
+  /** Groups and several layers, each once, in the order of the names. */
+  @ParameterizedTest
+  @Requirement({"wms/1.3.0/7.3.3.3", "wms/1.3.0/7.3.3.4", "wms/1.1.1/7.2.3.3", "wms/1.1.1/7.2.3.4"})
+  @ValueSource(strings = {"1.1.1", "1.3.0"})
+  void groupsAreTheirLayers(String version) {
+    Map<String, String> request = map(version);
     request.put("LAYERS", "ecology");
     byte[] group = pictures.get(path(request)).body();
     request.put("LAYERS", "grassland,forest,planting-plan,wetland");
@@ -132,6 +165,26 @@ class WmsRequestTest {
   }
 
   @ParameterizedTest
+  @Requirement({
+    "wms/1.3.0/6.11",
+    "wms/1.3.0/7.2.3.3",
+    "wms/1.3.0/7.3.3.1",
+    "wms/1.3.0/7.3.3.2",
+    "wms/1.3.0/7.3.3.3",
+    "wms/1.3.0/7.3.3.4",
+    "wms/1.3.0/7.3.3.5",
+    "wms/1.3.0/7.3.3.6",
+    "wms/1.3.0/7.3.3.7",
+    "wms/1.3.0/7.3.3.8",
+    "wms/1.3.0/7.3.3.12",
+    "wms/1.1.1/6.7",
+    "wms/1.1.1/7.2.3.3",
+    "wms/1.1.1/7.2.3.4",
+    "wms/1.1.1/7.2.3.5",
+    "wms/1.1.1/7.2.3.6",
+    "wms/1.1.1/7.2.3.7",
+    "wms/1.1.1/7.2.3.8"
+  })
   @CsvSource(
       delimiter = '|',
       value = {
@@ -184,6 +237,15 @@ class WmsRequestTest {
   }
 
   @ParameterizedTest
+  @Requirement({
+    "wms/1.3.0/7.3.3.1",
+    "wms/1.3.0/7.3.3.3",
+    "wms/1.3.0/7.3.3.4",
+    "wms/1.3.0/7.3.3.5",
+    "wms/1.3.0/7.3.3.6",
+    "wms/1.3.0/7.3.3.7",
+    "wms/1.3.0/7.3.3.8"
+  })
   @ValueSource(
       strings = {"LAYERS", "STYLES", "CRS", "BBOX", "WIDTH", "HEIGHT", "FORMAT", "VERSION"})
   void whatIsMissingIsNamed(String name) {
@@ -207,21 +269,23 @@ class WmsRequestTest {
     assertThat(pictures.text(path(map("1.3.0")) + "&BBOX=1,2,3,4")).contains("more than once");
   }
 
-  /** OGC 06-042, 6.8.1. */
-  @Test
-  void keysAndOperationsMayBeWrittenInAnyCase() {
-    String path = path(map("1.3.0"));
+  @ParameterizedTest
+  @Requirement({"wms/1.3.0/6.8.1", "wms/1.1.1/6.4.1"})
+  @ValueSource(strings = {"1.1.1", "1.3.0"})
+  void keysAndOperationsMayBeWrittenInAnyCase(String version) {
+    String path = path(map(version));
     byte[] map = pictures.get(path).body();
     String keys =
         path.replace("SERVICE", "service")
             .replace("LAYERS", "Layers")
             .replace("GetMap", "getmap")
-            .replace("CRS=", "crs=");
+            .replace("CRS=", "crs=")
+            .replace("SRS=", "Srs=");
     assertThat(pictures.get(keys).body()).isEqualTo(map);
   }
 
-  /** OGC 06-042, 7.3.3.11. */
   @ParameterizedTest
+  @Requirement({"wms/1.3.0/7.3.3.11", "wms/1.1.1/7.2.3.11"})
   @CsvSource({"INIMAGE,1.3.0", "application/vnd.ogc.se_inimage,1.1.1"})
   void exceptionsAreDrawnIntoThePicture(String form, String version) {
     Map<String, String> request = map(version);
@@ -235,8 +299,15 @@ class WmsRequestTest {
     assertThat(Pictures.drawn(pictures.picture(path(request)))).isZero();
   }
 
-  /** OGC 06-042, 7.4. */
   @ParameterizedTest
+  @Requirement({
+    "wms/1.3.0/7.4.3.3",
+    "wms/1.3.0/7.4.3.5",
+    "wms/1.3.0/7.4.4",
+    "wms/1.1.1/7.3.3.3",
+    "wms/1.1.1/7.3.3.5",
+    "wms/1.1.1/7.3.3.7"
+  })
   @ValueSource(strings = {"1.1.1", "1.3.0"})
   void whatIsAtAPlaceIsTold(String version) {
     Map<String, String> request = info(version);
@@ -249,20 +320,29 @@ class WmsRequestTest {
     assertThat(text(request)).contains("<td>灵武市</td>");
   }
 
-  @Test
-  void aPlaceOutsideThePictureIsAnInvalidPoint() {
-    Map<String, String> request = info("1.3.0");
-    request.put("I", "128");
-    assertThat(text(request)).contains("code=\"InvalidPoint\"");
-    request.put("I", "-1");
-    assertThat(text(request)).contains("code=\"InvalidPoint\"");
-    request = info("1.3.0");
+  @ParameterizedTest
+  @Requirement({
+    "wms/1.3.0/7.4.3.4",
+    "wms/1.3.0/7.4.3.5",
+    "wms/1.3.0/7.4.3.6",
+    "wms/1.3.0/7.4.3.7",
+    "wms/1.1.1/7.3.3.4"
+  })
+  @ValueSource(strings = {"1.1.1", "1.3.0"})
+  void aPlaceOutsideThePictureIsAnInvalidPoint(String version) {
+    String outside = version.equals("1.1.1") ? "<ServiceException>X is" : "code=\"InvalidPoint\"";
+    Map<String, String> request = info(version);
+    request.put(version.equals("1.1.1") ? "X" : "I", "128");
+    assertThat(text(request)).contains(outside);
+    request.put(version.equals("1.1.1") ? "X" : "I", "-1");
+    assertThat(text(request)).contains(outside);
+    request = info(version);
     request.put("INFO_FORMAT", "text/xml");
     assertThat(text(request)).contains("code=\"InvalidFormat\"");
-    request = info("1.3.0");
+    request = info(version);
     request.put("QUERY_LAYERS", "forest");
     assertThat(text(request)).contains("code=\"LayerNotDefined\"");
-    request = info("1.3.0");
+    request = info(version);
     request.put("FEATURE_COUNT", "1000000");
     assertThat(text(request)).contains("FEATURE_COUNT");
   }

@@ -3,6 +3,7 @@ package io.tantu.ogc.wmts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.LiveService;
+import io.tantu.ogc.Requirement;
 import io.tantu.ogc.map.Pictures;
 import java.awt.image.BufferedImage;
 import java.net.http.HttpResponse;
@@ -46,8 +47,15 @@ class WmtsRequestTest {
         .replace("{TileCol}", Integer.toString(col));
   }
 
-  /** OGC 07-057r7, 7.1: both encodings give one document. */
+  /** Both encodings give one document. */
   @Test
+  @Requirement({
+    "wmts/1.0.0/6.2",
+    "wmts/1.0.0/7.1.1",
+    "wmts/1.0.0/7.1.2",
+    "wmts/1.0.0/7.1.3",
+    "wmts/1.0.0/8.1"
+  })
   void capabilitiesNameTheSetsWithTheirAxesInTheRegistrysOrder() {
     String xml = pictures.text("/wmts?service=WMTS&request=GetCapabilities");
     assertThat(xml).isEqualTo(pictures.text("/wmts/1.0.0/WMTSCapabilities.xml"));
@@ -59,6 +67,7 @@ class WmtsRequestTest {
   }
 
   @Test
+  @Requirement({"wmts/1.0.0/7.2", "wmts/1.0.0/8.2", "wmts/1.0.0/10.2"})
   void aTilesAddressNamesItsRevisionAndIsKeptForAYear() {
     String address = address(template("county"), "WebMercatorQuad", 9, 196, 407);
     HttpResponse<byte[]> tile = pictures.get(address);
@@ -77,6 +86,7 @@ class WmtsRequestTest {
 
   /** The same ground in three sets: 天地图 counts its zooms from 1. */
   @ParameterizedTest
+  @Requirement({"wmts/1.0.0/6.1", "wmts/1.0.0/10.2"})
   @CsvSource({"WebMercatorQuad,9,196,407", "WorldCRS84Quad,8,73,407", "CGCS2000Quad,9,73,407"})
   void eachSetShowsTheCounty(String set, int matrix, int row, int col) {
     BufferedImage tile = pictures.picture(address(template("county"), set, matrix, row, col));
@@ -86,6 +96,7 @@ class WmtsRequestTest {
 
   /** Labels that cross a border are whole: the tiles beside each other are one picture. */
   @Test
+  @Requirement("wmts/1.0.0/6.1")
   void neighbouringTilesAgreeOnEveryPixel() {
     for (String layer : new String[] {"wetland", "county", "forest", "charging-station"}) {
       double side = 2 * Math.PI * 6_378_137 / (1 << 12);
@@ -116,6 +127,7 @@ class WmtsRequestTest {
   }
 
   @ParameterizedTest
+  @Requirement({"wmts/1.0.0/7.2", "wmts/1.0.0/8.2"})
   @CsvSource(
       delimiter = '|',
       value = {
@@ -141,8 +153,8 @@ class WmtsRequestTest {
         .contains("<ows:ExceptionReport", "exceptionCode=\"" + code + "\"");
   }
 
-  /** OGC 07-057r7, 7.3. */
   @Test
+  @Requirement({"wmts/1.0.0/7.3", "wmts/1.0.0/8.3"})
   void whatIsAtAPlaceIsTold() {
     String place = TILE.replace("GetTile", "GetFeatureInfo") + "&INFOFORMAT=text/plain&I=%d&J=173";
     assertThat(pictures.text(place.formatted(28))).contains("名称 = ");
