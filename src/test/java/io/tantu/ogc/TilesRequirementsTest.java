@@ -89,6 +89,7 @@ class TilesRequirementsTest {
 
   @ParameterizedTest
   @Requirement({
+    "ogcapi-tiles-1/1.0/req/tilesets-list/tileset-path",
     "ogcapi-tiles-1/1.0/req/tilesets-list/tileset-links",
     "ogcapi-tiles-1/1.0/req/tileset/description",
     "ogcapi-tiles-1/1.0/req/dataset-tilesets/operation",

@@ -112,11 +112,10 @@ class CqlFilterTest {
     "cql2/1.0/req/advanced-comparison-operators/between-predicate",
     "cql2/1.0/req/advanced-comparison-operators/in-predicate",
     "cql2/1.0/req/case-insensitive-comparison/casei-function",
-    "cql2/1.0/req/basic-spatial-functions/spatial-predicate",
+    "cql2/1.0/req/basic-spatial-operators/spatial-predicate",
     "cql2/1.0/req/basic-spatial-functions/spatial-functions",
     "cql2/1.0/req/basic-spatial-functions-plus/spatial-data-types",
     "cql2/1.0/req/spatial-functions/spatial-functions",
-    "cql2/1.0/req/spatial-functions/spatial-data-types",
     "cql2/1.0/req/temporal-functions/temporal-predicates",
     "cql2/1.0/req/temporal-functions/temporal-functions",
     "cql2/1.0/req/property-property/withdraw-permissions"
