@@ -5,7 +5,6 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ class StylesController {
     List<LayerDefinition> layers =
         collections.isEmpty()
             ? catalog.layers()
-            : Arrays.stream(collections.split(",")).map(String::strip).map(catalog::layer).toList();
+            : ChosenCollections.of(collections, catalog, request);
     layers.forEach(layer -> shown.put(layer, styles.style(layer)));
     String ogc = origin(request) + "/ogc";
     String query = collections.isEmpty() ? "" : "?collections=" + collections;

@@ -7,6 +7,7 @@ import io.tantu.geodesy.QuadTile;
 import io.tantu.geodesy.TileMatrixSet;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import io.tantu.style.ChosenCollections;
 import io.tantu.tile.Tileset.Tilesets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -113,8 +114,7 @@ class DatasetTileController {
         store.current(layer.id()).ifPresent(version -> layers.put(layer, version));
       }
     } else {
-      CollectionNames.of(collections, request).stream()
-          .map(catalog::layer)
+      ChosenCollections.of(collections, catalog, request)
           .forEach(layer -> layers.put(layer, store.requireCurrent(layer)));
     }
     return layers;

@@ -327,11 +327,24 @@ class TilesRequirementsTest {
     "/ogc/map/tiles/WorldCRS84Quad/3/0/1?f=tiff,400,bad-parameter",
     "/ogc/map/tiles/WorldCRS84Quad/3/0/1?colections=x,400,unknown-parameter",
     "/ogc/tiles/WorldCRS84Quad/3/0/1?collections=nowhere,404,unknown-layer",
+    "/ogc/tiles/WorldCRS84Quad/3/0/1?collections=%2C%2C,404,unknown-layer",
+    "/ogc/map/tiles/WorldCRS84Quad/3/0/1?collections=%2C%2C,404,unknown-layer",
+    "/ogc/styles/default?collections=%2C%2C,404,unknown-layer",
     "/ogc/collections/county/tiles/WorldCRS84Quad/tilejson.json,404,not-found",
   })
   void whatIsWrongIsAProblem(String path, int status, String code) {
     HttpResponse<byte[]> response = service.get(path);
     assertThat(response.statusCode()).as(path).isEqualTo(status);
     assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("\"" + code + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ogc/tiles", "/ogc/map/tiles", "/ogc/map", "/ogc/styles/default"})
+  void aThousandCollectionsAreRefused(String path) {
+    String names = "county,".repeat(1_000) + "county";
+    HttpResponse<byte[]> response = service.get(path + "?collections=" + names);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(new String(response.body(), StandardCharsets.UTF_8))
+        .contains("bad-parameter", "1001 names; at most 50");
   }
 }

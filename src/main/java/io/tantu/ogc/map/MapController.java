@@ -28,13 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MapController {
 
   private final Catalog catalog;
-  private final ChosenLayers chosen;
   private final MapLayers layers;
   private final MapRenderer renderer;
 
-  MapController(Catalog catalog, ChosenLayers chosen, MapLayers layers, MapRenderer renderer) {
+  MapController(Catalog catalog, MapLayers layers, MapRenderer renderer) {
     this.catalog = catalog;
-    this.chosen = chosen;
     this.layers = layers;
     this.renderer = renderer;
   }
@@ -76,7 +74,7 @@ class MapController {
       HttpServletRequest request) {
     PictureFormat format = PictureFormat.negotiated(f, accept);
     return answer(
-        chosen.of(collections, request),
+        layers.chosen(collections, request),
         new MapQuery(bbox, bboxCrs, crs, width, height),
         MapQuery.background(transparent, bgcolor, format),
         format);

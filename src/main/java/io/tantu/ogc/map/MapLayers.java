@@ -6,8 +6,10 @@ import io.tantu.catalog.LayerGroup;
 import io.tantu.render.DrawnLayer;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import io.tantu.style.ChosenCollections;
 import io.tantu.style.LayerStyle;
 import io.tantu.style.StyleCatalog;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -73,6 +75,16 @@ public final class MapLayers {
             layer -> name.equals(ALL) || name.equals(layer.id()) || name.equals(layer.group().id()))
         .sorted(Comparator.comparingInt(LayerDefinition::order))
         .toList();
+  }
+
+  /**
+   * The layers of the parameter {@code collections}, the lowest first: in the order of the names,
+   * as /req/collections-selection/collections-response of OGC 20-058 wants it.
+   *
+   * @param collections null for all, in the map's own order
+   */
+  List<LayerDefinition> chosen(String collections, HttpServletRequest request) {
+    return collections == null ? named(ALL) : ChosenCollections.of(collections, catalog, request);
   }
 
   public LayerStyle style(LayerDefinition layer) {

@@ -30,12 +30,12 @@ class MapTileController {
   private static final Map<String, String> FORMATS = formats();
 
   private final Catalog catalog;
-  private final ChosenLayers chosen;
+  private final MapLayers layers;
   private final TilePictures tiles;
 
-  MapTileController(Catalog catalog, ChosenLayers chosen, TilePictures tiles) {
+  MapTileController(Catalog catalog, MapLayers layers, TilePictures tiles) {
     this.catalog = catalog;
-    this.chosen = chosen;
+    this.layers = layers;
     this.tiles = tiles;
   }
 
@@ -106,7 +106,7 @@ class MapTileController {
   private Tileset tileset(String collections, TileMatrixSet set, HttpServletRequest request) {
     return tileset(
         "碳图 Tantu",
-        chosen.of(collections, request),
+        layers.chosen(collections, request),
         set,
         ALL,
         collections == null ? "" : "collections=" + collections,
@@ -125,7 +125,7 @@ class MapTileController {
       ServletWebRequest request) {
     return negotiated(
         tiles.answer(
-            tiles.content(chosen.of(collections, request.getRequest()), null),
+            tiles.content(layers.chosen(collections, request.getRequest()), null),
             MatrixTile.of(set, tileMatrix, tileRow, tileCol),
             PictureFormat.negotiated(f, accept),
             request));

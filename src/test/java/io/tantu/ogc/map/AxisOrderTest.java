@@ -1,11 +1,10 @@
-package io.tantu.ogc.wms;
+package io.tantu.ogc.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.LiveService;
 import io.tantu.geodesy.MapCrs;
 import io.tantu.ogc.Requirement;
-import io.tantu.ogc.map.Pictures;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +22,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One county corner lies on one pixel, whatever the version of the protocol and the coordinate
+ * One county corner lies on one pixel, whatever the protocol, its version and the coordinate
  * system. GeoTools' EPSG registry tells the coordinates and the order of their axes.
  */
 @LiveService
-class WmsAxisOrderTest {
+class AxisOrderTest {
 
   private static final int WIDTH = 240;
   private static final int HEIGHT = 120;
+  private static final String SIZE = "&WIDTH=240&HEIGHT=120&FORMAT=image/png&TRANSPARENT=TRUE";
+  private static final String WMS =
+      "/wms?SERVICE=WMS&VERSION=%s&REQUEST=GetMap&LAYERS=county&STYLES=&%s=%s&BBOX=%s" + SIZE;
+  private static final String MAPS =
+      "/ogc/collections/county/map?crs=%s&bbox-crs=%s&bbox=%s&width=240&height=120";
 
   @LocalServerPort private int port;
   private Pictures pictures;
@@ -54,13 +58,13 @@ class WmsAxisOrderTest {
 
   static List<Arguments> matrix() {
     List<Arguments> matrix = new ArrayList<>();
-    for (String version : List.of("1.1.1", "1.3.0")) {
-      for (String crs :
-          List.of("EPSG:4490", "EPSG:4544", "EPSG:4545", "EPSG:4523", "EPSG:3857", "EPSG:4326")) {
-        matrix.add(Arguments.of(version, crs));
+    for (String protocol : List.of("WMS 1.1.1", "WMS 1.3.0", "Maps")) {
+      for (MapCrs crs : MapCrs.ALL) {
+        if (!(protocol.equals("WMS 1.1.1") && crs.id().equals("CRS:84"))) {
+          matrix.add(Arguments.of(protocol, crs.id()));
+        }
       }
     }
-    matrix.add(Arguments.of("1.3.0", "CRS:84"));
     return matrix;
   }
 
@@ -73,9 +77,9 @@ class WmsAxisOrderTest {
     "wms/1.1.1/7.2.3.6"
   })
   @MethodSource("matrix")
-  void theSameCornerLiesOnTheSamePixel(String version, String crs) throws Exception {
+  void theSameCornerLiesOnTheSamePixel(String protocol, String crs) throws Exception {
     String registered = crs.equals("CRS:84") ? "EPSG:4326" : crs;
-    boolean xFirst = version.equals("1.1.1") || crs.equals("CRS:84");
+    boolean xFirst = protocol.equals("WMS 1.1.1") || crs.equals("CRS:84");
     var target = CRS.decode(registered, xFirst);
     var toTarget = CRS.findMathTransform(CRS.decode("EPSG:4326", true), target, true);
     Coordinate at = JTS.transform(corner, null, toTarget);
@@ -94,8 +98,11 @@ class WmsAxisOrderTest {
             at.x + first,
             at.y + second);
     String map =
-        "/wms?SERVICE=WMS&VERSION=%s&REQUEST=GetMap&LAYERS=county&STYLES=&%s=%s&BBOX=%s&WIDTH=%d&HEIGHT=%d&FORMAT=image/png&TRANSPARENT=TRUE"
-            .formatted(version, version.equals("1.1.1") ? "SRS" : "CRS", crs, box, WIDTH, HEIGHT);
+        switch (protocol) {
+          case "WMS 1.1.1" -> WMS.formatted("1.1.1", "SRS", crs, box);
+          case "WMS 1.3.0" -> WMS.formatted("1.3.0", "CRS", crs, box);
+          default -> MAPS.formatted(crs, crs, box);
+        };
     BufferedImage image = pictures.picture(map);
     assertThat(image.getRGB(WIDTH / 2, HEIGHT / 2) >>> 24).as("ink on the corner").isPositive();
     assertThat(Pictures.drawn(image)).as("a line, and nothing else").isLessThan(2_500);
