@@ -4,8 +4,6 @@ import io.tantu.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +17,8 @@ import tools.jackson.databind.node.StringNode;
  */
 final class DataLink {
 
-  private static final Pattern DATA =
-      Pattern.compile(
-          "data:(?<type>[^;,]*)(?<parameters>(;[^;,]*)*?)(?<base64>;base64)?,(?<data>.*)");
+  private static final String SCHEME = "data:";
+  private static final String BASE64 = ";base64";
 
   private DataLink() {}
 
@@ -31,16 +28,17 @@ final class DataLink {
    * @throws ProblemException {@code remote-input} for another address, {@code bad-input}
    */
   static JsonNode value(String input, String href) {
-    Matcher link = DATA.matcher(href);
-    if (!link.matches()) {
+    int comma = href.indexOf(',');
+    if (!href.startsWith(SCHEME) || comma < 0) {
       throw ProblemException.invalid(
           "remote-input",
           "Input '%s' is given by reference; only data: links are followed, nothing is fetched from other addresses. Give its value."
               .formatted(input));
     }
+    String about = href.substring(SCHEME.length(), comma);
     try {
-      String type = link.group("type").strip().toLowerCase(Locale.ROOT);
-      String text = text(link.group("data"), link.group("base64") != null);
+      String type = about.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+      String text = text(href.substring(comma + 1), about.endsWith(BASE64));
       return type.endsWith("/json") || type.endsWith("+json")
           ? JsonMapper.shared().readTree(text)
           : StringNode.valueOf(text);
