@@ -1,0 +1,88 @@
+package io.tantu.charging.siting;
+
+import java.util.Arrays;
+
+/**
+ * Which demand each candidate covers, packed, and the other way round. Immutable and thread-safe.
+ *
+ * <p>A distance that equals the standard is covered (Church and Murray 2018).
+ */
+public final class CoverSets {
+
+  private final int[][] ofCandidate;
+  private final int[][] ofDemand;
+
+  private CoverSets(int[][] ofCandidate, int demands) {
+    this.ofCandidate = ofCandidate;
+    this.ofDemand = turned(ofCandidate, demands);
+  }
+
+  /** What lies within a distance. */
+  @FunctionalInterface
+  public interface Distance {
+    double between(int demand, int candidate);
+  }
+
+  /**
+   * The sets by what each candidate covers.
+   *
+   * @param ofCandidate demands by candidate, each once
+   */
+  public static CoverSets of(int[][] ofCandidate, int demands) {
+    int[][] copy = new int[ofCandidate.length][];
+    Arrays.setAll(copy, candidate -> ofCandidate[candidate].clone());
+    return new CoverSets(copy, demands);
+  }
+
+  /** The sets of all pairs within the standard; looks at each pair. */
+  public static CoverSets within(double standard, int demands, int candidates, Distance distance) {
+    int[][] sets = new int[candidates][];
+    int[] found = new int[demands];
+    for (int candidate = 0; candidate < candidates; candidate++) {
+      int count = 0;
+      for (int demand = 0; demand < demands; demand++) {
+        if (distance.between(demand, candidate) <= standard) {
+          found[count++] = demand;
+        }
+      }
+      sets[candidate] = Arrays.copyOf(found, count);
+    }
+    return new CoverSets(sets, demands);
+  }
+
+  private static int[][] turned(int[][] sets, int demands) {
+    int[] counts = new int[demands];
+    for (int[] set : sets) {
+      for (int demand : set) {
+        counts[demand]++;
+      }
+    }
+    int[][] turned = new int[demands][];
+    Arrays.setAll(turned, demand -> new int[counts[demand]]);
+    Arrays.fill(counts, 0);
+    for (int candidate = 0; candidate < sets.length; candidate++) {
+      for (int demand : sets[candidate]) {
+        turned[demand][counts[demand]++] = candidate;
+      }
+    }
+    return turned;
+  }
+
+  int candidates() {
+    return ofCandidate.length;
+  }
+
+  int demands() {
+    return ofDemand.length;
+  }
+
+  /** Demands that the candidate covers; not to be changed. */
+  int[] covered(int candidate) {
+    return ofCandidate[candidate];
+  }
+
+  /** Candidates that cover the demand; not to be changed. */
+  int[] covering(int demand) {
+    return ofDemand[demand];
+  }
+}

@@ -1,0 +1,186 @@
+package io.tantu.charging.siting;
+
+import io.tantu.problem.Interruption;
+import java.util.Arrays;
+import java.util.PriorityQueue;
+
+/** Some chosen candidates with the weight that they cover together. For one thread. */
+final class CoverState {
+
+  private static final double NOTICEABLE = 1e-12;
+
+  private final CoverSets sets;
+  private final double[] weights;
+  private final double least;
+  private final boolean[] chosen;
+  private final int[] covers;
+
+  CoverState(CoverSets sets, double[] weights) {
+    this.sets = sets;
+    this.weights = weights;
+    this.least = NOTICEABLE * Arrays.stream(weights).sum();
+    this.chosen = new boolean[sets.candidates()];
+    this.covers = new int[sets.demands()];
+  }
+
+  /** What is covered, in the order of the demands: no order of exchanges leaves a trace in it. */
+  double weight() {
+    double sum = 0;
+    for (int demand = 0; demand < covers.length; demand++) {
+      sum += covers[demand] > 0 ? weights[demand] : 0;
+    }
+    return sum;
+  }
+
+  void add(int candidate) {
+    chosen[candidate] = true;
+    for (int demand : sets.covered(candidate)) {
+      covers[demand]++;
+    }
+  }
+
+  private void remove(int candidate) {
+    chosen[candidate] = false;
+    for (int demand : sets.covered(candidate)) {
+      covers[demand]--;
+    }
+  }
+
+  /** What the candidate would add. */
+  private double gain(int candidate) {
+    double gain = 0;
+    for (int demand : sets.covered(candidate)) {
+      gain += covers[demand] == 0 ? weights[demand] : 0;
+    }
+    return gain;
+  }
+
+  private record Gain(int candidate, double weight) {}
+
+  private static PriorityQueue<Gain> queue() {
+    return new PriorityQueue<>(
+        (a, b) ->
+            a.weight != b.weight
+                ? Double.compare(b.weight, a.weight)
+                : Integer.compare(a.candidate, b.candidate));
+  }
+
+  /** Adds so many, each the one that gains most; a gain never grows, so that few are looked at. */
+  void addGreedily(int count) {
+    PriorityQueue<Gain> open = queue();
+    for (int candidate = 0; candidate < chosen.length; candidate++) {
+      if (!chosen[candidate]) {
+        open.add(new Gain(candidate, gain(candidate)));
+      }
+    }
+    for (int added = 0; added < count; ) {
+      int candidate = open.remove().candidate;
+      Gain now = new Gain(candidate, gain(candidate));
+      if (open.isEmpty() || open.comparator().compare(now, open.peek()) <= 0) {
+        add(candidate);
+        added++;
+      } else {
+        open.add(now);
+      }
+    }
+  }
+
+  /**
+   * Exchanges one chosen candidate for another while that covers more. For a candidate to come in,
+   * all exchanges are judged by one look at its demands: what only one chosen one covers is lost
+   * when that one goes, unless the new one covers it.
+   */
+  void exchange(Interruption interruption) {
+    double[] kept = new double[chosen.length];
+    double[] losses = losses();
+    boolean better = true;
+    while (better) {
+      better = false;
+      for (int in = 0; in < chosen.length; in++) {
+        interruption.check();
+        int out = chosen[in] ? -1 : worstFor(in, losses, kept);
+        if (out >= 0) {
+          remove(out);
+          add(in);
+          losses = losses();
+          better = true;
+        }
+      }
+    }
+  }
+
+  /** The chosen one to exchange for the candidate so that most more is covered, or −1. */
+  private int worstFor(int in, double[] losses, double[] kept) {
+    Arrays.fill(kept, 0);
+    double gain = 0;
+    for (int demand : sets.covered(in)) {
+      if (covers[demand] == 0) {
+        gain += weights[demand];
+      } else if (covers[demand] == 1) {
+        kept[onlyCover(demand)] += weights[demand];
+      }
+    }
+    int out = -1;
+    double most = least;
+    for (int candidate = 0; candidate < chosen.length && gain > least; candidate++) {
+      double better = gain - losses[candidate] + kept[candidate];
+      if (chosen[candidate] && better > most) {
+        most = better;
+        out = candidate;
+      }
+    }
+    return out;
+  }
+
+  /** What only each chosen one covers. */
+  private double[] losses() {
+    double[] losses = new double[chosen.length];
+    for (int candidate = 0; candidate < chosen.length; candidate++) {
+      if (chosen[candidate]) {
+        for (int demand : sets.covered(candidate)) {
+          losses[candidate] += covers[demand] == 1 ? weights[demand] : 0;
+        }
+      }
+    }
+    return losses;
+  }
+
+  private int onlyCover(int demand) {
+    for (int candidate : sets.covering(demand)) {
+      if (chosen[candidate]) {
+        return candidate;
+      }
+    }
+    throw new IllegalStateException("demand " + demand + " is covered by nobody");
+  }
+
+  /** The chosen ones, each the one that gains most after those before it. */
+  int[] byGain() {
+    CoverState again = new CoverState(sets, weights);
+    int[] order = new int[count()];
+    boolean[] open = chosen.clone();
+    for (int i = 0; i < order.length; i++) {
+      int best = -1;
+      double most = -1;
+      for (int candidate = 0; candidate < open.length; candidate++) {
+        double gain = open[candidate] ? again.gain(candidate) : -1;
+        if (gain > most) {
+          most = gain;
+          best = candidate;
+        }
+      }
+      open[best] = false;
+      again.add(best);
+      order[i] = best;
+    }
+    return order;
+  }
+
+  private int count() {
+    int count = 0;
+    for (boolean one : chosen) {
+      count += one ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,155 @@
+package io.tantu.charging.siting;
+
+import io.tantu.problem.Interruption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The maximal covering location problem (Church and ReVelle 1974): p sites that cover the greatest
+ * weight. A greedy choice is bettered by exchanges of one site; a Lagrangean relaxation of the
+ * covering constraints gives the bound and further choices to better. For one thread.
+ */
+public final class MaximalCover {
+
+  private static final int ITERATIONS = 600;
+
+  /** A proven gap that is small enough to stop at: what is left is rounding. */
+  private static final double PROVEN = 1e-9;
+
+  private final CoverSets sets;
+  private final double[] weights;
+  private final int sites;
+  private final Interruption interruption = Interruption.ofThisThread();
+  private CoverState found;
+
+  /**
+   * A problem.
+   *
+   * @param weights of the demands, not negative; 0 where existing stations cover it already
+   * @param sites how many to choose, 1 to the number of candidates
+   */
+  public MaximalCover(CoverSets sets, double[] weights, int sites) {
+    if (sites < 1 || sites > sets.candidates() || weights.length != sets.demands()) {
+      throw new IllegalArgumentException(
+          "%d of %d candidates, %d weights of %d demands"
+              .formatted(sites, sets.candidates(), weights.length, sets.demands()));
+    }
+    this.sets = sets;
+    this.weights = weights.clone();
+    this.sites = sites;
+  }
+
+  /** The choice with its bound. */
+  public Siting solve() {
+    found = new CoverState(sets, weights);
+    found.addGreedily(sites);
+    found.exchange(interruption);
+    double bound = relaxed();
+    if (!proven(bound) && Combinations.few(sets.candidates(), sites)) {
+      Combinations.each(sets.candidates(), sites, this::take);
+      bound = found.weight();
+    }
+    return Siting.of(found.byGain(), found.weight(), proven(bound) ? found.weight() : bound);
+  }
+
+  private boolean proven(double bound) {
+    return bound - found.weight() <= PROVEN * bound;
+  }
+
+  private void take(int[] chosen) {
+    CoverState state = new CoverState(sets, weights);
+    for (int candidate : chosen) {
+      state.add(candidate);
+    }
+    if (state.weight() > found.weight()) {
+      found = state;
+    }
+  }
+
+  /** The least bound of the relaxation; keeps the best choice that was met on the way. */
+  private double relaxed() {
+    double bound = Double.POSITIVE_INFINITY;
+    double[] prices = startPrices();
+    double[] worth = new double[sets.candidates()];
+    Subgradient steps = new Subgradient();
+    for (int i = 0; i < ITERATIONS && !steps.exhausted(); i++) {
+      interruption.check();
+      int[] chosen = dearest(worth, prices);
+      double value = 0;
+      for (int demand = 0; demand < weights.length; demand++) {
+        value += Math.max(0, weights[demand] - prices[demand]);
+      }
+      for (int candidate : chosen) {
+        value += worth[candidate];
+      }
+      boolean better = value < bound - PROVEN * Math.abs(bound);
+      bound = Math.min(bound, value);
+      if (better) {
+        better(chosen);
+      }
+      if (proven(bound)) {
+        break;
+      }
+      steps.next(better);
+      move(prices, chosen, steps, value - found.weight());
+    }
+    return bound;
+  }
+
+  /** Each demand's weight, shared by those that could cover it. */
+  private double[] startPrices() {
+    double[] prices = new double[weights.length];
+    Arrays.setAll(prices, i -> weights[i] / Math.max(1, sets.covering(i).length));
+    return prices;
+  }
+
+  /** The p candidates whose demands are dearest together, of equal ones the first. */
+  private int[] dearest(double[] worth, double[] prices) {
+    for (int candidate = 0; candidate < worth.length; candidate++) {
+      double sum = 0;
+      for (int demand : sets.covered(candidate)) {
+        sum += prices[demand];
+      }
+      worth[candidate] = sum;
+    }
+    return IntStream.range(0, worth.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer candidate) -> -worth[candidate]))
+        .limit(sites)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private void better(int[] chosen) {
+    CoverState state = new CoverState(sets, weights);
+    for (int candidate : chosen) {
+      state.add(candidate);
+    }
+    state.exchange(interruption);
+    if (state.weight() > found.weight()) {
+      found = state;
+    }
+  }
+
+  private void move(double[] prices, int[] chosen, Subgradient steps, double distance) {
+    int[] slack = new int[prices.length];
+    for (int candidate : chosen) {
+      for (int demand : sets.covered(candidate)) {
+        slack[demand]++;
+      }
+    }
+    double squared = 0;
+    for (int demand = 0; demand < prices.length; demand++) {
+      if (prices[demand] < weights[demand]) {
+        slack[demand]--;
+      }
+      squared += (double) slack[demand] * slack[demand];
+    }
+    double step = steps.step(distance, squared);
+    for (int demand = 0; demand < prices.length; demand++) {
+      prices[demand] =
+          Math.max(0, Math.min(weights[demand], prices[demand] - step * slack[demand]));
+    }
+  }
+}

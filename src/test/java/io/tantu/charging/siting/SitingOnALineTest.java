@@ -1,0 +1,106 @@
+package io.tantu.charging.siting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The cases of the domain study, 6, that can be done by hand: demand and candidates on a line at 0,
+ * 1, 2, 3 and 10 with the weights 1, 1, 1, 1 and 5.
+ */
+class SitingOnALineTest {
+
+  private static final double[] PLACES = {0, 1, 2, 3, 10};
+  private static final double[] WEIGHTS = {1, 1, 1, 1, 5};
+
+  private static double[][] distances() {
+    return Arrays.stream(PLACES)
+        .mapToObj(here -> Arrays.stream(PLACES).map(there -> Math.abs(here - there)).toArray())
+        .toArray(double[][]::new);
+  }
+
+  private static CoverSets within(double standard) {
+    return CoverSets.within(standard, 5, 5, (demand, candidate) -> distances()[demand][candidate]);
+  }
+
+  private static double[] noStation() {
+    double[] none = new double[PLACES.length];
+    Arrays.fill(none, Double.POSITIVE_INFINITY);
+    return none;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,3", "0,5", "10,1"})
+  void soFewSitesCoverAll(double standard, int sites) {
+    Siting siting = new SetCover(within(standard)).solve();
+    assertThat(siting.chosen()).hasSize(sites);
+    assertThat(siting.objective()).isEqualTo(sites);
+    assertThat(siting.bound()).isEqualTo(sites);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,5", "2,8", "3,9", "5,9"})
+  void soMuchIsCovered(int sites, double covered) {
+    Siting siting = new MaximalCover(within(1), WEIGHTS, sites).solve();
+    assertThat(siting.objective()).isEqualTo(covered);
+    assertThat(siting.bound()).isEqualTo(covered);
+    assertThat(siting.gap()).isZero();
+    assertThat(siting.chosen().get(0)).as("the heaviest first").isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,34", "2,4", "5,0"})
+  void theWayIsSoLong(int sites, double cost) {
+    Siting siting = new Median(WEIGHTS, distances(), noStation(), sites).solve();
+    assertThat(siting.objective()).isEqualTo(cost);
+    assertThat(siting.bound()).isEqualTo(cost);
+    assertThat(siting.chosen().get(0)).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,7", "2,2", "3,1", "5,0"})
+  void theLongestWayIsSoLong(int sites, double longest) {
+    Siting siting = new Centre(distances(), sites).solve();
+    assertThat(siting.objective()).isEqualTo(longest);
+    assertThat(siting.bound()).isEqualTo(longest);
+    assertThat(siting.chosen()).hasSizeLessThanOrEqualTo(sites);
+  }
+
+  /** With a station at 10 the next one goes to where the others are. */
+  @Test
+  void whatAStationServesAlreadyCountsForNothing() {
+    double[] existing = Arrays.stream(PLACES).map(place -> Math.abs(10 - place)).toArray();
+    Siting siting = new Median(WEIGHTS, distances(), existing, 1).solve();
+    assertThat(siting.objective()).isEqualTo(4);
+    assertThat(siting.chosen()).isSubsetOf(List.of(1, 2)).hasSize(1);
+  }
+
+  @Test
+  void aDistanceThatEqualsTheStandardIsCovered() {
+    assertThat(within(1).covered(0)).containsExactly(0, 1);
+    assertThat(within(Math.nextDown(1.0)).covered(0)).containsExactly(0);
+  }
+
+  @Test
+  void demandThatNobodyReachesIsTold() {
+    CoverSets sets =
+        CoverSets.within(
+            5, 2, 1, (demand, candidate) -> demand == 0 ? 1 : Double.POSITIVE_INFINITY);
+    assertThat(SetCover.uncovered(sets)).containsExactly(1);
+    assertThatThrownBy(() -> new SetCover(sets)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "6", "-1"})
+  void soManySitesCannotBeChosen(int sites) {
+    assertThatThrownBy(() -> new MaximalCover(within(1), WEIGHTS, sites))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Median(WEIGHTS, distances(), noStation(), sites))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

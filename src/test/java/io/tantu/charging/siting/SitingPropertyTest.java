@@ -1,0 +1,210 @@
+package io.tantu.charging.siting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * Against trying every choice, on random instances of up to twelve candidates; on larger ones that
+ * the bound is never beaten by any choice.
+ */
+class SitingPropertyTest {
+
+  private static final double STANDARD = 0.3;
+
+  private record Instance(double[] weights, double[][] distances, double[] existing) {
+
+    static Instance random(long seed, int demands, int candidates) {
+      Random random = new Random(seed);
+      double[][] here = places(random, demands);
+      double[][] there = places(random, candidates);
+      double[][] distances = new double[demands][candidates];
+      for (int i = 0; i < demands; i++) {
+        for (int j = 0; j < candidates; j++) {
+          distances[i][j] = Math.hypot(here[i][0] - there[j][0], here[i][1] - there[j][1]);
+        }
+      }
+      double[] weights = random.doubles(demands, 0, 10).map(Math::rint).toArray();
+      double[] existing = new double[demands];
+      double[] station = {random.nextDouble(), random.nextDouble()};
+      boolean none = random.nextBoolean();
+      Arrays.setAll(
+          existing,
+          i ->
+              none
+                  ? Double.POSITIVE_INFINITY
+                  : Math.hypot(here[i][0] - station[0], here[i][1] - station[1]));
+      return new Instance(weights, distances, existing);
+    }
+
+    private static double[][] places(Random random, int count) {
+      return IntStream.range(0, count)
+          .mapToObj(i -> new double[] {random.nextDouble(), random.nextDouble()})
+          .toArray(double[][]::new);
+    }
+
+    int candidates() {
+      return distances[0].length;
+    }
+
+    CoverSets sets() {
+      return CoverSets.within(STANDARD, weights.length, candidates(), (i, j) -> distances[i][j]);
+    }
+
+    double covered(BitSet chosen) {
+      double covered = 0;
+      for (int i = 0; i < weights.length; i++) {
+        double[] row = distances[i];
+        covered += chosen.stream().anyMatch(j -> row[j] <= STANDARD) ? weights[i] : 0;
+      }
+      return covered;
+    }
+
+    double cost(BitSet chosen) {
+      double cost = 0;
+      for (int i = 0; i < weights.length; i++) {
+        double[] row = distances[i];
+        double nearest = chosen.stream().mapToDouble(j -> row[j]).min().orElseThrow();
+        cost += weights[i] == 0 ? 0 : weights[i] * Math.min(nearest, existing[i]);
+      }
+      return cost;
+    }
+
+    double longest(BitSet chosen) {
+      return Arrays.stream(distances)
+          .mapToDouble(row -> chosen.stream().mapToDouble(j -> row[j]).min().orElseThrow())
+          .max()
+          .orElseThrow();
+    }
+  }
+
+  /** Every choice of so many candidates. */
+  private static Iterable<BitSet> choices(int candidates, int sites) {
+    return () ->
+        IntStream.range(0, 1 << candidates)
+            .filter(bits -> Integer.bitCount(bits) == sites)
+            .mapToObj(bits -> BitSet.valueOf(new long[] {bits}))
+            .iterator();
+  }
+
+  private static BitSet set(Siting siting) {
+    BitSet set = new BitSet();
+    siting.chosen().forEach(set::set);
+    return set;
+  }
+
+  @Property(tries = 300)
+  void theMostIsCovered(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 30) int demands,
+      @ForAll @IntRange(min = 1, max = 12) int candidates,
+      @ForAll @IntRange(min = 1, max = 12) int wanted) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    int sites = Math.min(wanted, candidates);
+    double most = 0;
+    for (BitSet choice : choices(candidates, sites)) {
+      most = Math.max(most, instance.covered(choice));
+    }
+    Siting siting = new MaximalCover(instance.sets(), instance.weights, sites).solve();
+    assertThat(siting.objective()).isCloseTo(most, within(1e-9));
+    assertThat(siting.bound()).isCloseTo(most, within(1e-6));
+    assertThat(instance.covered(set(siting))).isCloseTo(siting.objective(), within(1e-9));
+    assertThat(siting.chosen()).hasSize(sites).doesNotHaveDuplicates();
+  }
+
+  @Property(tries = 300)
+  void theWayIsTheLeast(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 30) int demands,
+      @ForAll @IntRange(min = 1, max = 12) int candidates,
+      @ForAll @IntRange(min = 1, max = 12) int wanted) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    int sites = Math.min(wanted, candidates);
+    double least = Double.POSITIVE_INFINITY;
+    for (BitSet choice : choices(candidates, sites)) {
+      least = Math.min(least, instance.cost(choice));
+    }
+    Siting siting =
+        new Median(instance.weights, instance.distances, instance.existing, sites).solve();
+    assertThat(siting.objective()).isCloseTo(least, within(1e-9));
+    assertThat(siting.bound()).isCloseTo(least, within(1e-6));
+    assertThat(instance.cost(set(siting))).isCloseTo(siting.objective(), within(1e-9));
+  }
+
+  @Property(tries = 300)
+  void theFewestCoverAll(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 30) int demands,
+      @ForAll @IntRange(min = 1, max = 12) int candidates) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    CoverSets sets = instance.sets();
+    if (!SetCover.uncovered(sets).isEmpty()) {
+      return;
+    }
+    double all = Arrays.stream(instance.weights).sum() + demands;
+    Instance counted =
+        new Instance(
+            Arrays.stream(instance.weights).map(w -> w + 1).toArray(),
+            instance.distances,
+            instance.existing);
+    int fewest = 0;
+    for (int sites = 1; fewest == 0; sites++) {
+      for (BitSet choice : choices(candidates, sites)) {
+        fewest = Math.abs(counted.covered(choice) - all) < 1e-9 ? sites : fewest;
+      }
+    }
+    Siting siting = new SetCover(sets).solve();
+    assertThat(siting.objective()).isEqualTo(fewest);
+    assertThat(siting.bound()).isEqualTo(fewest);
+    assertThat(counted.covered(set(siting))).isCloseTo(all, within(1e-9));
+  }
+
+  @Property(tries = 100)
+  void theLongestWayIsTheShortest(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 15) int demands,
+      @ForAll @IntRange(min = 1, max = 10) int candidates,
+      @ForAll @IntRange(min = 1, max = 10) int wanted) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    int sites = Math.min(wanted, candidates);
+    double shortest = Double.POSITIVE_INFINITY;
+    for (BitSet choice : choices(candidates, sites)) {
+      shortest = Math.min(shortest, instance.longest(choice));
+    }
+    Siting siting = new Centre(instance.distances, sites).solve();
+    assertThat(siting.objective()).isEqualTo(shortest);
+    assertThat(siting.bound()).isEqualTo(shortest);
+  }
+
+  /** The bound holds for any choice, and one site more never covers less. */
+  @Property(tries = 25)
+  void noChoiceBeatsTheBound(@ForAll long seed, @ForAll @IntRange(min = 2, max = 15) int sites) {
+    Instance instance = Instance.random(seed, 300, 60);
+    Siting cover = new MaximalCover(instance.sets(), instance.weights, sites).solve();
+    Siting fewer = new MaximalCover(instance.sets(), instance.weights, sites - 1).solve();
+    Siting median =
+        new Median(instance.weights, instance.distances, instance.existing, sites).solve();
+    assertThat(cover.bound()).isGreaterThanOrEqualTo(cover.objective());
+    assertThat(median.bound()).isLessThanOrEqualTo(median.objective());
+    assertThat(cover.bound()).isGreaterThanOrEqualTo(fewer.objective() - 1e-9);
+    assertThat(cover.gap()).isLessThan(0.02);
+    assertThat(median.gap()).isLessThan(0.02);
+    Random random = new Random(seed + 1);
+    for (int i = 0; i < 200; i++) {
+      BitSet choice = new BitSet();
+      while (choice.cardinality() < sites) {
+        choice.set(random.nextInt(60));
+      }
+      assertThat(instance.covered(choice)).isLessThanOrEqualTo(cover.bound() + 1e-9);
+      assertThat(instance.cost(choice)).isGreaterThanOrEqualTo(median.bound() - 1e-9);
+    }
+    assertThat(new MaximalCover(instance.sets(), instance.weights, sites).solve()).isEqualTo(cover);
+  }
+}
