@@ -3,6 +3,7 @@ package io.tantu.charging.siting;
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
 import java.util.PriorityQueue;
+import java.util.SplittableRandom;
 
 /** Some chosen candidates with the weight that they cover together. For one thread. */
 final class CoverState {
@@ -53,6 +54,27 @@ final class CoverState {
       gain += covers[demand] == 0 ? weights[demand] : 0;
     }
     return gain;
+  }
+
+  CoverState copy() {
+    CoverState copy = new CoverState(sets, weights);
+    for (int candidate = 0; candidate < chosen.length; candidate++) {
+      if (chosen[candidate]) {
+        copy.add(candidate);
+      }
+    }
+    return copy;
+  }
+
+  /** Takes so many out, those that come up. */
+  void shake(int count, SplittableRandom random) {
+    for (int removed = 0; removed < count; ) {
+      int candidate = random.nextInt(chosen.length);
+      if (chosen[candidate]) {
+        remove(candidate);
+        removed++;
+      }
+    }
   }
 
   private record Gain(int candidate, double weight) {}

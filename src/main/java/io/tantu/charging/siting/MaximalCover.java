@@ -3,16 +3,21 @@ package io.tantu.charging.siting;
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
  * The maximal covering location problem (Church and ReVelle 1974): p sites that cover the greatest
  * weight. A greedy choice is bettered by exchanges of one site; a Lagrangean relaxation of the
- * covering constraints gives the bound and further choices to better. For one thread.
+ * covering constraints gives the bound and further choices to better; at last the best one is
+ * shaken and bettered again. For one thread.
  */
 public final class MaximalCover {
 
-  private static final int ITERATIONS = 600;
+  private static final int ITERATIONS = 800;
+
+  private static final int SHAKES = 300;
+  private static final long SEED = 20230801;
 
   /** A proven gap that is small enough to stop at: what is left is rounding. */
   private static final double PROVEN = 1e-9;
@@ -46,11 +51,27 @@ public final class MaximalCover {
     found.addGreedily(sites);
     found.exchange(interruption);
     double bound = relaxed();
+    shake(bound);
     if (!proven(bound) && Combinations.few(sets.candidates(), sites)) {
       Combinations.each(sets.candidates(), sites, this::take);
       bound = found.weight();
     }
     return Siting.of(found.byGain(), found.weight(), proven(bound) ? found.weight() : bound);
+  }
+
+  /** Takes a part out, fills up and exchanges again, from the best that is known. */
+  private void shake(double bound) {
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int i = 0; i < SHAKES && !proven(bound); i++) {
+      int part = 1 + random.nextInt(Math.max(1, sites / 5));
+      CoverState state = found.copy();
+      state.shake(part, random);
+      state.addGreedily(part);
+      state.exchange(interruption);
+      if (state.weight() > found.weight()) {
+        found = state;
+      }
+    }
   }
 
   private boolean proven(double bound) {
