@@ -24,6 +24,9 @@ public final class ChargingService {
 
   private record Loaded(LayerVersion version, StationIndex index) {}
 
+  /** The layer of the stations. */
+  public static final String LAYER = StationLayer.ID;
+
   private final Catalog catalog;
   private final LayerStore store;
   private volatile Loaded loaded;
@@ -65,6 +68,14 @@ public final class ChargingService {
         .toList();
   }
 
+  /** The stations of a version; those of the current one are kept, others read anew. */
+  public StationIndex index(LayerVersion version) {
+    Loaded known = loaded;
+    return known != null && known.version().equals(version)
+        ? known.index()
+        : read(layer(), version);
+  }
+
   private Found found(Loaded from, List<FoundStation> stations) {
     return new Found(stations, from.version().provenance().kind(), from.version().version());
   }
@@ -82,11 +93,15 @@ public final class ChargingService {
 
   private synchronized Loaded load(LayerDefinition layer, LayerVersion version) {
     if (loaded == null || !loaded.version().equals(version)) {
-      StationLayer stations = new StationLayer(layer);
-      try (Stream<Feature> features = store.features(layer, version, FeatureQuery.all())) {
-        loaded = new Loaded(version, new StationIndex(features.map(stations::station).toList()));
-      }
+      loaded = new Loaded(version, read(layer, version));
     }
     return loaded;
+  }
+
+  private StationIndex read(LayerDefinition layer, LayerVersion version) {
+    StationLayer stations = new StationLayer(layer);
+    try (Stream<Feature> features = store.features(layer, version, FeatureQuery.all())) {
+      return new StationIndex(features.map(stations::station).toList());
+    }
   }
 }

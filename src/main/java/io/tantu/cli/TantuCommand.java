@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
       CcerCommand.class,
       GrowthCommand.class,
       ProjectCommand.class,
+      GapsCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

@@ -34,6 +34,8 @@ public final class Illustration {
     writer.write("industrial-park", parks);
 
     new PlanSites(city, towns, land).write(writer);
+    List<Drawn> demand = new DemandPoints(city, towns, land).draw();
+    writer.write("charging-demand", Writer.numbered(demand, "demandId", "XQ"));
 
     plants(city, plain, towns, land, writer);
     List<Drawn> plan = new PlantingPlan(city, plain).draw(land);

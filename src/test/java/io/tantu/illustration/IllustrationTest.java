@@ -12,6 +12,7 @@ class IllustrationTest {
 
   private static final List<String> AUTHORED =
       List.of(
+          "charging-demand",
           "charging-station",
           "corridor",
           "data-centre",

@@ -1,0 +1,29 @@
+package io.tantu.charging.gaps;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/charging/gaps}: who has no public charging station near enough. */
+@RestController
+class GapController {
+
+  private final GapService service;
+
+  GapController(GapService service) {
+    this.service = service;
+  }
+
+  /**
+   * @param core metres in the core of the city
+   * @param urban metres in towns
+   * @param township metres in townships
+   */
+  @GetMapping("/api/v1/charging/gaps")
+  ChargingGaps gaps(
+      @RequestParam(defaultValue = "1000") double core,
+      @RequestParam(defaultValue = "2000") double urban,
+      @RequestParam(defaultValue = "5000") double township) {
+    return service.gaps(new ServiceStandards(core, urban, township));
+  }
+}

@@ -1,0 +1,53 @@
+package io.tantu.charging.gaps;
+
+import io.tantu.catalog.LocalizedText;
+import io.tantu.problem.ProblemException;
+
+/**
+ * How far a public station may be, metres on the ellipsoid, by kind of area; exactly so far is
+ * served. Planning assumptions: no standard that is in force for the city states them (domain
+ * study, 5.2).
+ */
+public record ServiceStandards(double coreMetres, double urbanMetres, double townshipMetres) {
+
+  /** Those that are taken when nothing else is asked for. */
+  public static final ServiceStandards USUAL = new ServiceStandards(1_000, 2_000, 5_000);
+
+  static final LocalizedText ASSUMPTION =
+      new LocalizedText(
+          "规划假设：服务半径为核心城区、城区、乡镇三档，可调整；没有对本市生效的标准规定该数值。",
+          "Planning assumption: how far a station may be in the core, in towns and in townships can"
+              + " be set; no standard in force for the city states it.");
+
+  private static final double FARTHEST_METRES = 100_000;
+
+  /**
+   * Checks them.
+   *
+   * @throws ProblemException {@code bad-standard} when one is not above 0 or beyond 100 km
+   */
+  public ServiceStandards {
+    check("core", coreMetres);
+    check("urban", urbanMetres);
+    check("township", townshipMetres);
+  }
+
+  private static void check(String name, double metres) {
+    if (!(metres > 0 && metres <= FARTHEST_METRES)) {
+      throw ProblemException.invalid(
+              "bad-standard",
+              "%s is %s; a distance above 0 and at most %.0f m is wanted."
+                  .formatted(name, metres, FARTHEST_METRES))
+          .with("parameter", name);
+    }
+  }
+
+  /** The standard of a kind of area; a kind that is none of these counts as a township. */
+  double metres(String area) {
+    return switch (area) {
+      case "core" -> coreMetres;
+      case "urban" -> urbanMetres;
+      default -> townshipMetres;
+    };
+  }
+}

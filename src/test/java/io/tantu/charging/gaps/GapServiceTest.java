@@ -1,0 +1,188 @@
+package io.tantu.charging.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.CatalogReader;
+import io.tantu.charging.ChargingService;
+import io.tantu.charging.gaps.ChargingGaps.County;
+import io.tantu.charging.gaps.ChargingGaps.Unserved;
+import io.tantu.geodesy.GeodesicDistance;
+import io.tantu.measure.AnswerBook;
+import io.tantu.measure.Inputs;
+import io.tantu.problem.ProblemException;
+import io.tantu.store.LayerFixture;
+import io.tantu.store.geopackage.GeoPackageStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One public station at 106.2°E 38.4°N, and people on its parallel to the east. */
+class GapServiceTest {
+
+  private static final double LAT = 38.4;
+  private static final double STATION = 106.2;
+
+  private final Catalog catalog = CatalogReader.read(Path.of("layers"));
+  @TempDir Path folder;
+  private GeoPackageStore store;
+  private GapService service;
+
+  @BeforeEach
+  void open() {
+    store = GeoPackageStore.open(folder);
+    publish(
+        "county",
+        counties ->
+            counties.add(
+                "POLYGON((106 38, 107 38, 107 39, 106 39, 106 38))",
+                Map.of("code", "640106", "name", "金凤区")));
+    publish(
+        "charging-station",
+        stations ->
+            stations
+                .add(at(STATION), station("charging", true))
+                .add(at(106.4), station("charging", false))
+                .add(at(106.4), station("swap", true)));
+    service =
+        new GapService(
+            catalog,
+            store,
+            new ChargingService(catalog, store),
+            new AnswerBook(store.measurements()));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void publish(String layer, Consumer<LayerFixture> filling) {
+    try (LayerFixture fixture = new LayerFixture(store, catalog.layer(layer))) {
+      filling.accept(fixture);
+      fixture.publish();
+    }
+  }
+
+  private static String at(double lon) {
+    return "POINT(%s %s)".formatted(lon, LAT);
+  }
+
+  private static double metres(double lon) {
+    return GeodesicDistance.metres(lon, LAT, STATION, LAT);
+  }
+
+  private static Map<String, Object> station(String kind, boolean open) {
+    return Map.of("kind", kind, "publicAccess", open, "acPiles", 2L, "dcPiles", 2L);
+  }
+
+  private static Map<String, Object> people(String id, String area, long residents) {
+    return Map.of("demandId", id, "area", area, "residents", residents, "countyCode", "640106");
+  }
+
+  private void people() {
+    publish(
+        "charging-demand",
+        demand ->
+            demand
+                .add(at(106.2005), people("A", "core", 600))
+                .add(at(106.2150), people("B", "core", 300))
+                .add(at(106.2150), people("C", "urban", 80))
+                .add(at(106.4000), people("D", "township", 20)));
+  }
+
+  @Test
+  void eachKindOfAreaHasItsOwnStandard() {
+    people();
+    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL);
+    County county = gaps.counties().get(0);
+    assertThat(county.name()).isEqualTo("金凤区");
+    assertThat(county.residents()).isEqualTo(1_000);
+    assertThat(county.servedResidents()).isEqualTo(680);
+    assertThat(county.unservedResidents()).isEqualTo(320);
+    assertThat(county.servedShare()).isCloseTo(0.68, within(1e-12));
+    assertThat(county.unservedPoints()).isEqualTo(2);
+    assertThat(gaps.unserved()).extracting(Unserved::demandId).containsExactly("B", "D");
+    assertThat(gaps.unserved().get(0).nearestMetres()).isCloseTo(metres(106.215), within(0.05));
+    assertThat(gaps.total())
+        .usingRecursiveComparison()
+        .ignoringFields("code", "name")
+        .isEqualTo(county);
+  }
+
+  /** Of the farthest hundred: 20 at D, 80 of the 380 beside B. */
+  @Test
+  void theWorstServedTenthIsTheMeanOfItsWays() {
+    people();
+    County county = service.gaps(ServiceStandards.USUAL).counties().get(0);
+    double expected = (20 * metres(106.4) + 80 * metres(106.215)) / 100;
+    assertThat(county.worstTenthMetres()).isCloseTo(expected, within(0.06));
+    assertThat(county.medianMetres()).isCloseTo(metres(106.2005), within(0.05));
+  }
+
+  @Test
+  void exactlySoFarIsServed() {
+    people();
+    double edge = metres(106.215);
+    assertThat(service.gaps(new ServiceStandards(edge, 1, 1)).total().servedResidents())
+        .isEqualTo(900);
+    assertThat(
+            service.gaps(new ServiceStandards(Math.nextDown(edge), 1, 1)).total().servedResidents())
+        .isEqualTo(600);
+  }
+
+  @Test
+  void withoutAnyStationNobodyIsServedAndNoDistanceIsMadeUp() {
+    people();
+    publish("charging-station", stations -> stations.add(at(106.4), station("swap", true)));
+    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL);
+    assertThat(gaps.total().servedResidents()).isZero();
+    assertThat(gaps.total().medianMetres()).isNull();
+    assertThat(gaps.unserved().get(0).nearestMetres()).isNull();
+  }
+
+  @Test
+  void theAnswerIsStoredAndCanBeMadeAgain() {
+    people();
+    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL);
+    assertThat(service.gaps(ServiceStandards.USUAL)).isEqualTo(gaps);
+    var stored = store.measurements().find(gaps.receipt().id()).orElseThrow();
+    assertThat(service.made(stored)).isTrue();
+    Inputs inputs = Inputs.recorded(catalog, store, gaps.receipt().layers());
+    assertThat(service.again(stored, inputs, null)).isEqualTo(gaps);
+    assertThat(gaps.receipt().layers()).hasSize(3);
+  }
+
+  @Test
+  void withoutDemandThereIsNoAnswer() {
+    assertThatThrownBy(() -> service.gaps(ServiceStandards.USUAL))
+        .isInstanceOfSatisfying(
+            ProblemException.class, p -> assertThat(p.code()).isEqualTo("layer-not-ready"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, 100_001, Double.NaN, Double.POSITIVE_INFINITY})
+  void aStandardThatIsNoDistanceIsRefused(double metres) {
+    List<Runnable> wrong =
+        List.of(
+            () -> new ServiceStandards(metres, 1, 1),
+            () -> new ServiceStandards(1, metres, 1),
+            () -> new ServiceStandards(1, 1, metres));
+    assertThat(wrong)
+        .allSatisfy(
+            one ->
+                assertThatThrownBy(one::run)
+                    .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        p -> assertThat(p.code()).isEqualTo("bad-standard")));
+  }
+}
