@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       GrowthCommand.class,
       ProjectCommand.class,
       GapsCommand.class,
+      SiteCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

@@ -57,5 +57,19 @@ public record ChargingGaps(
       Double nearestMetres,
       double standardMetres,
       double lon,
-      double lat) {}
+      double lat) {
+
+    static Unserved of(DemandPoint point, double metres, double standard) {
+      return new Unserved(
+          point.id(),
+          point.place(),
+          point.area(),
+          point.countyCode(),
+          point.residents(),
+          CountyTally.rounded(metres),
+          standard,
+          point.lon(),
+          point.lat());
+    }
+  }
 }

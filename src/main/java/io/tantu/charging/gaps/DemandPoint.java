@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.locationtech.jts.geom.Point;
 
 /** Some residents at a place. */
-record DemandPoint(
+public record DemandPoint(
     String id,
     String place,
     String area,
@@ -17,7 +17,8 @@ record DemandPoint(
     double lon,
     double lat) {
 
-  static final String LAYER = "charging-demand";
+  /** The layer of the demand. */
+  public static final String LAYER = "charging-demand";
 
   /**
    * Reads points out of the features of their layer.

@@ -4,17 +4,22 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.charging.ChargingService;
+import io.tantu.charging.gaps.ChargingGaps.Unserved;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
+import io.tantu.measure.Receipts;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerStore;
 import io.tantu.store.StoredMeasurement;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +35,11 @@ public final class GapService implements AnswerSource {
 
   private static final String COUNTIES = "county";
 
+  private static final Comparator<Unserved> MOST_FIRST =
+      Comparator.comparingLong(Unserved::residents)
+          .reversed()
+          .thenComparing(Unserved::demandId, Comparator.nullsLast(Comparator.naturalOrder()));
+
   private final Catalog catalog;
   private final LayerStore store;
   private final ChargingService charging;
@@ -43,35 +53,61 @@ public final class GapService implements AnswerSource {
     this.answers = answers;
   }
 
+  /** The layers that gaps are found in. */
+  public List<LayerDefinition> layers() {
+    return Stream.of(COUNTIES, ChargingService.LAYER, DemandPoint.LAYER)
+        .map(catalog::layer)
+        .toList();
+  }
+
   /**
    * The gaps by the current layers.
    *
    * @throws io.tantu.problem.ProblemException {@code unknown-layer}, {@code layer-not-ready}
    */
   public ChargingGaps gaps(ServiceStandards standards) {
-    List<LayerDefinition> layers =
-        Stream.of(COUNTIES, ChargingService.LAYER, DemandPoint.LAYER).map(catalog::layer).toList();
-    Inputs inputs = Inputs.current(store, layers);
+    Inputs inputs = Inputs.current(store, layers());
     return answers.answer(
         SUBJECT,
         inputs,
         Map.of("form", FORM, "standards", standards),
         ChargingGaps.class,
-        (id, now) -> calculation(inputs, standards).answer(inputs, id, now));
+        (id, now) -> answer(inputs, standards, id, now));
   }
 
-  private GapCalculation calculation(Inputs inputs, ServiceStandards standards) {
+  /** The ways to the stations of the inputs, which hold counties, stations and demand. */
+  public DemandWays ways(Inputs inputs, ServiceStandards standards) {
     Map<String, String> counties = new TreeMap<>();
     LayerDefinition county = inputs.layer(COUNTIES);
     int code = county.indexOf("code");
     int name = county.indexOf("name");
     read(inputs, COUNTIES, Function.identity())
         .forEach(one -> counties.put((String) one.values()[code], (String) one.values()[name]));
-    return new GapCalculation(
-        read(inputs, DemandPoint.LAYER, DemandPoint.reader(inputs.layer(DemandPoint.LAYER))),
+    return DemandWays.to(
         charging.index(inputs.version(ChargingService.LAYER)),
+        read(inputs, DemandPoint.LAYER, DemandPoint.reader(inputs.layer(DemandPoint.LAYER))),
         counties,
         standards);
+  }
+
+  private ChargingGaps answer(Inputs inputs, ServiceStandards standards, String id, Instant now) {
+    DemandWays ways = ways(inputs, standards);
+    return new ChargingGaps(
+        inputs.provenance(),
+        standards,
+        ServiceStandards.ASSUMPTION,
+        ways.byCounty(),
+        ways.total(),
+        unserved(ways),
+        Receipts.of(id, now, inputs, standards.parameters(), List.of(), 0));
+  }
+
+  private static List<Unserved> unserved(DemandWays ways) {
+    return IntStream.range(0, ways.demand().size())
+        .filter(i -> !ways.served(i))
+        .mapToObj(i -> Unserved.of(ways.demand().get(i), ways.metres()[i], ways.standard(i)))
+        .sorted(MOST_FIRST)
+        .toList();
   }
 
   private <T> List<T> read(Inputs inputs, String layer, Function<Feature, T> reader) {
@@ -92,6 +128,6 @@ public final class GapService implements AnswerSource {
     ServiceStandards standards =
         json.treeToValue(
             json.readTree(stored.question()).at("/parameters/standards"), ServiceStandards.class);
-    return calculation(inputs, standards).answer(inputs, stored.id(), stored.measuredAt());
+    return answer(inputs, standards, stored.id(), stored.measuredAt());
   }
 }

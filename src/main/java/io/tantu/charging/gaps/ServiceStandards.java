@@ -2,6 +2,7 @@ package io.tantu.charging.gaps;
 
 import io.tantu.catalog.LocalizedText;
 import io.tantu.problem.ProblemException;
+import java.util.Map;
 
 /**
  * How far a public station may be, metres on the ellipsoid, by kind of area; exactly so far is
@@ -13,7 +14,7 @@ public record ServiceStandards(double coreMetres, double urbanMetres, double tow
   /** Those that are taken when nothing else is asked for. */
   public static final ServiceStandards USUAL = new ServiceStandards(1_000, 2_000, 5_000);
 
-  static final LocalizedText ASSUMPTION =
+  public static final LocalizedText ASSUMPTION =
       new LocalizedText(
           "规划假设：服务半径为核心城区、城区、乡镇三档，可调整；没有对本市生效的标准规定该数值。",
           "Planning assumption: how far a station may be in the core, in towns and in townships can"
@@ -49,5 +50,15 @@ public record ServiceStandards(double coreMetres, double urbanMetres, double tow
       case "urban" -> urbanMetres;
       default -> townshipMetres;
     };
+  }
+
+  /** As a receipt names them. */
+  public Map<String, String> parameters() {
+    return Map.of(
+        "core", coreMetres + " m",
+        "urban", urbanMetres + " m",
+        "township", townshipMetres + " m",
+        "stations", "kind = charging, public",
+        "distance", "geodesic on CGCS2000; equal to the standard is served");
   }
 }

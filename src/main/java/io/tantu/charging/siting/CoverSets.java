@@ -68,6 +68,11 @@ public final class CoverSets {
     return turned;
   }
 
+  /** Whether any candidate covers the demand. */
+  public boolean isCovered(int demand) {
+    return ofDemand[demand].length > 0;
+  }
+
   int candidates() {
     return ofCandidate.length;
   }

@@ -1,0 +1,80 @@
+package io.tantu.charging.gaps;
+
+import io.tantu.charging.FoundStation;
+import io.tantu.charging.StationFilter;
+import io.tantu.charging.StationIndex;
+import io.tantu.charging.gaps.ChargingGaps.County;
+import io.tantu.problem.Interruption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How far each demand point has to its nearest public charging station. Immutable.
+ *
+ * @param metres by demand point, on the ellipsoid; infinite where there is no station at all
+ * @param counties names by code
+ */
+public record DemandWays(
+    List<DemandPoint> demand,
+    double[] metres,
+    Map<String, String> counties,
+    ServiceStandards standards) {
+
+  private static final StationFilter PUBLIC = new StationFilter("charging", true, null);
+
+  static DemandWays to(
+      StationIndex stations,
+      List<DemandPoint> demand,
+      Map<String, String> counties,
+      ServiceStandards standards) {
+    Interruption interruption = Interruption.ofThisThread();
+    double[] metres = new double[demand.size()];
+    for (int i = 0; i < metres.length; i++) {
+      interruption.check();
+      DemandPoint point = demand.get(i);
+      List<FoundStation> found = stations.nearest(point.lon(), point.lat(), 1, PUBLIC);
+      metres[i] = found.isEmpty() ? Double.POSITIVE_INFINITY : found.get(0).metres();
+    }
+    return new DemandWays(demand, metres, counties, standards);
+  }
+
+  /** How far a station may be from the demand point. */
+  public double standard(int point) {
+    return standards.metres(demand.get(point).area());
+  }
+
+  /** Exactly as far as the standard is served. */
+  public boolean served(int point) {
+    return metres[point] <= standard(point);
+  }
+
+  /** With other ways, as after new stations. */
+  public DemandWays with(double[] others) {
+    return new DemandWays(demand, others, counties, standards);
+  }
+
+  /** Each county with its people, by code. */
+  public List<County> byCounty() {
+    Map<String, CountyTally> tallies = new TreeMap<>();
+    counties.keySet().forEach(code -> tallies.put(code, new CountyTally()));
+    for (int i = 0; i < metres.length; i++) {
+      DemandPoint point = demand.get(i);
+      tallies
+          .computeIfAbsent(point.countyCode(), any -> new CountyTally())
+          .add(point.residents(), metres[i], served(i));
+    }
+    return tallies.entrySet().stream()
+        .map(one -> one.getValue().county(one.getKey(), counties.get(one.getKey())))
+        .toList();
+  }
+
+  /** All of them together. */
+  public County total() {
+    CountyTally total = new CountyTally();
+    for (int i = 0; i < metres.length; i++) {
+      total.add(demand.get(i).residents(), metres[i], served(i));
+    }
+    return total.county("total", "合计");
+  }
+}

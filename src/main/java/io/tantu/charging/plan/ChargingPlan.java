@@ -1,0 +1,51 @@
+package io.tantu.charging.plan;
+
+import io.tantu.catalog.LocalizedText;
+import io.tantu.catalog.Provenance;
+import io.tantu.charging.gaps.ChargingGaps.County;
+import io.tantu.charging.gaps.ServiceStandards;
+import io.tantu.measure.Receipt;
+import java.util.List;
+
+/**
+ * New stations that serve most of those who have none near enough (maximal covering).
+ *
+ * @param residents all there are
+ * @param servedBefore those with a public station near enough now
+ * @param servedAfter those with one after the plan
+ * @param bound no choice of so many candidates serves more
+ * @param gap how far the plan may be from the best choice: (bound − servedAfter) ÷ bound
+ * @param outOfReach unserved residents whom no candidate could serve
+ * @param candidates places that could be chosen
+ * @param excluded places that could not, by the layer that forbids them
+ * @param sites the one that serves most first
+ */
+public record ChargingPlan(
+    Provenance.Kind provenance,
+    ServiceStandards standards,
+    LocalizedText assumption,
+    long residents,
+    long servedBefore,
+    long servedAfter,
+    long bound,
+    double gap,
+    long outOfReach,
+    int candidates,
+    List<Exclusion> excluded,
+    List<Site> sites,
+    List<County> before,
+    List<County> after,
+    Receipt receipt) {
+
+  /** Places that a layer forbids. */
+  public record Exclusion(String layer, LocalizedText title, int candidates) {}
+
+  /**
+   * A new station.
+   *
+   * @param newlyServed residents whom it serves and none before it did
+   * @param servedShare of all residents, with it and those before it
+   */
+  public record Site(
+      int rank, double lon, double lat, String countyCode, long newlyServed, double servedShare) {}
+}

@@ -1,0 +1,35 @@
+package io.tantu.charging.plan;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.tantu.charging.gaps.ServiceStandards;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code GET /api/v1/charging/plan}: where the next public charging stations serve most. A question
+ * that changes nothing, and whose answer is the same whoever asks it.
+ */
+@RestController
+class PlanController {
+
+  private final PlanService service;
+
+  PlanController(PlanService service) {
+    this.service = service;
+  }
+
+  /**
+   * @param sites how many new stations
+   * @param grid side of the squares whose middles are candidates, metres
+   */
+  @GetMapping("/api/v1/charging/plan")
+  ChargingPlan plan(
+      @Parameter(required = true) @RequestParam int sites,
+      @RequestParam(defaultValue = "500") double grid,
+      @RequestParam(defaultValue = "1000") double core,
+      @RequestParam(defaultValue = "2000") double urban,
+      @RequestParam(defaultValue = "5000") double township) {
+    return service.plan(new PlanQuestion(sites, grid, new ServiceStandards(core, urban, township)));
+  }
+}

@@ -1,0 +1,39 @@
+package io.tantu.charging.plan;
+
+import io.tantu.charging.gaps.ServiceStandards;
+import io.tantu.problem.ProblemException;
+
+/**
+ * What is to be planned.
+ *
+ * @param sites new stations, at most {@value #MOST_SITES}
+ * @param gridMetres side of the squares whose middles are candidates, 100 to 5,000 m
+ */
+public record PlanQuestion(int sites, double gridMetres, ServiceStandards standards) {
+
+  public static final double USUAL_GRID_METRES = 500;
+
+  private static final int MOST_SITES = 1_000;
+  private static final double FINEST = 100;
+  private static final double COARSEST = 5_000;
+
+  /**
+   * Checks it.
+   *
+   * @throws ProblemException {@code bad-plan}
+   */
+  public PlanQuestion {
+    if (sites < 1 || sites > MOST_SITES) {
+      throw bad("sites", sites, "1 to " + MOST_SITES);
+    }
+    if (!(gridMetres >= FINEST && gridMetres <= COARSEST)) {
+      throw bad("grid", gridMetres, "%.0f to %.0f m".formatted(FINEST, COARSEST));
+    }
+  }
+
+  private static ProblemException bad(String parameter, Object seen, String wanted) {
+    return ProblemException.invalid(
+            "bad-plan", "%s is %s; %s is wanted.".formatted(parameter, seen, wanted))
+        .with("parameter", parameter);
+  }
+}

@@ -1,0 +1,113 @@
+package io.tantu.charging.plan;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.charging.gaps.DemandWays;
+import io.tantu.charging.gaps.GapService;
+import io.tantu.charging.plan.CandidateSites.Place;
+import io.tantu.charging.plan.ChargingPlan.Exclusion;
+import io.tantu.measure.AnswerBook;
+import io.tantu.measure.AnswerSource;
+import io.tantu.measure.Inputs;
+import io.tantu.snapshot.Snapshots;
+import io.tantu.store.FeatureQuery;
+import io.tantu.store.LayerStore;
+import io.tantu.store.StoredMeasurement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plans new public charging stations, each question once. Thread-safe. */
+@Service
+public final class PlanService implements AnswerSource {
+
+  private static final String SUBJECT = "charging-plan";
+
+  /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
+  private static final String FORM = "1";
+
+  private static final String COUNTIES = "county";
+
+  /** Ground on which no station is planned. */
+  private static final List<String> FORBIDDING =
+      List.of("ecological-redline", "protected-area", "wetland", "water");
+
+  private final Catalog catalog;
+  private final LayerStore store;
+  private final GapService gaps;
+  private final AnswerBook answers;
+
+  public PlanService(Catalog catalog, LayerStore store, GapService gaps, AnswerBook answers) {
+    this.catalog = catalog;
+    this.store = store;
+    this.gaps = gaps;
+    this.answers = answers;
+  }
+
+  /**
+   * The plan by the current layers.
+   *
+   * @throws io.tantu.problem.ProblemException {@code unknown-layer}, {@code layer-not-ready},
+   *     {@code no-candidates}, {@code too-many-sites}, {@code plan-too-large}
+   */
+  public ChargingPlan plan(PlanQuestion question) {
+    List<LayerDefinition> layers =
+        Stream.concat(gaps.layers().stream(), FORBIDDING.stream().map(catalog::layer)).toList();
+    Inputs inputs = Inputs.current(store, layers);
+    return answers.answer(
+        SUBJECT,
+        inputs,
+        Map.of("form", FORM, "question", question),
+        ChargingPlan.class,
+        (id, now) -> calculation(inputs, question).answer(inputs, id, now));
+  }
+
+  private PlanCalculation calculation(Inputs inputs, PlanQuestion question) {
+    DemandWays before = gaps.ways(inputs, question.standards());
+    List<Place> places =
+        new ArrayList<>(CandidateSites.where(before.demand(), question.gridMetres()));
+    List<Exclusion> excluded = new ArrayList<>();
+    for (String id : FORBIDDING) {
+      Ground ground = ground(inputs, id);
+      int all = places.size();
+      places.removeIf(place -> ground.at(place.lon(), place.lat()) != null);
+      excluded.add(new Exclusion(id, inputs.layer(id).title(), all - places.size()));
+    }
+    Ground counties = ground(inputs, COUNTIES);
+    int code = inputs.layer(COUNTIES).indexOf("code");
+    return new PlanCalculation(
+        question,
+        before,
+        places,
+        excluded,
+        place -> {
+          Feature county = counties.at(place.lon(), place.lat());
+          return county == null ? null : (String) county.values()[code];
+        });
+  }
+
+  private Ground ground(Inputs inputs, String layer) {
+    try (Stream<Feature> features =
+        store.features(inputs.layer(layer), inputs.version(layer), FeatureQuery.all())) {
+      return new Ground(features);
+    }
+  }
+
+  @Override
+  public boolean made(StoredMeasurement stored) {
+    return stored.indicator().equals(SUBJECT);
+  }
+
+  @Override
+  public ChargingPlan again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
+    JsonMapper json = JsonMapper.shared();
+    PlanQuestion question =
+        json.treeToValue(
+            json.readTree(stored.question()).at("/parameters/question"), PlanQuestion.class);
+    return calculation(inputs, question).answer(inputs, stored.id(), stored.measuredAt());
+  }
+}

@@ -1,0 +1,66 @@
+package io.tantu.report;
+
+import io.tantu.charging.plan.ChargingPlan;
+import io.tantu.charging.plan.ChargingPlan.Site;
+import io.tantu.report.FigureTable.Column;
+import io.tantu.report.FigureTable.Note;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Lays a plan of charging stations out as a table: the sites in their order, then what is proven.
+ */
+public final class PlanTable {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("次序", "rank", null, 0),
+          new Column("经度", "lon", "°", 6),
+          new Column("纬度", "lat", "°", 6),
+          new Column("县（区）代码", "countyCode", null, 0),
+          new Column("新覆盖人口", "newlyServed", "人", 0),
+          new Column("累计覆盖率", "servedShare", "%", 2));
+
+  private PlanTable() {}
+
+  public static FigureTable of(ChargingPlan plan) {
+    List<List<Object>> rows = new ArrayList<>();
+    plan.sites().forEach(site -> rows.add(row(site)));
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        new Note(
+            "覆盖人口 served",
+            format(
+                "%,d → %,d / %,d 人", plan.servedBefore(), plan.servedAfter(), plan.residents())));
+    notes.add(
+        new Note("上界与差距 bound, gap", format("%,d 人，%.3f %%", plan.bound(), 100 * plan.gap())));
+    notes.add(new Note("够不到 out of reach", format("%,d 人", plan.outOfReach())));
+    notes.add(new Note("候选点 candidates", format("%,d", plan.candidates())));
+    plan.excluded()
+        .forEach(
+            one ->
+                notes.add(
+                    new Note(
+                        "排除 excluded",
+                        format("%s（%s）：%,d", one.title().zh(), one.layer(), one.candidates()))));
+    notes.add(new Note("假设 assumption", plan.assumption().zh()));
+    notes.addAll(ReceiptNotes.of(plan.provenance(), plan.receipt()));
+    return new FigureTable("公共充电站布局方案 Charging plan", COLUMNS, rows, notes);
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+
+  private static List<Object> row(Site site) {
+    return Arrays.asList(
+        site.rank(),
+        site.lon(),
+        site.lat(),
+        site.countyCode(),
+        site.newlyServed(),
+        100 * site.servedShare());
+  }
+}

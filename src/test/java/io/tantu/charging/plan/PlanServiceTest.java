@@ -1,0 +1,175 @@
+package io.tantu.charging.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.CatalogReader;
+import io.tantu.charging.ChargingService;
+import io.tantu.charging.gaps.GapService;
+import io.tantu.charging.gaps.ServiceStandards;
+import io.tantu.charging.plan.ChargingPlan.Exclusion;
+import io.tantu.charging.plan.ChargingPlan.Site;
+import io.tantu.geodesy.GeodesicDistance;
+import io.tantu.measure.AnswerBook;
+import io.tantu.measure.Inputs;
+import io.tantu.problem.ProblemException;
+import io.tantu.store.LayerFixture;
+import io.tantu.store.geopackage.GeoPackageStore;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A station in the west; three villages east of it, far from each other, one in a reserve. */
+class PlanServiceTest {
+
+  private static final double LAT = 38.4;
+
+  private final Catalog catalog = CatalogReader.read(Path.of("layers"));
+  @TempDir Path folder;
+  private GeoPackageStore store;
+  private GapService gaps;
+  private PlanService service;
+
+  @BeforeEach
+  void open() {
+    store = GeoPackageStore.open(folder);
+    publish(
+        "county",
+        counties ->
+            counties.add(
+                "POLYGON((106 38, 107 38, 107 39, 106 39, 106 38))",
+                Map.of("code", "640106", "name", "金凤区")));
+    publish(
+        "charging-station",
+        stations ->
+            stations.add(
+                at(106.10),
+                Map.of("kind", "charging", "publicAccess", true, "acPiles", 2L, "dcPiles", 2L)));
+    publish(
+        "charging-demand",
+        demand ->
+            demand
+                .add(at(106.10), people("served", 5_000))
+                .add(at(106.301), people("small", 100))
+                .add(at(106.502), people("large", 700))
+                .add(at(106.503), people("beside", 200))
+                .add(at(106.704), people("reserve", 9_000)));
+    publish("protected-area", areas -> areas.add(box(106.65, 106.75), Map.of()));
+    for (String layer : new String[] {"ecological-redline", "wetland", "water"}) {
+      publish(layer, areas -> areas.add(box(106.01, 106.02), Map.of()));
+    }
+    AnswerBook answers = new AnswerBook(store.measurements());
+    gaps = new GapService(catalog, store, new ChargingService(catalog, store), answers);
+    service = new PlanService(catalog, store, gaps, answers);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void publish(String layer, Consumer<LayerFixture> filling) {
+    try (LayerFixture fixture = new LayerFixture(store, catalog.layer(layer))) {
+      filling.accept(fixture);
+      fixture.publish();
+    }
+  }
+
+  private static String at(double lon) {
+    return "POINT(%s %s)".formatted(lon, LAT);
+  }
+
+  private static String box(double west, double east) {
+    return "POLYGON((%1$s 38.35, %2$s 38.35, %2$s 38.45, %1$s 38.45, %1$s 38.35))"
+        .formatted(west, east);
+  }
+
+  private static Map<String, Object> people(String id, long residents) {
+    return Map.of("demandId", id, "area", "core", "residents", residents, "countyCode", "640106");
+  }
+
+  private static PlanQuestion sites(int count) {
+    return new PlanQuestion(count, 500, ServiceStandards.USUAL);
+  }
+
+  @Test
+  void theNextStationGoesWhereMostAreServedThatMayBeBuiltOn() {
+    ChargingPlan plan = service.plan(sites(1));
+    assertThat(plan.servedBefore()).isEqualTo(5_000);
+    assertThat(plan.servedAfter()).isEqualTo(5_900);
+    assertThat(plan.residents()).isEqualTo(15_000);
+    Site site = plan.sites().get(0);
+    assertThat(site.newlyServed()).isEqualTo(900);
+    assertThat(site.countyCode()).isEqualTo("640106");
+    assertThat(GeodesicDistance.metres(site.lon(), site.lat(), 106.502, LAT)).isLessThan(1_000);
+    assertThat(plan.bound()).isEqualTo(5_900);
+    assertThat(plan.gap()).isZero();
+    assertThat(plan.after().get(0).servedResidents()).isEqualTo(5_900);
+  }
+
+  @Test
+  void whomNobodyCanServeAndWhatIsForbiddenIsTold() {
+    ChargingPlan plan = service.plan(sites(2));
+    assertThat(plan.outOfReach()).isEqualTo(9_000);
+    assertThat(plan.excluded())
+        .filteredOn(one -> one.layer().equals("protected-area"))
+        .extracting(Exclusion::candidates)
+        .containsExactly(1);
+    assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(900L, 100L);
+    assertThat(plan.sites().get(1).servedShare()).isEqualTo(6_000.0 / 15_000);
+  }
+
+  @Test
+  void aPlanNeverServesLessThanAShorterOneAndAddsUp() {
+    ChargingPlan before = service.plan(sites(1));
+    ChargingPlan after = service.plan(sites(2));
+    assertThat(after.servedAfter()).isGreaterThanOrEqualTo(before.servedAfter());
+    assertThat(after.servedBefore() + after.sites().stream().mapToLong(Site::newlyServed).sum())
+        .isEqualTo(after.servedAfter());
+    assertThat(after.before()).isEqualTo(gaps.gaps(ServiceStandards.USUAL).counties());
+  }
+
+  @Test
+  void thePlanIsStoredAndCanBeMadeAgain() {
+    ChargingPlan plan = service.plan(sites(2));
+    assertThat(service.plan(sites(2))).isEqualTo(plan);
+    var stored = store.measurements().find(plan.receipt().id()).orElseThrow();
+    assertThat(service.made(stored)).isTrue();
+    Inputs inputs = Inputs.recorded(catalog, store, plan.receipt().layers());
+    assertThat(service.again(stored, inputs, null)).isEqualTo(plan);
+  }
+
+  @Test
+  void moreSitesThanCandidatesAreRefused() {
+    assertThatThrownBy(() -> service.plan(sites(50)))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            p -> {
+              assertThat(p.code()).isEqualTo("too-many-sites");
+              assertThat(p.getMessage()).contains("50 sites").contains("candidates");
+            });
+  }
+
+  @Test
+  void whereEverythingIsForbiddenThereIsNoPlan() {
+    publish("wetland", areas -> areas.add(box(106.0, 107.0), Map.of()));
+    assertThatThrownBy(() -> service.plan(sites(1)))
+        .isInstanceOfSatisfying(
+            ProblemException.class, p -> assertThat(p.code()).isEqualTo("no-candidates"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,500", "-1,500", "1001,500", "1,99", "1,5001", "1,NaN"})
+  void aQuestionThatIsNoneIsRefused(int count, double grid) {
+    assertThatThrownBy(() -> new PlanQuestion(count, grid, ServiceStandards.USUAL))
+        .isInstanceOfSatisfying(
+            ProblemException.class, p -> assertThat(p.code()).isEqualTo("bad-plan"));
+  }
+}
