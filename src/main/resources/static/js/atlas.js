@@ -21,6 +21,7 @@ import { layerView } from './panel/layer.js';
 import { parcelViewer, useParcelViewer } from './panel/parcel-viewer.js';
 import { plantingView } from './panel/planting.js';
 import { receiptView } from './panel/receipt.js';
+import { sitingView } from './panel/siting.js';
 import { targetView } from './panel/target.js';
 import { targetsView } from './panel/targets.js';
 import { filtersOf } from './spotlight.js';
@@ -54,6 +55,7 @@ export function addAtlas(config, layers) {
     layer: layerView(layers),
     planting: plantingView(zones, layers),
     receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
+    siting: sitingView(highlight, atlas.flyTo),
     target: targetView(),
     targets: targetsView(),
   });

@@ -10,6 +10,7 @@ const PANEL_PARTS = {
   receipt: ['indicator', 'code'],
   difference: ['from', 'to', 'code'],
   charging: ['lon', 'lat'],
+  siting: ['sites'],
   planting: [],
   targets: [],
   target: ['id'],

@@ -1,9 +1,11 @@
 // Words of the page in English.
 import carbon from './en-carbon.js';
+import siting from './en-siting.js';
 import targets from './en-targets.js';
 
 export default {
   ...targets,
+  ...siting,
   ...carbon,
   'app.name': 'Tantu',
   'app.skip': 'Skip to the map',

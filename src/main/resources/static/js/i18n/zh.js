@@ -1,9 +1,11 @@
 // Words of the page in Chinese.
 import carbon from './zh-carbon.js';
+import siting from './zh-siting.js';
 import targets from './zh-targets.js';
 
 export default {
   ...targets,
+  ...siting,
   ...carbon,
   'app.name': '碳图',
   'app.skip': '跳到地图',

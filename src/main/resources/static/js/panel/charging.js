@@ -30,9 +30,14 @@ export function chargingView(layers, highlight, reveal) {
         if (extent) {
           requestAnimationFrame(() => reveal(extent));
         }
-        return stations.length === 0
-          ? h('p', { class: 'hint' }, t('charging.none'))
-          : h('ol', { class: 'list' }, stations.map(stationRow));
+        return [
+          stations.length === 0
+            ? h('p', { class: 'hint' }, t('charging.none'))
+            : h('ol', { class: 'list' }, stations.map(stationRow)),
+          h('button', {
+            class: 'secondary', on: { click: () => pushPanel({ kind: 'siting', sites: '20' }) },
+          }, t('siting.open')),
+        ];
       }),
     };
   };

@@ -1,0 +1,21 @@
+// Words of the siting panel, English.
+export default {
+  'siting.open': 'Plan new stations',
+  'siting.title': 'Sites for new stations',
+  'siting.kicker': 'Public charging stations',
+  'siting.sites': 'New stations',
+  'siting.before': 'Served now',
+  'siting.after': 'Served then',
+  'siting.bound': 'At most, by any plan',
+  'siting.gap': 'From the best',
+  'siting.best': 'proven best',
+  'siting.outOfReach': 'Out of any candidate’s reach',
+  'siting.people': '{count} people',
+  'siting.counties': 'Served by county',
+  'siting.county': 'County',
+  'siting.order': 'In order of people newly served',
+  'siting.site': 'Station {rank}',
+  'siting.then': '{share} by then',
+  'siting.excluded': '{candidates} candidates; left out for: {excluded}',
+  'siting.comma': ', ',
+};

@@ -1,0 +1,21 @@
+// Words of the siting panel, Chinese.
+export default {
+  'siting.open': '规划新充电站',
+  'siting.title': '新充电站布局',
+  'siting.kicker': '公共充电站',
+  'siting.sites': '新建站数',
+  'siting.before': '现状覆盖',
+  'siting.after': '建成后覆盖',
+  'siting.bound': '任何方案至多',
+  'siting.gap': '与最优的差距',
+  'siting.best': '已证明最优',
+  'siting.outOfReach': '候选点都够不到',
+  'siting.people': '{count} 人',
+  'siting.counties': '各县（区）覆盖率',
+  'siting.county': '县（区）',
+  'siting.order': '建设次序（按新增覆盖人口）',
+  'siting.site': '第 {rank} 站',
+  'siting.then': '累计 {share}',
+  'siting.excluded': '候选点 {candidates} 个；因管控排除：{excluded}',
+  'siting.comma': '、',
+};
