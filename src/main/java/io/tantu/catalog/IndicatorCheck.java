@@ -49,14 +49,14 @@ final class IndicatorCheck {
     Value value = definition.value();
     require(value.factor() != 0, definition, "'factor' is missing or 0");
     require(
-        value.count() == value.attributes().isEmpty(),
+        value.counts() == value.attributes().isEmpty(),
         definition,
-        value.count()
+        value.counts()
             ? "'count' counts features and sums no 'attributes'"
             : "'attributes' is empty; name what is summed, or 'count: true'");
-    require(!(value.count() && value.perHectare()), definition, "a count is not 'perHectare'");
+    require(!(value.counts() && value.perHectare()), definition, "a count is not 'perHectare'");
     for (Part part : definition.parts()) {
-      if (value.count()) {
+      if (value.counts()) {
         countable(definition, part, catalog);
       } else {
         summable(definition, part, catalog);

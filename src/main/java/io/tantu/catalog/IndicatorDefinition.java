@@ -1,5 +1,6 @@
 package io.tantu.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tantu.problem.ProblemException;
 import java.util.List;
@@ -82,22 +83,33 @@ public record IndicatorDefinition(
    * @param attributes numeric attributes, added up for each feature; none when features are counted
    * @param factor multiplies the sum, for example 0.1 from MW to 万千瓦; not 0
    * @param perHectare whether the values are per hectare and count times the clipped area
-   * @param count whether each feature, which is a point, gives one instead of its attributes
+   * @param count true when each feature, which is a point, gives one instead of its attributes;
+   *     else null, so that stored questions about sums stay what they were
    */
-  public record Value(List<String> attributes, double factor, boolean perHectare, boolean count) {
+  public record Value(
+      List<String> attributes,
+      double factor,
+      boolean perHectare,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean count) {
 
     public Value {
       attributes = attributes == null ? List.of() : List.copyOf(attributes);
+      count = Boolean.TRUE.equals(count) ? Boolean.TRUE : null;
     }
 
     /** A sum of attributes. */
     public Value(List<String> attributes, double factor, boolean perHectare) {
-      this(attributes, factor, perHectare, false);
+      this(attributes, factor, perHectare, null);
+    }
+
+    /** Whether features are counted. */
+    public boolean counts() {
+      return count != null;
     }
 
     /** What is summed, for people: {@code (acPiles + dcPiles) × 0.1 × hectares}. */
     public String formula() {
-      String sum = count ? "features" : String.join(" + ", attributes);
+      String sum = counts() ? "features" : String.join(" + ", attributes);
       return (attributes.size() > 1 ? "(" + sum + ")" : sum)
           + (factor == 1 ? "" : " × " + factor)
           + (perHectare ? " × hectares" : "");

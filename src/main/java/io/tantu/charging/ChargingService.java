@@ -70,9 +70,8 @@ public final class ChargingService {
 
   /** The stations of a version; those of the current one are kept, others read anew. */
   public StationIndex index(LayerVersion version) {
-    Loaded known = loaded;
-    return known != null && known.version().equals(version)
-        ? known.index()
+    return version.equals(store.requireCurrent(layer()))
+        ? current().index()
         : read(layer(), version);
   }
 

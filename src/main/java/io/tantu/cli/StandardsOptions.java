@@ -9,25 +9,22 @@ final class StandardsOptions {
   @Option(
       names = "--core",
       paramLabel = "METRES",
-      defaultValue = "1000",
-      description = "How far a station may be in the core (default: ${DEFAULT-VALUE}).")
-  private double core;
+      description = "How far a station may be in the core (default: 1000).")
+  private Double core;
 
   @Option(
       names = "--urban",
       paramLabel = "METRES",
-      defaultValue = "2000",
-      description = "How far it may be in towns (default: ${DEFAULT-VALUE}).")
-  private double urban;
+      description = "How far it may be in towns (default: 2000).")
+  private Double urban;
 
   @Option(
       names = "--township",
       paramLabel = "METRES",
-      defaultValue = "5000",
-      description = "How far it may be in townships (default: ${DEFAULT-VALUE}).")
-  private double township;
+      description = "How far it may be in townships (default: 5000).")
+  private Double township;
 
   ServiceStandards standards() {
-    return new ServiceStandards(core, urban, township);
+    return ServiceStandards.of(core, urban, township);
   }
 }

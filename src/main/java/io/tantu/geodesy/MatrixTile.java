@@ -17,7 +17,7 @@ public record MatrixTile(TileMatrixSet set, TileMatrix matrix, int row, int col)
   public static final String PART = "part";
 
   /** In one way only, so that no tile has two addresses. */
-  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
+  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
   private static final int SHOWN = 40;
 

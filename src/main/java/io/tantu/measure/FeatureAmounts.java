@@ -73,7 +73,7 @@ final class FeatureAmounts {
   }
 
   private double amount(Snapshot snapshot, int position) {
-    double sum = value.count() ? 1 : 0;
+    double sum = value.counts() ? 1 : 0;
     for (String attribute : value.attributes()) {
       Object number = snapshot.values(position)[snapshot.layer().indexOf(attribute)];
       sum += number == null ? 0 : ((Number) number).doubleValue();

@@ -18,12 +18,4 @@ public record ImportRecord(
     Instant finishedAt,
     String status,
     String version,
-    String reportJson) {
-
-  /** The source of a line that a rollback wrote. */
-  public static final String ROLLBACK = "rollback";
-
-  boolean isRollback() {
-    return ROLLBACK.equals(source);
-  }
-}
+    String reportJson) {}

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Which versions of a layer led to the one that it shows: a rollback goes back to what was there
- * when that version came, and withdraws what came after it. Rolling forward again brings it back.
+ * when that version came, and withdraws what came after it; so does importing its file again. Going
+ * forward again brings back what led there.
  */
 public final class Lineage {
 
@@ -28,7 +29,7 @@ public final class Lineage {
       if (record.version() == null || !record.status().equals("published")) {
         continue;
       }
-      if (record.isRollback() && upTo.containsKey(record.version())) {
+      if (upTo.containsKey(record.version())) {
         current = new LinkedHashSet<>(upTo.get(record.version()));
       } else {
         current.add(record.version());

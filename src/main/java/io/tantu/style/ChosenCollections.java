@@ -4,9 +4,11 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -19,6 +21,19 @@ public final class ChosenCollections {
   private static final int MOST = 50;
 
   private ChosenCollections() {}
+
+  /**
+   * What tells the choice in an address again; empty where nothing was chosen.
+   *
+   * @param collections as they were asked for
+   */
+  public static String query(String collections, Collection<LayerDefinition> chosen) {
+    return collections == null || collections.isEmpty()
+        ? ""
+        : chosen.stream()
+            .map(LayerDefinition::id)
+            .collect(Collectors.joining(",", "collections=", ""));
+  }
 
   /**
    * The layers in the order given, each once.

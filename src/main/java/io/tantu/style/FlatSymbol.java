@@ -12,6 +12,9 @@ final class FlatSymbol {
 
   private static final double SQRT_2 = Math.sqrt(2);
 
+  /** Priorities beyond it are all the same to the browser. */
+  private static final long MOST = 1_000_000_000;
+
   private FlatSymbol() {}
 
   static Map<String, Object> of(Symbol symbol, LayerDefinition layer) {
@@ -98,7 +101,7 @@ final class FlatSymbol {
       flat.put("text-stroke-width", Decimals.json(2 * text.halo().radius()));
     }
     if (text.priority() != null) {
-      flat.put("z-index", List.of("coalesce", FilterExpression.get(text.priority()), 0));
+      flat.put("z-index", rank(text.priority()));
     }
     TextSymbol.Placement placement = text.placement();
     if (placement.alongLine()) {
@@ -109,6 +112,13 @@ final class FlatSymbol {
     flat.put("text-baseline", nearest(placement.anchorY(), "bottom", "middle", "top"));
     flat.put("text-offset-x", Decimals.json(placement.right()));
     flat.put("text-offset-y", Decimals.json(-placement.up()));
+  }
+
+  /** Above what has none and below the next pass: between 0 and 1, greater for greater values. */
+  private static Object rank(String priority) {
+    Object value = List.of("coalesce", FilterExpression.get(priority), 0);
+    Object bounded = List.of("clamp", value, -MOST, MOST);
+    return List.of("/", List.of("+", bounded, MOST), 2 * MOST + 1);
   }
 
   /** OpenLayers throws for a label that is no text, so an absent one is empty. */

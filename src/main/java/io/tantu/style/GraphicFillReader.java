@@ -35,7 +35,7 @@ final class GraphicFillReader {
       return Optional.empty();
     }
     return SymbolReader.point(graphic.get())
-        .map(point -> new MarkFill(point, margin))
+        .map(point -> MarkFill.of(point, margin))
         .map(fill -> checked(graphic.get(), fill));
   }
 

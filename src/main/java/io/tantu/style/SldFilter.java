@@ -14,9 +14,9 @@ record SldFilter(XmlText xml) {
 
   void write(StyleFilter filter) {
     if (filter instanceof And and) {
-      all("ogc:And", and.filters());
+      several("ogc:And", and.filters());
     } else if (filter instanceof Or or) {
-      all("ogc:Or", or.filters());
+      several("ogc:Or", or.filters());
     } else if (filter instanceof Not not) {
       all("ogc:Not", List.of(not.filter()));
     } else if (filter instanceof IsNull isNull) {
@@ -32,6 +32,15 @@ record SldFilter(XmlText xml) {
           .text("ogc:PropertyName", comparison.property())
           .text("ogc:Literal", comparison.literal())
           .close();
+    }
+  }
+
+  /** OGC 02-059 wants two conditions or more in an And and an Or. */
+  private void several(String name, List<StyleFilter> filters) {
+    if (filters.size() == 1) {
+      write(filters.get(0));
+    } else {
+      all(name, filters);
     }
   }
 

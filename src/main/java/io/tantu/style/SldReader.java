@@ -109,10 +109,11 @@ final class SldReader {
     int pass = 0;
     for (SldElement featureTypeStyle : userStyle.children("FeatureTypeStyle")) {
       featureTypeStyle.knowsOnly("FeatureTypeName", "SemanticTypeIdentifier", "Rule");
+      int before = rules.size();
       for (SldElement rule : featureTypeStyle.children("Rule")) {
         rule(rule, pass).ifPresent(rules::add);
       }
-      pass++;
+      pass += rules.size() > before ? 1 : 0;
     }
     if (rules.isEmpty()) {
       throw userStyle.problem("holds no rule that can be drawn");

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes a style as an SLD, which {@link SldReader} reads as the same style: version 1.0.0 (OGC
- * 02-070) or 1.1.0 (05-078r4, symbols by 05-077r4). Titles are Chinese, abstracts English. For one
- * document.
+ * Writes a style as an SLD, which {@link SldReader} reads as one that draws the same: version 1.0.0
+ * (OGC 02-070) or 1.1.0 (05-078r4, symbols by 05-077r4). Titles are Chinese, abstracts English. For
+ * one document.
  */
 public final class SldWriter {
 
@@ -76,7 +76,12 @@ public final class SldWriter {
         .forEach(
             pass -> {
               xml.open("FeatureTypeStyle");
-              passes.get(pass).forEach(this::rule);
+              List<StyleRule> rules = passes.get(pass);
+              boolean otherwise = rules.stream().anyMatch(StyleRule::elseRule);
+              // What draws nothing matters only where others draw the rest.
+              rules.stream()
+                  .filter(rule -> otherwise || !rule.symbols().isEmpty())
+                  .forEach(this::rule);
               xml.close();
             });
     return text.close().close().close().bytes();

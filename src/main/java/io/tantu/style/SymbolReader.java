@@ -33,6 +33,11 @@ final class SymbolReader {
 
   /** The symbol of a symbolizer; empty for other children of a rule and for what is not offered. */
   Optional<Symbol> read(SldElement symbolizer) {
+    String unit = symbolizer.attribute("uom");
+    if (!unit.isEmpty() && !unit.endsWith("pixel")) {
+      symbolizer.notOffered("a symbol in the unit '" + unit + "'");
+      return Optional.empty();
+    }
     return switch (symbolizer.name()) {
       case "PolygonSymbolizer" -> Optional.of(polygon(symbolizer));
       case "LineSymbolizer" -> {
@@ -50,18 +55,28 @@ final class SymbolReader {
 
   private static Symbol polygon(SldElement symbolizer) {
     symbolizer.knowsOnly("Fill", "Stroke", "VendorOption");
-    int margin = symbolizer.option("graphic-margin").map(SymbolReader::margin).orElse(0);
+    Optional<SldElement> margin = symbolizer.option("graphic-margin");
+    int pixels = margin.flatMap(SymbolReader::margin).orElse(0);
+    Optional<Fill> fill =
+        symbolizer.child("Fill").flatMap(element -> PaintReader.fill(element, pixels));
+    if (margin.isPresent() && !(fill.orElse(null) instanceof MarkFill)) {
+      margin.get().notOffered("a margin where no marks are repeated");
+    }
     return new PolygonSymbol(
-        symbolizer.child("Fill").flatMap(fill -> PaintReader.fill(fill, margin)).orElse(null),
-        symbolizer.child("Stroke").flatMap(PaintReader::stroke).orElse(null));
+        fill.orElse(null), symbolizer.child("Stroke").flatMap(PaintReader::stroke).orElse(null));
   }
 
-  private static int margin(SldElement option) {
+  /** One number for all sides; GeoServer takes up to four. */
+  private static Optional<Integer> margin(SldElement option) {
+    if (option.text().split("\\s+").length > 1) {
+      option.notOffered("a margin that differs by side");
+      return Optional.empty();
+    }
     double pixels = option.number();
     if (pixels < 0 || pixels > 32) {
       throw option.problem("must be 0 to 32 pixels, but is " + option.text());
     }
-    return (int) Math.round(pixels);
+    return Optional.of((int) Math.round(pixels));
   }
 
   /** The mark of a graphic; empty for one without, which is noted. */

@@ -121,7 +121,7 @@ final class MeasuredHistory {
     for (PastMeasurement past : history.list(indicator.id(), null, HistoryLimit.NONE)) {
       if (MeasuredActuals.CITY_ZONES.equals(past.by())
           && definition.id().equals(past.definition())
-          && sources(past).noneMatch(layer -> isWithdrawn(layer, withdrawn))) {
+          && past.layers().stream().noneMatch(layer -> isWithdrawn(layer, withdrawn))) {
         read(past.id(), definition)
             .ifPresent(measurement -> byLayers.putIfAbsent(layers(past), measurement));
       }

@@ -59,30 +59,28 @@ class DatasetTileController {
   }
 
   private Tileset tileset(TileMatrixSet set, String collections, HttpServletRequest request) {
+    Map<LayerDefinition, LayerVersion> layers = layers(collections, request);
     return TilesetController.vector(
         TITLE,
-        layers(collections, request).values().stream()
-            .map(tiles::revision)
-            .collect(Collectors.joining(" ")),
+        layers.values().stream().map(tiles::revision).collect(Collectors.joining(" ")),
         set,
-        place(collections, request));
+        place(ChosenCollections.query(collections, layers.keySet()), request));
   }
 
-  private static Tileset.Place place(String collections, HttpServletRequest request) {
-    return new Tileset.Place(
-        TilesetController.origin(request),
-        PATH,
-        collections.isEmpty() ? "" : "collections=" + collections);
+  private static Tileset.Place place(String query, HttpServletRequest request) {
+    return new Tileset.Place(TilesetController.origin(request), PATH, query);
   }
 
   @GetMapping(PATH + "/WebMercatorQuad/tilejson.json")
   TileJson tileJson(
       @RequestParam(defaultValue = "") String collections, HttpServletRequest request) {
+    Map<LayerDefinition, LayerVersion> layers = layers(collections, request);
     return TileJson.of(
         TITLE,
-        layers(collections, request),
+        layers,
         tiles,
-        place(collections, request).of(TileMatrixSet.WEB_MERCATOR_QUAD, TileJson.TEMPLATE, ""));
+        place(ChosenCollections.query(collections, layers.keySet()), request)
+            .of(TileMatrixSet.WEB_MERCATOR_QUAD, TileJson.TEMPLATE, ""));
   }
 
   @GetMapping(PATH + "/{set}/{z}/{row}/{col}")
@@ -105,7 +103,7 @@ class DatasetTileController {
     return answer.of(() -> tiles.together(layers, address), request);
   }
 
-  /** In the order in which they are drawn. */
+  /** In the order in which they are named, or in that of the map. */
   private Map<LayerDefinition, LayerVersion> layers(
       String collections, HttpServletRequest request) {
     Map<LayerDefinition, LayerVersion> layers = new LinkedHashMap<>();

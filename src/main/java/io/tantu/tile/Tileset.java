@@ -3,7 +3,6 @@ package io.tantu.tile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.geodesy.TileMatrixSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -77,15 +76,14 @@ public record Tileset(
       Map<String, String> formats) {
     List<Link> links = new ArrayList<>();
     links.add(new Link(place.of(set, "", ""), "self", JSON, false));
-    new LinkedHashMap<>(formats)
-        .forEach(
-            (type, query) ->
-                links.add(
-                    new Link(
-                        place.of(set, "/{tileMatrix}/{tileRow}/{tileCol}", query),
-                        "item",
-                        type,
-                        true)));
+    formats.forEach(
+        (type, query) ->
+            links.add(
+                new Link(
+                    place.of(set, "/{tileMatrix}/{tileRow}/{tileCol}", query),
+                    "item",
+                    type,
+                    true)));
     String definition = TileMatrixSetController.address(place.origin(), set);
     links.add(
         new Link(definition, "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme", JSON, false));

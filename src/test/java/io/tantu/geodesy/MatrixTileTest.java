@@ -49,6 +49,7 @@ class MatrixTileTest {
     "WebMercatorQuad,3,0,NaN,bad-tile-address,tileCol",
     "WebMercatorQuad,03,0,0,bad-tile-address,tileMatrix",
     "WebMercatorQuad,+3,0,0,bad-tile-address,tileMatrix",
+    "WebMercatorQuad,3,-0,0,bad-tile-address,tileRow",
     "WebMercatorQuad,3,٣,0,bad-tile-address,tileRow",
   })
   void whatIsWrongIsNamed(

@@ -12,6 +12,7 @@ import io.tantu.catalog.IndicatorDefinition.Value;
 import io.tantu.snapshot.TestSnapshots;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class AmountFiguresTest {
 
@@ -76,6 +77,15 @@ class AmountFiguresTest {
             new Value(List.of(), 1, false, true));
     assertThat(figures.zones()).extracting(ZoneFigure::amount).containsExactly(2.0, 1.0);
     assertThat(figures.total().amount()).isEqualTo(3);
+  }
+
+  /** Answers that were stored before points could be counted are still read and still found. */
+  @Test
+  void aSumIsWrittenAsItWasBeforeThereWereCounts() {
+    String before = "{\"attributes\":[\"acPiles\"],\"factor\":1.0,\"perHectare\":false}";
+    Value value = JsonMapper.shared().readValue(before, Value.class);
+    assertThat(value).isEqualTo(new Value(List.of("acPiles"), 1, false));
+    assertThat(JsonMapper.shared().writeValueAsString(value)).isEqualTo(before);
   }
 
   @Test

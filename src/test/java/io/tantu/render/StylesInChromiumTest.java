@@ -165,7 +165,7 @@ class StylesInChromiumTest {
             mark -> {
               Stroke edge = Stroke.solid(Colour.opaque(0x14532d), 1);
               PointSymbol point = new PointSymbol(mark, 7, Colour.opaque(0x2f7d4f), edge);
-              Symbol marks = new PolygonSymbol(new MarkFill(point, 4), null);
+              Symbol marks = new PolygonSymbol(new MarkFill(point, 16), null);
               LocalizedText title = new LocalizedText(mark.name(), mark.name());
               return new LayerStyle(
                   List.of(new StyleRule(0, "a", title, null, false, null, null, List.of(marks))));

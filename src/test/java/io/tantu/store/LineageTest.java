@@ -23,7 +23,7 @@ class LineageTest {
           new ImportRecord(
               journal.size(),
               "forest",
-              rollback ? ImportRecord.ROLLBACK : "file.zip",
+              rollback ? "rollback" : "file.zip",
               Instant.EPOCH,
               Instant.EPOCH,
               failed ? "failed" : "published",
@@ -53,7 +53,10 @@ class LineageTest {
   }
 
   @Test
-  void importingTheSameAgainCountsAgain() {
+  void importingTheSameAgainGoesBackOrForwardToIt() {
     assertThat(Lineage.withdrawn(journal("A", "B", "<A", "B"))).isEmpty();
+    assertThat(Lineage.withdrawn(journal("A", "B", "A"))).containsExactly("B");
+    assertThat(Lineage.withdrawn(journal("A", "B", "A", "C", "<A")))
+        .containsExactlyInAnyOrder("B", "C");
   }
 }

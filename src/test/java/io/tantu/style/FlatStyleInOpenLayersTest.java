@@ -216,7 +216,7 @@ class FlatStyleInOpenLayersTest {
     for (Mark mark : Mark.values()) {
       PointSymbol point = new PointSymbol(mark, 20, red, null);
       symbols.add(point);
-      symbols.add(new PolygonSymbol(new MarkFill(point, 1), null));
+      symbols.add(new PolygonSymbol(MarkFill.of(point, 1), null));
     }
     symbols.add(new LineSymbol(new Stroke(red, 3, List.of(6.0, 3.0), "butt", "miter")));
     symbols.add(
@@ -226,6 +226,14 @@ class FlatStyleInOpenLayersTest {
             red,
             new TextSymbol.Halo(1, Colour.opaque(0xffffff)),
             TextSymbol.Placement.CENTRED));
+    symbols.add(
+        new TextSymbol(
+            "piles",
+            new TextSymbol.Font(List.of(), 20, "bold", "normal"),
+            red,
+            null,
+            TextSymbol.Placement.CENTRED,
+            "powerKw"));
     return symbols;
   }
 }

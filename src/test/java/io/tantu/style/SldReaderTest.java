@@ -115,8 +115,8 @@ class SldReaderTest {
             .symbols()
             .get(0);
     PointSymbol mark = new PointSymbol(Mark.TRIANGLE, 7, Colour.opaque(0x2f7d4f), null);
-    assertThat(symbol).isEqualTo(new PolygonSymbol(new MarkFill(mark, 3), null));
-    assertThat(new MarkFill(mark, 3).size()).isEqualTo(13);
+    assertThat(symbol).isEqualTo(new PolygonSymbol(MarkFill.of(mark, 3), null));
+    assertThat(MarkFill.of(mark, 3).size()).isEqualTo(13);
   }
 
   /** Symbology encoding 1.1 as QGIS writes it. */
@@ -148,6 +148,36 @@ class SldReaderTest {
                 new SolidFill(Colour.opaque(0x123456)),
                 new Stroke(Colour.opaque(0), 1, List.of(), null, "bevel")));
     assertThat(warnings).isEmpty();
+  }
+
+  /** A width of 30 m drawn as 30 pixels would be a wrong map. */
+  @Test
+  void aSymbolInAnotherUnitIsLeftOutAndNoted() {
+    List<String> warnings = new ArrayList<>();
+    LayerStyle style =
+        read(
+            document(
+                """
+                <Rule><LineSymbolizer uom="http://www.opengeospatial.org/se/units/metre"><Stroke/></LineSymbolizer>
+                <LineSymbolizer uom="http://www.opengeospatial.org/se/units/pixel"><Stroke/></LineSymbolizer>
+                <PolygonSymbolizer><Fill/><VendorOption name="graphic-margin">4 2</VendorOption></PolygonSymbolizer></Rule>
+                """),
+            warnings);
+    assertThat(style.rules().get(0).symbols()).hasSize(2);
+    assertThat(warnings)
+        .hasSize(3)
+        .anyMatch(one -> one.contains("units/metre"))
+        .anyMatch(one -> one.contains("differs by side"))
+        .anyMatch(one -> one.contains("no marks are repeated"));
+  }
+
+  @Test
+  void aPatternForFinerPixelsIsSoManyTimesAsLarge() {
+    PointSymbol mark = new PointSymbol(Mark.STAR, 5.5, Colour.opaque(0), null);
+    MarkFill fill = MarkFill.of(mark, 1);
+    assertThat(fill.size()).isEqualTo(8);
+    assertThat(fill.larger(2).size()).isEqualTo(16);
+    assertThat(fill.margin()).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -46,7 +46,7 @@ class SldWriterTest {
     for (Mark mark : Mark.values()) {
       PointSymbol point = new PointSymbol(mark, 9.5, RED, Stroke.solid(RED, 0.75));
       symbols.add(point);
-      symbols.add(new PolygonSymbol(new MarkFill(point, mark.ordinal()), null));
+      symbols.add(new PolygonSymbol(MarkFill.of(point, mark.ordinal()), null));
     }
     symbols.add(new PolygonSymbol(null, DASHED));
     symbols.add(new PolygonSymbol(new SolidFill(RED), null));

@@ -36,12 +36,17 @@ public record DemandPoint(
       return new DemandPoint(
           (String) feature.values()[id],
           (String) feature.values()[place],
-          (String) feature.values()[area],
-          (String) feature.values()[county],
+          text(feature.values()[area]),
+          text(feature.values()[county]),
           feature.values()[residents] instanceof Number number ? number.longValue() : 0,
           at.getX(),
           at.getY());
     };
+  }
+
+  /** Nothing stands for what is not known. */
+  private static String text(Object value) {
+    return value == null ? "" : (String) value;
   }
 
   private static int index(LayerDefinition layer, String attribute) {

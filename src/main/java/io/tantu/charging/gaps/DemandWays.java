@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How far each demand point has to its nearest public charging station. Immutable.
+ * How far each demand point has to its nearest public charging station. Its array is not to be
+ * changed.
  *
  * @param metres by demand point, on the ellipsoid; infinite where there is no station at all
  * @param counties names by code

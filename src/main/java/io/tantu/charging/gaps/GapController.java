@@ -21,9 +21,9 @@ class GapController {
    */
   @GetMapping("/api/v1/charging/gaps")
   ChargingGaps gaps(
-      @RequestParam(defaultValue = "1000") double core,
-      @RequestParam(defaultValue = "2000") double urban,
-      @RequestParam(defaultValue = "5000") double township) {
-    return service.gaps(new ServiceStandards(core, urban, township));
+      @RequestParam(required = false) Double core,
+      @RequestParam(required = false) Double urban,
+      @RequestParam(required = false) Double township) {
+    return service.gaps(ServiceStandards.of(core, urban, township));
   }
 }

@@ -25,7 +25,7 @@ public record ServiceStandards(double coreMetres, double urbanMetres, double tow
   /**
    * Checks them.
    *
-   * @throws ProblemException {@code bad-standard} when one is not above 0 or beyond 100 km
+   * @throws ProblemException {@code bad-standard} when one is not whole metres from 1 to 100 km
    */
   public ServiceStandards {
     check("core", coreMetres);
@@ -33,11 +33,19 @@ public record ServiceStandards(double coreMetres, double urbanMetres, double tow
     check("township", townshipMetres);
   }
 
+  /** The usual ones with those in their places that are given. */
+  public static ServiceStandards of(Double core, Double urban, Double township) {
+    return new ServiceStandards(
+        core == null ? USUAL.coreMetres : core,
+        urban == null ? USUAL.urbanMetres : urban,
+        township == null ? USUAL.townshipMetres : township);
+  }
+
   private static void check(String name, double metres) {
-    if (!(metres > 0 && metres <= FARTHEST_METRES)) {
+    if (!(metres > 0 && metres <= FARTHEST_METRES && metres == Math.rint(metres))) {
       throw ProblemException.invalid(
               "bad-standard",
-              "%s is %s; a distance above 0 and at most %.0f m is wanted."
+              "%s is %s; whole metres above 0 and at most %.0f are wanted."
                   .formatted(name, metres, FARTHEST_METRES))
           .with("parameter", name);
     }

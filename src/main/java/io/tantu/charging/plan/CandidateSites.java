@@ -22,6 +22,9 @@ final class CandidateSites {
   private CandidateSites() {}
 
   static List<Place> where(List<DemandPoint> demand, double gridMetres) {
+    if (demand.isEmpty()) {
+      return List.of();
+    }
     Envelope bounds = new Envelope();
     demand.forEach(point -> bounds.expandToInclude(point.lon(), point.lat()));
     GaussKruger plane = GaussKruger.forBounds(bounds);

@@ -14,10 +14,12 @@ import java.util.List;
  * @param servedBefore those with a public station near enough now
  * @param servedAfter those with one after the plan
  * @param bound no choice of so many candidates serves more
- * @param gap how far the plan may be from the best choice: (bound − servedAfter) ÷ bound
+ * @param gap how far the plan may be from the best choice: what it may miss as a part of what the
+ *     best could win, (bound − servedAfter) ÷ (bound − servedBefore)
  * @param outOfReach unserved residents whom no candidate could serve
  * @param candidates places that could be chosen
- * @param excluded places that could not, by the layer that forbids them
+ * @param excluded squares with demand that could not, by each layer that forbids them; one may be
+ *     forbidden by several
  * @param sites the one that serves most first
  */
 public record ChargingPlan(

@@ -12,6 +12,7 @@ import io.tantu.charging.siting.Siting;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipts;
+import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ record PlanCalculation(
 
   /** No place on the ellipsoid has shorter degrees of latitude, metres. */
   private static final double SHORTEST_DEGREE = 110_000;
+
+  /** No place up to the 60th parallel has shorter degrees of longitude, metres. */
+  private static final double SHORTEST_DEGREE_ACROSS = 55_000;
 
   /**
    * The plan.
@@ -73,7 +77,7 @@ record PlanCalculation(
         servedBefore,
         servedAfter,
         bound,
-        bound == 0 ? 0 : (double) (bound - servedAfter) / bound,
+        bound == servedBefore ? 0 : (double) (bound - servedAfter) / (bound - servedBefore),
         outOfReach(sets, weights),
         places.size(),
         excluded,
@@ -87,7 +91,8 @@ record PlanCalculation(
     if (places.isEmpty()) {
       throw ProblemException.conflict(
           "no-candidates",
-          "No place is left for a station: every square with demand lies on ground that forbids it.");
+          "No place is left for a station: %d demand points, and each of their squares lies on ground that forbids it. Import demand, or see the layers that forbid."
+              .formatted(demands));
     }
     if (question.sites() > places.size()) {
       throw ProblemException.invalid(
@@ -108,7 +113,10 @@ record PlanCalculation(
   private double beyond(int point, Place place) {
     DemandPoint demand = before.demand().get(point);
     double standard = before.standard(point);
-    if (before.served(point) || Math.abs(demand.lat() - place.lat()) * SHORTEST_DEGREE > standard) {
+    if (before.served(point)
+        || Math.abs(demand.lat() - place.lat()) * SHORTEST_DEGREE > standard
+        || Math.abs(demand.lon() - place.lon()) * SHORTEST_DEGREE_ACROSS > standard
+            && Math.abs(demand.lat()) < 60) {
       return Double.POSITIVE_INFINITY;
     }
     return metres(demand, place) - standard;
@@ -124,7 +132,9 @@ record PlanCalculation(
     double residents = Math.max(1, before.total().residents());
     long served = before.total().servedResidents();
     List<Site> sites = new ArrayList<>();
+    Interruption interruption = Interruption.ofThisThread();
     for (int chosen : siting.chosen()) {
+      interruption.check();
       Place place = places.get(chosen);
       long newly = 0;
       for (int i = 0; i < metres.length; i++) {

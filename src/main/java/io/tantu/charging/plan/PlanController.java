@@ -27,9 +27,9 @@ class PlanController {
   ChargingPlan plan(
       @Parameter(required = true) @RequestParam int sites,
       @RequestParam(defaultValue = "500") double grid,
-      @RequestParam(defaultValue = "1000") double core,
-      @RequestParam(defaultValue = "2000") double urban,
-      @RequestParam(defaultValue = "5000") double township) {
-    return service.plan(new PlanQuestion(sites, grid, new ServiceStandards(core, urban, township)));
+      @RequestParam(required = false) Double core,
+      @RequestParam(required = false) Double urban,
+      @RequestParam(required = false) Double township) {
+    return service.plan(new PlanQuestion(sites, grid, ServiceStandards.of(core, urban, township)));
   }
 }

@@ -11,8 +11,6 @@ import io.tantu.problem.ProblemException;
  */
 public record PlanQuestion(int sites, double gridMetres, ServiceStandards standards) {
 
-  public static final double USUAL_GRID_METRES = 500;
-
   private static final int MOST_SITES = 1_000;
   private static final double FINEST = 100;
   private static final double COARSEST = 5_000;
@@ -26,8 +24,11 @@ public record PlanQuestion(int sites, double gridMetres, ServiceStandards standa
     if (sites < 1 || sites > MOST_SITES) {
       throw bad("sites", sites, "1 to " + MOST_SITES);
     }
-    if (!(gridMetres >= FINEST && gridMetres <= COARSEST)) {
-      throw bad("grid", gridMetres, "%.0f to %.0f m".formatted(FINEST, COARSEST));
+    if (!(gridMetres >= FINEST && gridMetres <= COARSEST && gridMetres == Math.rint(gridMetres))) {
+      throw bad(
+          "grid",
+          gridMetres,
+          "a whole number of metres from %.0f to %.0f".formatted(FINEST, COARSEST));
     }
   }
 

@@ -15,8 +15,10 @@ import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerStore;
 import io.tantu.store.StoredMeasurement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,15 +70,17 @@ public final class PlanService implements AnswerSource {
 
   private PlanCalculation calculation(Inputs inputs, PlanQuestion question) {
     DemandWays before = gaps.ways(inputs, question.standards());
-    List<Place> places =
-        new ArrayList<>(CandidateSites.where(before.demand(), question.gridMetres()));
+    List<Place> all = CandidateSites.where(before.demand(), question.gridMetres());
+    Set<Place> forbidden = new HashSet<>();
     List<Exclusion> excluded = new ArrayList<>();
     for (String id : FORBIDDING) {
       Ground ground = ground(inputs, id);
-      int all = places.size();
-      places.removeIf(place -> ground.at(place.lon(), place.lat()) != null);
-      excluded.add(new Exclusion(id, inputs.layer(id).title(), all - places.size()));
+      List<Place> on =
+          all.stream().filter(place -> ground.at(place.lon(), place.lat()) != null).toList();
+      forbidden.addAll(on);
+      excluded.add(new Exclusion(id, inputs.layer(id).title(), on.size()));
     }
+    List<Place> places = all.stream().filter(place -> !forbidden.contains(place)).toList();
     Ground counties = ground(inputs, COUNTIES);
     int code = inputs.layer(COUNTIES).indexOf("code");
     return new PlanCalculation(

@@ -12,7 +12,7 @@ final class Combinations {
   /** Whether there are few enough to look at each. */
   static boolean few(int all, int chosen) {
     double count = 1;
-    for (int i = 0; i < chosen; i++) {
+    for (int i = 0; i < Math.min(chosen, all - chosen); i++) {
       count = count * (all - i) / (i + 1);
       if (count > MOST) {
         return false;

@@ -1,5 +1,6 @@
 package io.tantu.charging.siting;
 
+import io.tantu.problem.Interruption;
 import java.util.Arrays;
 
 /**
@@ -23,22 +24,13 @@ public final class CoverSets {
     double between(int demand, int candidate);
   }
 
-  /**
-   * The sets by what each candidate covers.
-   *
-   * @param ofCandidate demands by candidate, each once
-   */
-  public static CoverSets of(int[][] ofCandidate, int demands) {
-    int[][] copy = new int[ofCandidate.length][];
-    Arrays.setAll(copy, candidate -> ofCandidate[candidate].clone());
-    return new CoverSets(copy, demands);
-  }
-
   /** The sets of all pairs within the standard; looks at each pair. */
   public static CoverSets within(double standard, int demands, int candidates, Distance distance) {
+    Interruption interruption = Interruption.ofThisThread();
     int[][] sets = new int[candidates][];
     int[] found = new int[demands];
     for (int candidate = 0; candidate < candidates; candidate++) {
+      interruption.check();
       int count = 0;
       for (int demand = 0; demand < demands; demand++) {
         if (distance.between(demand, candidate) <= standard) {

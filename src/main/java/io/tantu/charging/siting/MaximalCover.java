@@ -90,11 +90,12 @@ public final class MaximalCover {
 
   /** The least bound of the relaxation; keeps the best choice that was met on the way. */
   private double relaxed() {
-    double bound = Double.POSITIVE_INFINITY;
+    double bound = coverable();
     double[] prices = startPrices();
     double[] worth = new double[sets.candidates()];
+    double least = Double.POSITIVE_INFINITY;
     Subgradient steps = new Subgradient();
-    for (int i = 0; i < ITERATIONS && !steps.exhausted(); i++) {
+    for (int i = 0; i < ITERATIONS && !steps.exhausted() && !proven(bound); i++) {
       interruption.check();
       int[] chosen = dearest(worth, prices);
       double value = 0;
@@ -104,18 +105,25 @@ public final class MaximalCover {
       for (int candidate : chosen) {
         value += worth[candidate];
       }
-      boolean better = value < bound - PROVEN * Math.abs(bound);
+      boolean better = value < least * (1 - PROVEN);
+      least = Math.min(least, value);
       bound = Math.min(bound, value);
       if (better) {
         better(chosen);
-      }
-      if (proven(bound)) {
-        break;
       }
       steps.next(better);
       move(prices, chosen, steps, value - found.weight());
     }
     return bound;
+  }
+
+  /** What all candidates together cover. */
+  private double coverable() {
+    double sum = 0;
+    for (int demand = 0; demand < weights.length; demand++) {
+      sum += sets.isCovered(demand) ? weights[demand] : 0;
+    }
+    return sum;
   }
 
   /** Each demand's weight, shared by those that could cover it. */

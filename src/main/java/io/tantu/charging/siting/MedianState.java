@@ -92,9 +92,10 @@ final class MedianState {
       interruption.check();
       int best = -1;
       double most = Double.NEGATIVE_INFINITY;
+      boolean reached = Double.isFinite(cost());
       for (int candidate = 0; candidate < chosen.length; candidate++) {
         if (!chosen[candidate]) {
-          double worth = Double.isFinite(cost()) ? saved(candidate) : -total(candidate);
+          double worth = reached ? saved(candidate) : -total(candidate);
           if (worth > most) {
             most = worth;
             best = candidate;

@@ -81,10 +81,12 @@ public final class MapLayers {
    * The layers of the parameter {@code collections}, the lowest first: in the order of the names,
    * as /req/collections-selection/collections-response of OGC 20-058 wants it.
    *
-   * @param collections null for all, in the map's own order
+   * @param collections null or empty for all, in the map's own order
    */
   List<LayerDefinition> chosen(String collections, HttpServletRequest request) {
-    return collections == null ? named(ALL) : ChosenCollections.of(collections, catalog, request);
+    return collections == null || collections.isEmpty()
+        ? named(ALL)
+        : ChosenCollections.of(collections, catalog, request);
   }
 
   public LayerStyle style(LayerDefinition layer) {

@@ -4,6 +4,7 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.MatrixTile;
 import io.tantu.geodesy.TileMatrixSet;
+import io.tantu.style.ChosenCollections;
 import io.tantu.tile.Tileset;
 import io.tantu.tile.Tileset.Tilesets;
 import jakarta.servlet.http.HttpServletRequest;
@@ -104,13 +105,9 @@ class MapTileController {
   }
 
   private Tileset tileset(String collections, TileMatrixSet set, HttpServletRequest request) {
+    List<LayerDefinition> chosen = layers.chosen(collections, request);
     return tileset(
-        "碳图 Tantu",
-        layers.chosen(collections, request),
-        set,
-        ALL,
-        collections == null ? "" : "collections=" + collections,
-        request);
+        "碳图 Tantu", chosen, set, ALL, ChosenCollections.query(collections, chosen), request);
   }
 
   @GetMapping(ALL + ADDRESS)

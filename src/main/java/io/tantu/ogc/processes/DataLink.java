@@ -1,8 +1,10 @@
 package io.tantu.ogc.processes;
 
 import io.tantu.problem.ProblemException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.core.JacksonException;
@@ -18,7 +20,8 @@ import tools.jackson.databind.node.StringNode;
 final class DataLink {
 
   private static final String SCHEME = "data:";
-  private static final String BASE64 = ";base64";
+  private static final String CHARSET = "charset=";
+  private static final String BASE64 = "base64";
 
   private DataLink() {}
 
@@ -29,7 +32,7 @@ final class DataLink {
    */
   static JsonNode value(String input, String href) {
     int comma = href.indexOf(',');
-    if (!href.startsWith(SCHEME) || comma < 0) {
+    if (!href.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) || comma < 0) {
       throw ProblemException.invalid(
           "remote-input",
           "Input '%s' is given by reference; only data: links are followed, nothing is fetched from other addresses. Give its value."
@@ -37,10 +40,11 @@ final class DataLink {
     }
     String about = href.substring(SCHEME.length(), comma);
     try {
-      String type = about.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-      String text = text(href.substring(comma + 1), about.endsWith(BASE64));
+      List<String> parts = List.of(about.toLowerCase(Locale.ROOT).split(";"));
+      String text = text(href.substring(comma + 1), parts.contains(BASE64), charset(parts));
+      String type = parts.get(0).strip();
       return type.endsWith("/json") || type.endsWith("+json")
-          ? JsonMapper.shared().readTree(text)
+          ? json(text)
           : StringNode.valueOf(text);
     } catch (IllegalArgumentException | JacksonException e) {
       throw ProblemException.invalid(
@@ -51,10 +55,26 @@ final class DataLink {
     }
   }
 
-  private static String text(String data, boolean base64) {
-    String decoded = UriUtils.decode(data, StandardCharsets.UTF_8);
+  private static JsonNode json(String text) {
+    JsonNode value = JsonMapper.shared().readTree(text);
+    if (value.isMissingNode()) {
+      throw new IllegalArgumentException("no JSON");
+    }
+    return value;
+  }
+
+  private static Charset charset(List<String> parts) {
+    return parts.stream()
+        .filter(part -> part.startsWith(CHARSET))
+        .findFirst()
+        .map(part -> Charset.forName(part.substring(CHARSET.length())))
+        .orElse(StandardCharsets.UTF_8);
+  }
+
+  private static String text(String data, boolean base64, Charset charset) {
     return base64
-        ? new String(Base64.getDecoder().decode(decoded), StandardCharsets.UTF_8)
-        : decoded;
+        ? new String(
+            Base64.getDecoder().decode(UriUtils.decode(data, StandardCharsets.US_ASCII)), charset)
+        : UriUtils.decode(data, charset);
   }
 }

@@ -273,7 +273,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
                 .with("known", known);
           }
           table(c, layer, version);
-          long id = ImportJournal.start(c, layer.id(), ImportRecord.ROLLBACK);
+          long id = ImportJournal.start(c, layer.id(), "rollback");
           LayerVersion current = CurrentVersion.switchTo(c, layer, version);
           ImportJournal.finish(c, id, "published", version, null);
           return current;

@@ -131,13 +131,11 @@ class GapServiceTest {
 
   @Test
   void exactlySoFarIsServed() {
-    people();
-    double edge = metres(106.215);
-    assertThat(service.gaps(new ServiceStandards(edge, 1, 1)).total().servedResidents())
-        .isEqualTo(900);
-    assertThat(
-            service.gaps(new ServiceStandards(Math.nextDown(edge), 1, 1)).total().servedResidents())
-        .isEqualTo(600);
+    DemandPoint point = new DemandPoint("A", null, "core", "640106", 600, STATION, LAT);
+    double[] metres = {1_000};
+    DemandWays ways = new DemandWays(List.of(point), metres, Map.of(), ServiceStandards.USUAL);
+    assertThat(ways.served(0)).isTrue();
+    assertThat(ways.with(new double[] {Math.nextUp(1_000.0)}).served(0)).isFalse();
   }
 
   @Test
@@ -170,7 +168,7 @@ class GapServiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0, -1, 100_001, Double.NaN, Double.POSITIVE_INFINITY})
+  @ValueSource(doubles = {0, -1, 0.5, 1_000.5, 100_001, Double.NaN, Double.POSITIVE_INFINITY})
   void aStandardThatIsNoDistanceIsRefused(double metres) {
     List<Runnable> wrong =
         List.of(

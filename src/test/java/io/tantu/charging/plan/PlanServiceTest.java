@@ -17,6 +17,7 @@ import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.geopackage.GeoPackageStore;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +158,24 @@ class PlanServiceTest {
             });
   }
 
+  /** What could be won is what the gap is a part of, not who is served anyway. */
+  @Test
+  void theGapIsZeroWhereAllWithinReachAreServed() {
+    ChargingPlan plan = service.plan(sites(3));
+    assertThat(plan.servedAfter()).isEqualTo(plan.residents() - plan.outOfReach());
+    assertThat(plan.bound()).isEqualTo(plan.servedAfter());
+    assertThat(plan.gap()).isZero();
+  }
+
+  @Test
+  void withoutAnyDemandThereIsNoPlan() {
+    publish("charging-demand", demand -> demand.add(at(106.704), people("reserve", 1)));
+    assertThatThrownBy(() -> service.plan(sites(1)))
+        .isInstanceOfSatisfying(
+            ProblemException.class, p -> assertThat(p.code()).isEqualTo("no-candidates"));
+    assertThat(CandidateSites.where(List.of(), 500)).isEmpty();
+  }
+
   @Test
   void whereEverythingIsForbiddenThereIsNoPlan() {
     publish("wetland", areas -> areas.add(box(106.0, 107.0), Map.of()));
@@ -166,7 +185,7 @@ class PlanServiceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,500", "-1,500", "1001,500", "1,99", "1,5001", "1,NaN"})
+  @CsvSource({"0,500", "-1,500", "1001,500", "1,99", "1,500.5", "1,5001", "1,NaN"})
   void aQuestionThatIsNoneIsRefused(int count, double grid) {
     assertThatThrownBy(() -> new PlanQuestion(count, grid, ServiceStandards.USUAL))
         .isInstanceOfSatisfying(

@@ -183,6 +183,14 @@ class SitingPropertyTest {
     assertThat(siting.bound()).isEqualTo(shortest);
   }
 
+  /** Where all that can be is covered, no gap is left, however many are chosen. */
+  @Property(tries = 50)
+  void allCandidatesCoverAllThatCanBe(@ForAll long seed) {
+    Instance instance = Instance.random(seed, 200, 40);
+    Siting siting = new MaximalCover(instance.sets(), instance.weights, 40).solve();
+    assertThat(siting.gap()).isZero();
+  }
+
   /** The bound holds for any choice, and one site more never covers less. */
   @Property(tries = 25)
   void noChoiceBeatsTheBound(@ForAll long seed, @ForAll @IntRange(min = 2, max = 15) int sites) {

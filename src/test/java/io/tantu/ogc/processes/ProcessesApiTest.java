@@ -192,6 +192,7 @@ class ProcessesApiTest {
         new String[] {
           "data:,M1",
           "data:text/plain;charset=UTF-8,M1",
+          "DATA:text/plain;charset=utf-16;base64,/v8ATQAx",
           "data:application/json,%22M1%22",
           "data:application/json;base64,Ik0xIg=="
         }) {
@@ -200,7 +201,12 @@ class ProcessesApiTest {
     }
     for (String wrong :
         new String[] {
-          "data:,M9", "data:application/json,3", "data:application/json,{", "data:;base64,%"
+          "data:,M9",
+          "data:application/json,",
+          "data:text/plain;charset=no;base64,TTE=",
+          "data:application/json,3",
+          "data:application/json,{",
+          "data:;base64,%"
         }) {
       String body = "{\"inputs\": {\"method\": {\"href\": \"%s\"}}}".formatted(wrong);
       HttpResponse<String> answer = execute(CARBON, body);
