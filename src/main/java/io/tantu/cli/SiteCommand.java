@@ -21,9 +21,9 @@ final class SiteCommand implements Runnable {
   @Option(
       names = "--sites",
       paramLabel = "NUMBER",
-      required = true,
-      description = "How many new stations.")
-  private int sites;
+      description =
+          "How many new stations (default: as few as serve all whom any candidate could).")
+  private Integer sites;
 
   @Option(
       names = "--grid",

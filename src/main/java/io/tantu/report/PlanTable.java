@@ -36,6 +36,12 @@ public final class PlanTable {
                 "%,d → %,d / %,d 人", plan.servedBefore(), plan.servedAfter(), plan.residents())));
     notes.add(
         new Note("上界与差距 bound, gap", format("%,d 人，%.3f %%", plan.bound(), 100 * plan.gap())));
+    if (plan.fewest() != null) {
+      notes.add(
+          new Note(
+              "最少站数 fewest",
+              format("%,d；任何方案不少于 at least %,d", plan.sites().size(), plan.fewest())));
+    }
     notes.add(new Note("够不到 out of reach", format("%,d 人", plan.outOfReach())));
     notes.add(new Note("候选点 candidates", format("%,d", plan.candidates())));
     plan.excluded()

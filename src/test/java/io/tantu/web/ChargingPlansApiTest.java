@@ -56,6 +56,14 @@ class ChargingPlansApiTest {
         .isTrue();
   }
 
+  @Test
+  void theFewestStationsThatServeAllWithinReachHaveABoundToo() throws Exception {
+    JsonNode plan = http.json("/api/v1/charging/plan");
+    assertThat(plan.get("servedAfter").asLong())
+        .isEqualTo(plan.get("residents").asLong() - plan.get("outOfReach").asLong());
+    assertThat(plan.get("fewest").asInt()).isBetween(1, plan.get("sites").size());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "gaps?core=0,bad-standard",

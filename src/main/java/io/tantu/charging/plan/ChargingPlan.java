@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.charging.gaps.ChargingGaps.County;
@@ -8,11 +9,14 @@ import io.tantu.measure.Receipt;
 import java.util.List;
 
 /**
- * New stations that serve most of those who have none near enough (maximal covering).
+ * New stations that serve most of those who have none near enough (maximal covering), or as few as
+ * serve all whom any could (set covering).
  *
  * @param residents all there are
  * @param servedBefore those with a public station near enough now
  * @param servedAfter those with one after the plan
+ * @param fewest when as few sites as possible were asked for: no choice of fewer serves as many;
+ *     else absent
  * @param bound no choice of so many candidates serves more
  * @param gap how far the plan may be from the best choice: what it may miss as a part of what the
  *     best could win, (bound − servedAfter) ÷ (bound − servedBefore)
@@ -22,6 +26,7 @@ import java.util.List;
  *     forbidden by several
  * @param sites the one that serves most first
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChargingPlan(
     Provenance.Kind provenance,
     ServiceStandards standards,
@@ -29,6 +34,7 @@ public record ChargingPlan(
     long residents,
     long servedBefore,
     long servedAfter,
+    Integer fewest,
     long bound,
     double gap,
     long outOfReach,

@@ -8,6 +8,7 @@ import io.tantu.charging.plan.ChargingPlan.Exclusion;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.charging.siting.CoverSets;
 import io.tantu.charging.siting.MaximalCover;
+import io.tantu.charging.siting.SetCover;
 import io.tantu.charging.siting.Siting;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.measure.Inputs;
@@ -57,18 +58,28 @@ record PlanCalculation(
     }
     CoverSets sets =
         CoverSets.within(0, weights.length, places.size(), (i, j) -> beyond(i, places.get(j)));
-    Siting siting = new MaximalCover(sets, weights, question.sites()).solve();
+    Siting siting =
+        question.sites() == null
+            ? fewest(sets)
+            : new MaximalCover(sets, weights, question.sites()).solve();
     double[] metres = before.metres().clone();
     List<Site> sites = sites(siting, metres);
     DemandWays after = before.with(metres);
     long servedBefore = before.total().servedResidents();
     long residents = before.total().residents();
-    long bound = servedBefore + (long) Math.floor(siting.bound() + 1e-6);
     long servedAfter = after.total().servedResidents();
+    long bound =
+        question.sites() == null
+            ? servedAfter
+            : servedBefore + (long) Math.floor(siting.bound() + 1e-6);
     Map<String, String> parameters = new HashMap<>(question.standards().parameters());
-    parameters.put("sites", Integer.toString(question.sites()));
     parameters.put("grid", question.gridMetres() + " m");
-    parameters.put("model", "maximal covering (Church and ReVelle 1974), existing stations fixed");
+    parameters.put("sites", question.sites() == null ? "fewest" : question.sites().toString());
+    parameters.put(
+        "model",
+        question.sites() == null
+            ? "set covering (Toregas et al. 1971), existing stations fixed"
+            : "maximal covering (Church and ReVelle 1974), existing stations fixed");
     return new ChargingPlan(
         inputs.provenance(),
         question.standards(),
@@ -76,6 +87,7 @@ record PlanCalculation(
         residents,
         servedBefore,
         servedAfter,
+        question.sites() == null ? (Integer) (int) siting.bound() : null,
         bound,
         bound == servedBefore ? 0 : (double) (bound - servedAfter) / (bound - servedBefore),
         outOfReach(sets, weights),
@@ -87,6 +99,11 @@ record PlanCalculation(
         Receipts.of(id, now, inputs, parameters, List.of(), 0));
   }
 
+  private static Siting fewest(CoverSets sets) {
+    CoverSets reachable = sets.reachable();
+    return reachable.demands() == 0 ? new Siting(List.of(), 0, 0) : new SetCover(reachable).solve();
+  }
+
   private void check(int demands) {
     if (places.isEmpty()) {
       throw ProblemException.conflict(
@@ -94,7 +111,7 @@ record PlanCalculation(
           "No place is left for a station: %d demand points, and each of their squares lies on ground that forbids it. Import demand, or see the layers that forbid."
               .formatted(demands));
     }
-    if (question.sites() > places.size()) {
+    if (question.sites() != null && question.sites() > places.size()) {
       throw ProblemException.invalid(
               "too-many-sites",
               "%d sites are asked for, but there are %d candidates. Ask for fewer, or for a finer grid."

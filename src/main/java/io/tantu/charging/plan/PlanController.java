@@ -1,6 +1,5 @@
 package io.tantu.charging.plan;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import io.tantu.charging.gaps.ServiceStandards;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,12 +19,12 @@ class PlanController {
   }
 
   /**
-   * @param sites how many new stations
+   * @param sites how many new stations; without it as few as serve all whom any candidate could
    * @param grid side of the squares whose middles are candidates, metres
    */
   @GetMapping("/api/v1/charging/plan")
   ChargingPlan plan(
-      @Parameter(required = true) @RequestParam int sites,
+      @RequestParam(required = false) Integer sites,
       @RequestParam(defaultValue = "500") double grid,
       @RequestParam(required = false) Double core,
       @RequestParam(required = false) Double urban,

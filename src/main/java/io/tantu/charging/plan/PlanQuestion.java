@@ -6,10 +6,11 @@ import io.tantu.problem.ProblemException;
 /**
  * What is to be planned.
  *
- * @param sites new stations, at most {@value #MOST_SITES}
+ * @param sites new stations, at most {@value #MOST_SITES}; null for as few as serve all whom any
+ *     candidate could
  * @param gridMetres side of the squares whose middles are candidates, 100 to 5,000 m
  */
-public record PlanQuestion(int sites, double gridMetres, ServiceStandards standards) {
+public record PlanQuestion(Integer sites, double gridMetres, ServiceStandards standards) {
 
   private static final int MOST_SITES = 1_000;
   private static final double FINEST = 100;
@@ -21,7 +22,7 @@ public record PlanQuestion(int sites, double gridMetres, ServiceStandards standa
    * @throws ProblemException {@code bad-plan}
    */
   public PlanQuestion {
-    if (sites < 1 || sites > MOST_SITES) {
+    if (sites != null && (sites < 1 || sites > MOST_SITES)) {
       throw bad("sites", sites, "1 to " + MOST_SITES);
     }
     if (!(gridMetres >= FINEST && gridMetres <= COARSEST && gridMetres == Math.rint(gridMetres))) {

@@ -65,11 +65,26 @@ public final class CoverSets {
     return ofDemand[demand].length > 0;
   }
 
+  /** Without the demands that no candidate covers; the others are numbered anew. */
+  public CoverSets reachable() {
+    int[] numbers = new int[demands()];
+    int count = 0;
+    for (int demand = 0; demand < numbers.length; demand++) {
+      numbers[demand] = isCovered(demand) ? count++ : -1;
+    }
+    int[][] sets = new int[candidates()][];
+    Arrays.setAll(
+        sets,
+        candidate ->
+            Arrays.stream(ofCandidate[candidate]).map(demand -> numbers[demand]).toArray());
+    return new CoverSets(sets, count);
+  }
+
   int candidates() {
     return ofCandidate.length;
   }
 
-  int demands() {
+  public int demands() {
     return ofDemand.length;
   }
 

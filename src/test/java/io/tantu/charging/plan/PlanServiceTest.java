@@ -148,6 +148,17 @@ class PlanServiceTest {
   }
 
   @Test
+  void asFewAsServeAllWithinReach() {
+    ChargingPlan plan = service.plan(new PlanQuestion(null, 500, ServiceStandards.USUAL));
+    assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(900L, 100L);
+    assertThat(plan.fewest()).isEqualTo(2);
+    assertThat(plan.servedAfter()).isEqualTo(plan.residents() - plan.outOfReach());
+    assertThat(service.plan(sites(2)).fewest()).isNull();
+    publish("charging-demand", demand -> demand.add(at(106.10), people("served", 5_000)));
+    assertThat(service.plan(new PlanQuestion(null, 500, ServiceStandards.USUAL)).sites()).isEmpty();
+  }
+
+  @Test
   void moreSitesThanCandidatesAreRefused() {
     assertThatThrownBy(() -> service.plan(sites(50)))
         .isInstanceOfSatisfying(
