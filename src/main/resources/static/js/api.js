@@ -86,7 +86,8 @@ export const nearestStations = (lon, lat, k) =>
   get(`/api/v1/charging/nearest${query({ lon: lon.toFixed(6), lat: lat.toFixed(6), k })}`)
     .then((body) => body.stations);
 export const chargingGaps = () => get('/api/v1/charging/gaps');
-export const chargingPlan = (sites) => get(`/api/v1/charging/plan${query({ sites })}`);
+/** @param goal `coverage` or `mean-way` */
+export const chargingPlan = (sites, goal) => get(`/api/v1/charging/plan${query({ sites, goal })}`);
 export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) => body.results);
 
 const collection = (id) => `/ogc/collections/${segment(id)}`;

@@ -10,14 +10,14 @@ const PANEL_PARTS = {
   receipt: ['indicator', 'code'],
   difference: ['from', 'to', 'code'],
   charging: ['lon', 'lat'],
-  siting: ['sites'],
+  siting: ['sites', 'goal'],
   planting: [],
   targets: [],
   target: ['id'],
 };
 
-/** A feature's version may be left out of a link: then the current one is meant. */
-const OPTIONAL = 'version';
+/** May be left out of a link: then the current version and the server's goal are meant. */
+const OPTIONAL = new Set(['version', 'goal']);
 
 const encode = (text) => encodeURIComponent(text).replace(/%2C/g, ',');
 const decode = (text) => {
@@ -29,7 +29,7 @@ const decode = (text) => {
 };
 
 const partsOf = (item) =>
-  PANEL_PARTS[item.kind].filter((name) => name !== OPTIONAL || item[name]);
+  PANEL_PARTS[item.kind].filter((name) => !OPTIONAL.has(name) || item[name]);
 
 /** State → fragment without `#`. */
 export function write(state) {
@@ -129,9 +129,9 @@ function readLayers(text) {
 function readPanel(text) {
   return text.split('~').map((part) => {
     const [kind, ...values] = part.split(':').map(decode);
-    const names = PANEL_PARTS[kind]?.filter((name, i) => name !== OPTIONAL || i < values.length);
+    const names = PANEL_PARTS[kind]?.filter((name, i) => !OPTIONAL.has(name) || i < values.length);
     const whole = names && values.length === names.length
-      && values.every((value, i) => value !== '' || names[i] === OPTIONAL);
+      && values.every((value, i) => value !== '' || OPTIONAL.has(names[i]));
     return whole && (kind !== 'charging' || isPlace(...values.map(numberOf)))
       ? { kind, ...Object.fromEntries(names.map((name, i) => [name, values[i]])) }
       : null;

@@ -1,6 +1,7 @@
 package io.tantu.cli;
 
 import io.tantu.charging.plan.ChargingPlan;
+import io.tantu.charging.plan.Goal;
 import io.tantu.charging.plan.PlanQuestion;
 import io.tantu.charging.plan.PlanService;
 import io.tantu.report.PlanTable;
@@ -15,8 +16,16 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Choose sites for public charging stations that serve most of those who have none near"
-            + " enough, with a proven bound.")
+            + " enough, or that are nearest to all, with a proven bound.")
 final class SiteCommand implements Runnable {
+
+  @Option(
+      names = "--goal",
+      paramLabel = "GOAL",
+      description =
+          "coverage: most have a station near enough (default); mean-way: the mean way to one is"
+              + " least.")
+  private String goal;
 
   @Option(
       names = "--sites",
@@ -41,7 +50,7 @@ final class SiteCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    PlanQuestion question = new PlanQuestion(sites, grid, standards.standards());
+    PlanQuestion question = new PlanQuestion(Goal.of(goal), sites, grid, standards.standards());
     try (ConfigurableApplicationContext context = workspace.open()) {
       ChargingPlan plan = context.getBean(PlanService.class).plan(question);
       output.write(plan, PlanTable.of(plan));

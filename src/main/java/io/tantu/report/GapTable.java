@@ -19,6 +19,7 @@ public final class GapTable {
           new Column("常住人口", "residents", "人", 0),
           new Column("未覆盖人口", "unservedResidents", "人", 0),
           new Column("覆盖率", "servedShare", "%", 2),
+          new Column("平均距离", "meanMetres", "米", 1),
           new Column("距离中位数或最近站", "metres", "米", 1),
           new Column("最差十分之一平均", "worstTenthMetres", "米", 1),
           new Column("服务半径", "standardMetres", "米", 0));
@@ -43,6 +44,7 @@ public final class GapTable {
         county.residents(),
         county.unservedResidents(),
         county.servedShare() == null ? null : county.servedShare() * 100,
+        county.meanMetres(),
         county.medianMetres(),
         county.worstTenthMetres(),
         null);
@@ -54,6 +56,7 @@ public final class GapTable {
         point.place(),
         point.residents(),
         point.residents(),
+        null,
         null,
         point.nearestMetres(),
         null,

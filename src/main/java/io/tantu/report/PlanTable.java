@@ -1,6 +1,7 @@
 package io.tantu.report;
 
 import io.tantu.charging.plan.ChargingPlan;
+import io.tantu.charging.plan.ChargingPlan.MeanWay;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.report.FigureTable.Column;
 import io.tantu.report.FigureTable.Note;
@@ -21,7 +22,8 @@ public final class PlanTable {
           new Column("纬度", "lat", "°", 6),
           new Column("县（区）代码", "countyCode", null, 0),
           new Column("新覆盖人口", "newlyServed", "人", 0),
-          new Column("累计覆盖率", "servedShare", "%", 2));
+          new Column("累计覆盖率", "servedShare", "%", 2),
+          new Column("累计平均距离", "meanMetres", "米", 1));
 
   private PlanTable() {}
 
@@ -34,8 +36,16 @@ public final class PlanTable {
             "覆盖人口 served",
             format(
                 "%,d → %,d / %,d 人", plan.servedBefore(), plan.servedAfter(), plan.residents())));
+    MeanWay way = plan.meanWay();
     notes.add(
-        new Note("上界与差距 bound, gap", format("%,d 人，%.3f %%", plan.bound(), 100 * plan.gap())));
+        new Note("平均距离 mean way", format("%s → %s", metres(way.before()), metres(way.after()))));
+    notes.add(
+        new Note(
+            "界与差距 bound, gap",
+            format(
+                "%s，%.3f %%",
+                plan.bound() == null ? metres(way.bound()) : format("%,d 人", plan.bound()),
+                100 * plan.gap())));
     if (plan.fewest() != null) {
       notes.add(
           new Note(
@@ -60,6 +70,10 @@ public final class PlanTable {
     return String.format(Locale.ROOT, pattern, values);
   }
 
+  private static String metres(Double way) {
+    return way == null ? "—" : format("%,.1f 米", way);
+  }
+
   private static List<Object> row(Site site) {
     return Arrays.asList(
         site.rank(),
@@ -67,6 +81,7 @@ public final class PlanTable {
         site.lat(),
         site.countyCode(),
         site.newlyServed(),
-        100 * site.servedShare());
+        site.servedShare() == null ? null : 100 * site.servedShare(),
+        site.meanMetres());
   }
 }

@@ -1,4 +1,4 @@
-// Where the next public charging stations serve most of those who have none near enough.
+// Where the next public charging stations serve most of those who have none near enough, or are nearest to all.
 import * as api from '../api.js';
 import { badge } from '../badge.js';
 import { fill, h } from '../dom.js';
@@ -8,21 +8,24 @@ import { pending } from '../pending.js';
 import { store } from '../store.js';
 import { section } from './panel.js';
 
+const GOALS = ['coverage', 'mean-way'];
 const USUAL = 20;
 const MOST = 100;
 
 const mark = ({ lon, lat }, properties) => (
   { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties });
 const people = (count) => t('siting.people', { count: format.number(count) });
+const way = (metres) => (metres === undefined ? '—' : format.metres(metres));
 const percent = (share, digits = 1) => format.withUnit(format.number(100 * share, digits), '%');
 
 /** @param flyTo moves the map to an extent in degrees */
 export function sitingView(highlight, flyTo) {
   return (item) => {
     const wanted = Math.min(MOST, Math.max(1, Math.round(Number(item.sites)) || USUAL));
+    const goal = GOALS.includes(item.goal) ? item.goal : GOALS[0];
     const content = h('div', {});
     const aside = h('span', {});
-    const load = () => Promise.all([api.chargingPlan(wanted), api.chargingGaps()]);
+    const load = () => Promise.all([api.chargingPlan(wanted, goal), api.chargingGaps()]);
     const show = ([plan, gaps]) => {
       fill(aside, badge(plan.provenance));
       if (store.get().panel.at(-1) === item) {
@@ -33,21 +36,30 @@ export function sitingView(highlight, flyTo) {
       }
       return [served(plan), counties(plan), chosen(plan, flyTo), notes(plan)];
     };
-    fill(content, slider(wanted, item), pending(load, show));
+    fill(content, goals(goal, item), slider(wanted, item), pending(load, show));
     return { kicker: t('siting.kicker'), title: t('siting.title'), aside, content };
   };
 }
 
-/** The number is the panel's own, so that a link shows the same plan. */
+/** Goal and number are the panel's own, so that a link shows the same plan. */
+const ask = (item, changed) => store.set({
+  panel: [...store.get().panel.slice(0, -1), { ...item, ...changed }],
+});
+
+function goals(wanted, item) {
+  return h('label', { class: 'field wide' }, h('span', {}, t('siting.goal')), h('select', {
+    id: 'siting-goal', on: { change: (event) => ask(item, { goal: event.target.value }) },
+  }, GOALS.map((goal) =>
+    h('option', { value: goal, selected: goal === wanted }, t(`siting.goal.${goal}`)))));
+}
+
 function slider(wanted, item) {
   const number = h('output', { class: 'number', for: 'siting-sites' }, wanted);
   return h('label', { class: 'field' }, h('span', {}, t('siting.sites'), ' ', number), h('input', {
     id: 'siting-sites', type: 'range', min: 1, max: MOST, value: wanted,
     on: {
       input: (event) => fill(number, event.target.value),
-      change: (event) => store.set({
-        panel: [...store.get().panel.slice(0, -1), { ...item, sites: event.target.value }],
-      }),
+      change: (event) => ask(item, { sites: event.target.value }),
     },
   }));
 }
@@ -58,7 +70,9 @@ function served(plan) {
   return h('ul', { class: 'pools' },
     line('siting.before', share(plan.servedBefore)),
     line('siting.after', share(plan.servedAfter)),
-    line('siting.bound', people(plan.bound)),
+    line('siting.wayBefore', way(plan.meanWay.before)),
+    line('siting.wayAfter', way(plan.meanWay.after)),
+    line('siting.bound', plan.goal === 'mean-way' ? way(plan.meanWay.bound) : people(plan.bound)),
     line('siting.gap', plan.gap === 0 ? t('siting.best') : percent(plan.gap, 3)),
     line('siting.outOfReach', people(plan.outOfReach)));
 }
@@ -74,15 +88,30 @@ function counties(plan) {
       h('td', { class: 'right' }, percent(after.servedShare)))))));
 }
 
+/** What a site brings, and what is reached with it, in the measure of the goal. */
+const GAINS = {
+  coverage: (plan, i) => {
+    const { newlyServed, servedShare } = plan.sites[i];
+    return { gain: `+${people(newlyServed)}`, reached: percent(servedShare, 2) };
+  },
+  'mean-way': (plan, i) => {
+    const reached = plan.sites[i].meanMetres;
+    const before = i > 0 ? plan.sites[i - 1].meanMetres : plan.meanWay.before;
+    return { gain: before === undefined ? '' : `−${format.metres(before - reached)}`, reached: format.metres(reached) };
+  },
+};
+
 function chosen(plan, flyTo) {
-  return section(t('siting.order'), h('ol', { class: 'list' }, plan.sites.map((site) => h('li', {},
-    h('button', {
+  return section(t('siting.order'), h('ol', { class: 'list' }, plan.sites.map((site, i) => {
+    const { gain, reached } = GAINS[plan.goal](plan, i);
+    return h('li', {}, h('button', {
       class: 'list-button',
       on: { click: () => flyTo([site.lon, site.lat, site.lon, site.lat], { maxZoom: 13 }) },
     },
     h('span', {}, t('siting.site', { rank: site.rank }), h('span', { class: 'meta block' },
-      `${format.degrees([site.lon, site.lat])} · ${t('siting.then', { share: percent(site.servedShare, 2) })}`)),
-    h('span', { class: 'number' }, `+${people(site.newlyServed)}`))))));
+      `${format.degrees([site.lon, site.lat])} · ${t(`siting.then.${plan.goal}`, { reached })}`)),
+    h('span', { class: 'number' }, gain)));
+  })));
 }
 
 function notes(plan) {

@@ -54,6 +54,21 @@ class SitingPageTest {
   }
 
   @Test
+  void anotherGoalIsAnotherPlanAndPartOfTheLink() {
+    try (MapPage map = open("/#panel=siting:3:mean-way")) {
+      Locator panel = map.page().locator("#panel");
+      assertThat(panel.locator(".list-button")).hasCount(3);
+      assertThat(panel).containsText(Pattern.compile("任何方案的界[\\d,]+\\sm"));
+      assertThat(panel.locator(".list-button").first())
+          .containsText(Pattern.compile("平均路程 [\\d,]+\\sm−[\\d.]+\\sm"));
+      map.page().locator("#siting-goal").selectOption("coverage");
+      assertThat(panel).containsText(Pattern.compile("任何方案的界[\\d,]+ 人"));
+      map.page().waitForURL(Pattern.compile("panel=siting:3:coverage"));
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void aPlanIsReachedFromTheNearestStationsAndSpeaksEnglishToo() {
     try (MapPage map = open("/#panel=charging:106.23:38.48&lang=en")) {
       Locator panel = map.page().locator("#panel");

@@ -64,6 +64,19 @@ class ChargingPlansApiTest {
     assertThat(plan.get("fewest").asInt()).isBetween(1, plan.get("sites").size());
   }
 
+  @Test
+  void aPlanForTheMeanWayShortensItWithinItsBound() throws Exception {
+    JsonNode plan = http.json("/api/v1/charging/plan?goal=mean-way&sites=10&grid=2000");
+    assertThat(plan.at("/meanWay/after").asDouble())
+        .isLessThan(plan.at("/meanWay/before").asDouble())
+        .isGreaterThanOrEqualTo(plan.at("/meanWay/bound").asDouble());
+    assertThat(plan.get("gap").asDouble()).isBetween(0.0, 0.01);
+    assertThat(plan.has("bound")).isFalse();
+    String id = plan.at("/receipt/id").asString();
+    assertThat(http.json("/api/v1/measurements/" + id + "/verification").get("same").asBoolean())
+        .isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "gaps?core=0,bad-standard",
@@ -71,6 +84,8 @@ class ChargingPlansApiTest {
     "gaps?urban=far,bad-parameter",
     "gaps?radius=1,unknown-parameter",
     "plan?sites=0,bad-plan",
+    "plan?goal=mean-way,bad-plan",
+    "plan?goal=fame&sites=5,unknown-goal",
     "plan?sites=1e9,bad-parameter",
     "plan?sites=900&grid=5000,too-many-sites",
     "plan?sites=5&grid=1,bad-plan",

@@ -40,8 +40,9 @@ final class CountyTally {
         residents == 0 ? null : (Double) ((double) served / residents),
         ways.size(),
         unservedPoints,
+        rounded(meanOfFarthest(residents)),
         rounded(median()),
-        rounded(worstTenth()));
+        rounded(meanOfFarthest(TENTH * residents)));
   }
 
   /** Null for no way at all. */
@@ -60,15 +61,18 @@ final class CountyTally {
     return Double.NaN;
   }
 
-  /** Of the last point that is needed only as many residents as make the tenth whole count. */
-  private double worstTenth() {
-    double left = TENTH * residents;
+  /**
+   * Mean way of so many residents who have the farthest ones. Of the last point that is needed only
+   * as many count as make them whole.
+   */
+  private double meanOfFarthest(double wanted) {
+    double left = wanted;
     double sum = 0;
     for (int i = ways.size() - 1; i >= 0 && left > 0; i--) {
       double taken = Math.min(left, ways.get(i).residents);
       sum += taken == 0 ? 0 : taken * ways.get(i).metres;
       left -= taken;
     }
-    return sum / (TENTH * residents);
+    return sum / wanted;
   }
 }

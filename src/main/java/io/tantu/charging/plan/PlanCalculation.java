@@ -1,16 +1,12 @@
 package io.tantu.charging.plan;
 
-import io.tantu.charging.gaps.DemandPoint;
+import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.gaps.ServiceStandards;
 import io.tantu.charging.plan.CandidateSites.Place;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
+import io.tantu.charging.plan.ChargingPlan.MeanWay;
 import io.tantu.charging.plan.ChargingPlan.Site;
-import io.tantu.charging.siting.CoverSets;
-import io.tantu.charging.siting.MaximalCover;
-import io.tantu.charging.siting.SetCover;
-import io.tantu.charging.siting.Siting;
-import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipts;
 import io.tantu.problem.Interruption;
@@ -23,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Chooses the sites that serve most of those whom no station serves yet.
+ * Chooses the sites beside the stations there are, and tells what they change.
  *
  * @param places that may be chosen
  * @param countyOf the county's code at a place; null outside all
@@ -38,11 +34,8 @@ record PlanCalculation(
   /** Distances between demand and candidates that are looked at. */
   private static final long MOST_PAIRS = 50_000_000;
 
-  /** No place on the ellipsoid has shorter degrees of latitude, metres. */
-  private static final double SHORTEST_DEGREE = 110_000;
-
-  /** No place up to the 60th parallel has shorter degrees of longitude, metres. */
-  private static final double SHORTEST_DEGREE_ACROSS = 55_000;
+  /** Distances that are held at once. */
+  private static final long MOST_HELD_PAIRS = 6_000_000;
 
   /**
    * The plan.
@@ -50,47 +43,32 @@ record PlanCalculation(
    * @throws ProblemException {@code no-candidates}, {@code too-many-sites}, {@code plan-too-large}
    */
   ChargingPlan answer(Inputs inputs, String id, Instant now) {
-    List<DemandPoint> demand = before.demand();
-    check(demand.size());
-    double[] weights = new double[demand.size()];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = before.served(i) ? 0 : demand.get(i).residents();
-    }
-    CoverSets sets =
-        CoverSets.within(0, weights.length, places.size(), (i, j) -> beyond(i, places.get(j)));
-    Siting siting =
-        question.sites() == null
-            ? fewest(sets)
-            : new MaximalCover(sets, weights, question.sites()).solve();
+    check();
+    CandidateWays ways = new CandidateWays(before, places);
+    Choice choice = Choice.by(question, ways);
     double[] metres = before.metres().clone();
-    List<Site> sites = sites(siting, metres);
+    List<Site> sites = sites(choice.siting().chosen(), ways, metres);
     DemandWays after = before.with(metres);
-    long servedBefore = before.total().servedResidents();
-    long residents = before.total().residents();
-    long servedAfter = after.total().servedResidents();
-    long bound =
-        question.sites() == null
-            ? servedAfter
-            : servedBefore + (long) Math.floor(siting.bound() + 1e-6);
+    County then = after.total();
+    County earlier = before.total();
+    Proof proof = Proof.of(choice, before, earlier, then);
     Map<String, String> parameters = new HashMap<>(question.standards().parameters());
     parameters.put("grid", question.gridMetres() + " m");
     parameters.put("sites", question.sites() == null ? "fewest" : question.sites().toString());
-    parameters.put(
-        "model",
-        question.sites() == null
-            ? "set covering (Toregas et al. 1971), existing stations fixed"
-            : "maximal covering (Church and ReVelle 1974), existing stations fixed");
+    parameters.put("model", choice.model().title());
     return new ChargingPlan(
         inputs.provenance(),
+        question.goal(),
         question.standards(),
         ServiceStandards.ASSUMPTION,
-        residents,
-        servedBefore,
-        servedAfter,
-        question.sites() == null ? (Integer) (int) siting.bound() : null,
-        bound,
-        bound == servedBefore ? 0 : (double) (bound - servedAfter) / (bound - servedBefore),
-        outOfReach(sets, weights),
+        earlier.residents(),
+        earlier.servedResidents(),
+        then.servedResidents(),
+        proof.fewest(),
+        proof.mostServed(),
+        new MeanWay(earlier.meanMetres(), then.meanMetres(), proof.leastMeanMetres()),
+        proof.gap(),
+        choice.outOfReach(),
         places.size(),
         excluded,
         sites,
@@ -99,12 +77,8 @@ record PlanCalculation(
         Receipts.of(id, now, inputs, parameters, List.of(), 0));
   }
 
-  private static Siting fewest(CoverSets sets) {
-    CoverSets reachable = sets.reachable();
-    return reachable.demands() == 0 ? new Siting(List.of(), 0, 0) : new SetCover(reachable).solve();
-  }
-
-  private void check(int demands) {
+  private void check() {
+    int demands = before.demand().size();
     if (places.isEmpty()) {
       throw ProblemException.conflict(
           "no-candidates",
@@ -118,70 +92,38 @@ record PlanCalculation(
                   .formatted(question.sites(), places.size()))
           .with("candidates", places.size());
     }
-    if ((long) demands * places.size() > MOST_PAIRS) {
+    long most = question.goal() == Goal.MEAN_WAY ? MOST_HELD_PAIRS : MOST_PAIRS;
+    if ((long) demands * places.size() > most) {
       throw ProblemException.tooLarge(
           "plan-too-large",
-          "%d demand points and %d candidates are too many for one plan. Ask for a coarser grid."
-              .formatted(demands, places.size()));
+          "%d demand points and %d candidates are too many for one plan by %s. Ask for a coarser grid."
+              .formatted(demands, places.size(), question.goal().id()));
     }
-  }
-
-  /** How far the place lies beyond the demand's standard, metres; at most 0 when it serves it. */
-  private double beyond(int point, Place place) {
-    DemandPoint demand = before.demand().get(point);
-    double standard = before.standard(point);
-    if (before.served(point)
-        || Math.abs(demand.lat() - place.lat()) * SHORTEST_DEGREE > standard
-        || Math.abs(demand.lon() - place.lon()) * SHORTEST_DEGREE_ACROSS > standard
-            && Math.abs(demand.lat()) < 60) {
-      return Double.POSITIVE_INFINITY;
-    }
-    return metres(demand, place) - standard;
-  }
-
-  private static double metres(DemandPoint demand, Place place) {
-    return GeodesicDistance.metres(demand.lon(), demand.lat(), place.lon(), place.lat());
   }
 
   /** The sites in their order; the ways become those with them. */
-  private List<Site> sites(Siting siting, double[] metres) {
-    List<DemandPoint> demand = before.demand();
-    double residents = Math.max(1, before.total().residents());
-    long served = before.total().servedResidents();
+  private List<Site> sites(List<Integer> chosen, CandidateWays ways, double[] metres) {
     List<Site> sites = new ArrayList<>();
     Interruption interruption = Interruption.ofThisThread();
-    for (int chosen : siting.chosen()) {
+    long served = before.total().servedResidents();
+    for (int candidate : chosen) {
       interruption.check();
-      Place place = places.get(chosen);
-      long newly = 0;
+      Place place = places.get(candidate);
       for (int i = 0; i < metres.length; i++) {
-        double way = metres(demand.get(i), place);
-        if (way < metres[i]) {
-          newly +=
-              metres[i] > before.standard(i) && way <= before.standard(i)
-                  ? demand.get(i).residents()
-                  : 0;
-          metres[i] = way;
-        }
+        metres[i] = Math.min(metres[i], ways.metres(i, place));
       }
-      served += newly;
+      County then = before.with(metres).total();
       sites.add(
           new Site(
               sites.size() + 1,
               place.lon(),
               place.lat(),
               countyOf.apply(place),
-              newly,
-              served / residents));
+              then.servedResidents() - served,
+              then.servedShare(),
+              then.meanMetres()));
+      served = then.servedResidents();
     }
     return sites;
-  }
-
-  private static long outOfReach(CoverSets sets, double[] weights) {
-    long out = 0;
-    for (int i = 0; i < weights.length; i++) {
-      out += sets.isCovered(i) ? 0 : (long) weights[i];
-    }
-    return out;
   }
 }

@@ -6,11 +6,13 @@ import io.tantu.problem.ProblemException;
 /**
  * What is to be planned.
  *
+ * @param goal coverage for null
  * @param sites new stations, at most {@value #MOST_SITES}; null for as few as serve all whom any
- *     candidate could
+ *     candidate could, which is a plan for coverage only
  * @param gridMetres side of the squares whose middles are candidates, 100 to 5,000 m
  */
-public record PlanQuestion(Integer sites, double gridMetres, ServiceStandards standards) {
+public record PlanQuestion(
+    Goal goal, Integer sites, double gridMetres, ServiceStandards standards) {
 
   private static final int MOST_SITES = 1_000;
   private static final double FINEST = 100;
@@ -22,6 +24,10 @@ public record PlanQuestion(Integer sites, double gridMetres, ServiceStandards st
    * @throws ProblemException {@code bad-plan}
    */
   public PlanQuestion {
+    goal = goal == null ? Goal.COVERAGE : goal;
+    if (sites == null && goal == Goal.MEAN_WAY) {
+      throw bad("sites", "missing", "how many there may be, 1 to %d,".formatted(MOST_SITES));
+    }
     if (sites != null && (sites < 1 || sites > MOST_SITES)) {
       throw bad("sites", sites, "1 to " + MOST_SITES);
     }

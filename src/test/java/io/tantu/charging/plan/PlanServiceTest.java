@@ -2,6 +2,7 @@ package io.tantu.charging.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
@@ -17,6 +18,7 @@ import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.geopackage.GeoPackageStore;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -97,7 +99,7 @@ class PlanServiceTest {
   }
 
   private static PlanQuestion sites(int count) {
-    return new PlanQuestion(count, 500, ServiceStandards.USUAL);
+    return new PlanQuestion(Goal.COVERAGE, count, 500, ServiceStandards.USUAL);
   }
 
   @Test
@@ -149,13 +151,73 @@ class PlanServiceTest {
 
   @Test
   void asFewAsServeAllWithinReach() {
-    ChargingPlan plan = service.plan(new PlanQuestion(null, 500, ServiceStandards.USUAL));
+    ChargingPlan plan =
+        service.plan(new PlanQuestion(Goal.COVERAGE, null, 500, ServiceStandards.USUAL));
     assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(900L, 100L);
     assertThat(plan.fewest()).isEqualTo(2);
     assertThat(plan.servedAfter()).isEqualTo(plan.residents() - plan.outOfReach());
     assertThat(service.plan(sites(2)).fewest()).isNull();
     publish("charging-demand", demand -> demand.add(at(106.10), people("served", 5_000)));
-    assertThat(service.plan(new PlanQuestion(null, 500, ServiceStandards.USUAL)).sites()).isEmpty();
+    assertThat(
+            service
+                .plan(new PlanQuestion(Goal.COVERAGE, null, 500, ServiceStandards.USUAL))
+                .sites())
+        .isEmpty();
+  }
+
+  /** The sums are made here once more, of what is known of the five villages. */
+  @Test
+  void theMeanWayIsShortestByWhatEachResidentSaves() {
+    ChargingPlan plan = service.plan(shortest(1));
+    Site site = plan.sites().get(0);
+    assertThat(GeodesicDistance.metres(site.lon(), site.lat(), 106.502, LAT)).isLessThan(1_000);
+    double[] lons = {106.10, 106.301, 106.502, 106.503, 106.704};
+    long[] residents = {5_000, 100, 700, 200, 9_000};
+    double before = 0;
+    double after = 0;
+    for (int i = 0; i < lons.length; i++) {
+      double old = GeodesicDistance.metres(106.10, LAT, lons[i], LAT);
+      before += residents[i] * old;
+      after +=
+          residents[i]
+              * Math.min(old, GeodesicDistance.metres(site.lon(), site.lat(), lons[i], LAT));
+    }
+    assertThat(plan.meanWay().before()).isCloseTo(before / 15_000, within(0.05));
+    assertThat(plan.meanWay().after()).isCloseTo(after / 15_000, within(0.05));
+    assertThat(plan.meanWay().bound()).isLessThanOrEqualTo(plan.meanWay().after());
+    assertThat(plan.gap()).isZero();
+    assertThat(plan.bound()).isNull();
+    assertThat(plan.before()).isEqualTo(gaps.gaps(ServiceStandards.USUAL).counties());
+    assertThat(service.plan(sites(1)).meanWay().bound()).isNull();
+  }
+
+  /** Without any station before, each way was without end, and the first one makes it finite. */
+  @Test
+  void theMeanWayOfTheFirstStationOfAllIsToldToo() {
+    publish("charging-station", stations -> {});
+    ChargingPlan plan = service.plan(shortest(2));
+    assertThat(plan.meanWay().before()).isNull();
+    assertThat(plan.meanWay().after()).isEqualTo(plan.sites().get(1).meanMetres());
+    assertThat(plan.gap()).isZero();
+    assertThat(plan.sites())
+        .extracting(Site::meanMetres)
+        .doesNotContainNull()
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void aPlanForTheMeanWayNeedsANumberOfSites() {
+    assertThatThrownBy(() -> new PlanQuestion(Goal.MEAN_WAY, null, 500, ServiceStandards.USUAL))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            p -> {
+              assertThat(p.code()).isEqualTo("bad-plan");
+              assertThat(p.getMessage()).contains("sites is missing");
+            });
+  }
+
+  private static PlanQuestion shortest(int count) {
+    return new PlanQuestion(Goal.MEAN_WAY, count, 500, ServiceStandards.USUAL);
   }
 
   @Test
@@ -198,7 +260,7 @@ class PlanServiceTest {
   @ParameterizedTest
   @CsvSource({"0,500", "-1,500", "1001,500", "1,99", "1,500.5", "1,5001", "1,NaN"})
   void aQuestionThatIsNoneIsRefused(int count, double grid) {
-    assertThatThrownBy(() -> new PlanQuestion(count, grid, ServiceStandards.USUAL))
+    assertThatThrownBy(() -> new PlanQuestion(Goal.COVERAGE, count, grid, ServiceStandards.USUAL))
         .isInstanceOfSatisfying(
             ProblemException.class, p -> assertThat(p.code()).isEqualTo("bad-plan"));
   }
