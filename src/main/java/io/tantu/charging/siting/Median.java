@@ -59,7 +59,8 @@ public final class Median {
       Combinations.each(candidates, sites, this::take);
       bound = found.cost();
     }
-    return Siting.of(found.byGain(), found.cost(), proven(bound) ? found.cost() : bound);
+    return Siting.of(
+        found.byGain(interruption), found.cost(), proven(bound) ? found.cost() : bound);
   }
 
   private boolean proven(double bound) {

@@ -2,6 +2,8 @@ package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /** Some chosen candidates with what it costs to serve each demand from them. For one thread. */
 final class MedianState {
@@ -88,21 +90,61 @@ final class MedianState {
 
   /** Adds so many, each the one that saves most; without any station first the least cost. */
   void addGreedily(int count, Interruption interruption) {
-    for (int added = 0; added < count; added++) {
-      interruption.check();
-      int best = -1;
-      double most = Double.NEGATIVE_INFINITY;
-      boolean reached = Double.isFinite(cost());
-      for (int candidate = 0; candidate < chosen.length; candidate++) {
-        if (!chosen[candidate]) {
-          double worth = reached ? saved(candidate) : -total(candidate);
-          if (worth > most) {
-            most = worth;
-            best = candidate;
-          }
-        }
+    int[] open = IntStream.range(0, chosen.length).filter(one -> !chosen[one]).toArray();
+    addGreedily(open, count, interruption);
+  }
+
+  /**
+   * Adds so many of the candidates and gives their order. What a candidate saves only shrinks as
+   * others are added, so that one whose saving still holds need not be compared with those that
+   * saved less before (Minoux 1978).
+   */
+  private int[] addGreedily(int[] open, int count, Interruption interruption) {
+    int[] order = new int[count];
+    int added = 0;
+    if (!Double.isFinite(cost())) {
+      order[added++] = cheapest(open);
+      add(order[0]);
+    }
+    PriorityQueue<Saving> savings = new PriorityQueue<>();
+    for (int candidate : open) {
+      if (!chosen[candidate]) {
+        savings.add(new Saving(candidate, saved(candidate)));
       }
-      add(best);
+    }
+    while (added < count) {
+      interruption.check();
+      Saving most = savings.remove();
+      double saved = saved(most.candidate);
+      if (saved == most.saved) {
+        order[added++] = most.candidate;
+        add(most.candidate);
+      } else {
+        savings.add(new Saving(most.candidate, saved));
+      }
+    }
+    return order;
+  }
+
+  private int cheapest(int[] open) {
+    int best = open[0];
+    double least = Double.POSITIVE_INFINITY;
+    for (int candidate : open) {
+      double total = total(candidate);
+      if (total < least) {
+        least = total;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /** The one that saves most first, of two that save the same the one with the lower number. */
+  private record Saving(int candidate, double saved) implements Comparable<Saving> {
+    @Override
+    public int compareTo(Saving other) {
+      int order = Double.compare(other.saved, saved);
+      return order == 0 ? Integer.compare(candidate, other.candidate) : order;
     }
   }
 
@@ -161,28 +203,8 @@ final class MedianState {
   }
 
   /** The chosen ones, each the one that saves most after those before it. */
-  int[] byGain() {
-    MedianState again = new MedianState(costs, existing);
-    boolean[] open = chosen.clone();
-    int count = 0;
-    for (boolean one : open) {
-      count += one ? 1 : 0;
-    }
-    int[] order = new int[count];
-    for (int i = 0; i < count; i++) {
-      int best = -1;
-      double least = Double.POSITIVE_INFINITY;
-      for (int candidate = 0; candidate < open.length; candidate++) {
-        double total = open[candidate] ? again.total(candidate) : Double.POSITIVE_INFINITY;
-        if (open[candidate] && (best < 0 || total < least)) {
-          least = total;
-          best = candidate;
-        }
-      }
-      open[best] = false;
-      again.add(best);
-      order[i] = best;
-    }
-    return order;
+  int[] byGain(Interruption interruption) {
+    int[] open = IntStream.range(0, chosen.length).filter(one -> chosen[one]).toArray();
+    return new MedianState(costs, existing).addGreedily(open, open.length, interruption);
   }
 }

@@ -121,12 +121,14 @@ class GapServiceTest {
 
   /** Of the farthest hundred: 20 at D, 80 of the 380 beside B. */
   @Test
-  void theWorstServedTenthIsTheMeanOfItsWays() {
+  void theMeanWaysAreThoseOfTheWorstServedTenthAndOfAll() {
     people();
     County county = service.gaps(ServiceStandards.USUAL).counties().get(0);
     double expected = (20 * metres(106.4) + 80 * metres(106.215)) / 100;
     assertThat(county.worstTenthMetres()).isCloseTo(expected, within(0.06));
     assertThat(county.medianMetres()).isCloseTo(metres(106.2005), within(0.05));
+    double all = 600 * metres(106.2005) + 380 * metres(106.215) + 20 * metres(106.4);
+    assertThat(county.meanMetres()).isCloseTo(all / 1_000, within(0.06));
   }
 
   @Test
@@ -145,6 +147,7 @@ class GapServiceTest {
     ChargingGaps gaps = service.gaps(ServiceStandards.USUAL);
     assertThat(gaps.total().servedResidents()).isZero();
     assertThat(gaps.total().medianMetres()).isNull();
+    assertThat(gaps.total().meanMetres()).isNull();
     assertThat(gaps.unserved().get(0).nearestMetres()).isNull();
   }
 
