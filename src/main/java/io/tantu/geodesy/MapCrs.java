@@ -160,7 +160,11 @@ public final class MapCrs {
     };
   }
 
-  /** Degrees to x and y, written into the first two places; latitudes are cut off at the map's. */
+  /**
+   * Degrees to x and y, written into the first two places. In EPSG:3857, where the poles have no
+   * place, latitudes are cut off at 89.5: beyond the map's edge, so that lines that leave it do not
+   * bend within it.
+   */
   public void fromLonLat(double lon, double lat, double[] xy) {
     switch (plane) {
       case DEGREES -> {

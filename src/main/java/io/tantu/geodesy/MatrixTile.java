@@ -8,10 +8,11 @@ import org.locationtech.jts.geom.Envelope;
 /**
  * A tile as requests address it, by set, zoom, row and column.
  *
+ * @param z zoom of the set's pyramid, which is 0 for the coarsest matrix
  * @param row from the north
  * @param col from the west
  */
-public record MatrixTile(TileMatrixSet set, TileMatrix matrix, int row, int col) {
+public record MatrixTile(TileMatrixSet set, int z, int row, int col) {
 
   /** The name of the problems' property that tells which part of the address is wrong. */
   public static final String PART = "part";
@@ -38,7 +39,7 @@ public record MatrixTile(TileMatrixSet set, TileMatrix matrix, int row, int col)
     }
     TileMatrix in = matrices.get(z);
     return new MatrixTile(
-        found, in, number("tileRow", row, in.height()), number("tileCol", col, in.width()));
+        found, z, number("tileRow", row, in.height()), number("tileCol", col, in.width()));
   }
 
   /**
@@ -91,16 +92,21 @@ public record MatrixTile(TileMatrixSet set, TileMatrix matrix, int row, int col)
 
   /** The tile of the pyramid, which sets with other numbers of zooms have too. */
   public QuadTile quadTile() {
-    return QuadTile.of(set.quad(), set.matrices().indexOf(matrix), row, col);
+    return new QuadTile(set.quad(), z, row, col);
+  }
+
+  /** What the set says of the zoom. */
+  public TileMatrix matrix() {
+    return set.matrices().get(z);
   }
 
   /** The tile's box, x east, y north, in the set's system. */
   public Envelope box() {
-    return matrix.box(row, col);
+    return matrix().box(row, col);
   }
 
   /** Names the place. */
   public String name() {
-    return "%s-%s-%d-%d".formatted(set.id(), matrix.id(), row, col);
+    return "%s-%s-%d-%d".formatted(set.id(), matrix().id(), row, col);
   }
 }

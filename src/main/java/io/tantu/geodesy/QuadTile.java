@@ -30,10 +30,6 @@ public record QuadTile(Quad quad, int z, int row, int col) {
     }
   }
 
-  public static QuadTile of(Quad quad, int z, int row, int col) {
-    return new QuadTile(quad, z, row, col);
-  }
-
   /** The tile that holds a point; latitudes beyond the map's edge fall into the outer rows. */
   public static QuadTile at(Quad quad, int z, double lon, double lat) {
     int row = (int) Math.floor(quad.row(lat) * (1 << z));

@@ -3,6 +3,7 @@ package io.tantu.geodesy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A pyramid of tiles of 256 pixels (OGC 17-083r4), each zoom half as coarse as the one before.
@@ -35,12 +36,8 @@ public record TileMatrixSet(
           "EPSG:3857",
           "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
           "http://www.opengis.net/def/wkss/OGC/1.0/GoogleMapsCompatible",
-          new Top(
-              Quad.WEB_MERCATOR,
-              0,
-              2 * Math.PI * 6_378_137 / 256,
-              -Math.PI * 6_378_137,
-              Math.PI * 6_378_137));
+          Quad.WEB_MERCATOR,
+          0);
 
   /** OGC 17-083r4, D.3. */
   public static final TileMatrixSet WORLD_CRS84_QUAD =
@@ -50,7 +47,8 @@ public record TileMatrixSet(
           "CRS:84",
           "http://www.opengis.net/def/tilematrixset/OGC/1.0/WorldCRS84Quad",
           "http://www.opengis.net/def/wkss/OGC/1.0/GoogleCRS84Quad",
-          new Top(Quad.DEGREES, 0, 180.0 / 256, -180, 90));
+          Quad.DEGREES,
+          0);
 
   /**
    * The quad that Chinese platforms use for CGCS2000 degrees, numbered as 天地图 numbers its layers
@@ -63,37 +61,37 @@ public record TileMatrixSet(
           "EPSG:4490",
           null,
           null,
-          new Top(Quad.DEGREES, 1, 180.0 / 256, -180, 90));
+          Quad.DEGREES,
+          1);
 
   /** All sets offered. */
   public static final List<TileMatrixSet> ALL =
       List.of(WEB_MERCATOR_QUAD, WORLD_CRS84_QUAD, CGCS2000_QUAD);
-
-  private record Top(Quad quad, int zoom, double pixel, double west, double north) {}
 
   public TileMatrixSet {
     matrices = List.copyOf(matrices);
   }
 
   private static TileMatrixSet set(
-      String id, String title, String crs, String uri, String scaleSet, Top top) {
+      String id, String title, String crs, String uri, String scaleSet, Quad quad, int firstZoom) {
     MapCrs system = MapCrs.of(crs).orElseThrow();
+    Envelope world = system.domain();
     List<TileMatrix> matrices =
-        IntStream.rangeClosed(0, top.quad.deepest() - top.zoom)
+        IntStream.rangeClosed(0, quad.deepest() - firstZoom)
             .mapToObj(
                 z -> {
-                  double pixel = top.pixel / (1 << z);
+                  double pixel = world.getWidth() / quad.columns(z) / TileMatrix.TILE;
                   return new TileMatrix(
-                      Integer.toString(z + top.zoom),
+                      Integer.toString(z + firstZoom),
                       pixel,
                       pixel * system.metresPerUnit() / PIXEL_METRES,
-                      top.quad.columns(z),
-                      top.quad.rows(z),
-                      top.west,
-                      top.north);
+                      quad.columns(z),
+                      quad.rows(z),
+                      world.getMinX(),
+                      world.getMaxY());
                 })
             .toList();
-    return new TileMatrixSet(id, title, system, uri, scaleSet, top.quad, top.zoom, matrices);
+    return new TileMatrixSet(id, title, system, uri, scaleSet, quad, firstZoom, matrices);
   }
 
   /** The set with the id. */

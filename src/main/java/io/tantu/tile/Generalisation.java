@@ -3,6 +3,7 @@ package io.tantu.tile;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.Quad;
+import io.tantu.geodesy.TileMatrix;
 import io.tantu.store.LayerVersion;
 import org.locationtech.jts.geom.Envelope;
 
@@ -30,8 +31,6 @@ enum Generalisation {
   static final int TOO_SMALL_TO_TELL = 16;
   static final int FEW_IN_A_TILE = 512;
 
-  private static final double TILE_PIXELS = 256;
-
   /** Beyond it whole units no longer fit into an int. */
   private static final int DEEPEST = 17;
 
@@ -57,7 +56,8 @@ enum Generalisation {
   private static double meanSquarePixels(LayerVersion version, WorldUnits zoom) {
     Envelope bounds = version.bounds();
     double latitude = bounds.isNull() ? 0 : bounds.centre().y;
-    double pixel = zoom.quad().squareMetres(zoom.z(), latitude) / (TILE_PIXELS * TILE_PIXELS);
+    double pixel =
+        zoom.quad().squareMetres(zoom.z(), latitude) / (TileMatrix.TILE * TileMatrix.TILE);
     return version.areaSquareMetres() / version.featureCount() / pixel;
   }
 }

@@ -27,7 +27,7 @@ final class MosaicBudget {
     int bottom = Math.min(quad.rows(z) - 1, (grid.top() + grid.height() - 1) / cells);
     for (int row = grid.top() / cells; row <= bottom; row++) {
       for (int col = grid.left() / cells; col <= right; col++) {
-        if (!holds(QuadTile.of(quad, z, row, col), grid, coarser, tiles)) {
+        if (!holds(new QuadTile(quad, z, row, col), grid, coarser, tiles)) {
           return false;
         }
       }

@@ -19,7 +19,7 @@ class QuadTileTest {
 
   @Test
   void worldIsOneTile() {
-    Envelope world = QuadTile.of(Quad.WEB_MERCATOR, 0, 0, 0).lonLatBounds(0);
+    Envelope world = new QuadTile(Quad.WEB_MERCATOR, 0, 0, 0).lonLatBounds(0);
     assertThat(world.getMinX()).isEqualTo(-180);
     assertThat(world.getMaxX()).isEqualTo(180);
     assertThat(world.getMaxY()).isCloseTo(85.0511287798066, within(1e-12));
@@ -28,15 +28,16 @@ class QuadTileTest {
 
   @Test
   void rowsCountFromTheNorth() {
-    assertThat(QuadTile.of(Quad.WEB_MERCATOR, 1, 0, 1).lonLatBounds(0).getMaxY()).isGreaterThan(85);
-    assertThat(QuadTile.of(Quad.WEB_MERCATOR, 1, 1, 1).lonLatBounds(0).getMaxY()).isZero();
+    assertThat(new QuadTile(Quad.WEB_MERCATOR, 1, 0, 1).lonLatBounds(0).getMaxY())
+        .isGreaterThan(85);
+    assertThat(new QuadTile(Quad.WEB_MERCATOR, 1, 1, 1).lonLatBounds(0).getMaxY()).isZero();
     assertThat(QuadTile.at(Quad.WEB_MERCATOR, 10, 106.2309, 38.4872))
-        .isEqualTo(QuadTile.of(Quad.WEB_MERCATOR, 10, 393, 814));
+        .isEqualTo(new QuadTile(Quad.WEB_MERCATOR, 10, 393, 814));
   }
 
   @Test
   void cornersAreZeroAndExtent() {
-    QuadTile tile = QuadTile.of(Quad.WEB_MERCATOR, 10, 393, 814);
+    QuadTile tile = new QuadTile(Quad.WEB_MERCATOR, 10, 393, 814);
     Envelope bounds = tile.lonLatBounds(0);
     assertThat(tile.x(bounds.getMinX())).isCloseTo(0, within(1e-6));
     assertThat(tile.x(bounds.getMaxX())).isCloseTo(4096, within(1e-6));
@@ -46,7 +47,7 @@ class QuadTileTest {
 
   @Test
   void bufferWidensEachSide() {
-    QuadTile tile = QuadTile.of(Quad.WEB_MERCATOR, 10, 393, 814);
+    QuadTile tile = new QuadTile(Quad.WEB_MERCATOR, 10, 393, 814);
     Envelope bounds = tile.lonLatBounds(0.25);
     assertThat(tile.x(bounds.getMinX())).isCloseTo(-1024, within(1e-6));
     assertThat(tile.y(bounds.getMinY())).isCloseTo(5120, within(1e-6));
@@ -55,23 +56,23 @@ class QuadTileTest {
   @ParameterizedTest
   @CsvSource({"-1, 0, 0", "23, 0, 0", "31, 0, 0", "3, 8, 0", "3, 0, 8", "3, -1, 0", "3, 0, -1"})
   void addressesOutsideTheMatrixAreProblems(int z, int row, int col) {
-    assertThatThrownBy(() -> QuadTile.of(Quad.WEB_MERCATOR, z, row, col))
+    assertThatThrownBy(() -> new QuadTile(Quad.WEB_MERCATOR, z, row, col))
         .isInstanceOfSatisfying(
             ProblemException.class, p -> assertThat(p.code()).isEqualTo("tile-out-of-range"));
   }
 
   @Test
   void degreesHaveTwoTilesAtTheTop() {
-    Envelope west = QuadTile.of(Quad.DEGREES, 0, 0, 0).lonLatBounds(0);
+    Envelope west = new QuadTile(Quad.DEGREES, 0, 0, 0).lonLatBounds(0);
     assertThat(west).isEqualTo(new Envelope(-180, 0, -90, 90));
-    assertThat(QuadTile.of(Quad.DEGREES, 8, 73, 407).lonLatBounds(0))
+    assertThat(new QuadTile(Quad.DEGREES, 8, 73, 407).lonLatBounds(0))
         .isEqualTo(new Envelope(106.171875, 106.875, 37.96875, 38.671875));
   }
 
   @ParameterizedTest
   @CsvSource({"22, 0, 0", "0, 1, 0", "0, 0, 2", "3, 8, 0", "3, 0, 16"})
   void degreesEndWhereTheStandardsMatrixEnds(int z, int row, int col) {
-    assertThatThrownBy(() -> QuadTile.of(Quad.DEGREES, z, row, col))
+    assertThatThrownBy(() -> new QuadTile(Quad.DEGREES, z, row, col))
         .isInstanceOf(ProblemException.class);
   }
 

@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 
 class ClassGridTest {
 
-  private static final QuadTile TILE = QuadTile.of(Quad.WEB_MERCATOR, 10, 391, 814);
+  private static final QuadTile TILE = new QuadTile(Quad.WEB_MERCATOR, 10, 391, 814);
   private static final WorldUnits ZOOM = WorldUnits.of(TILE);
 
   /** WKT in cells of the tile, as longitude and latitude. */

@@ -17,8 +17,8 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 class MosaicTest {
 
   private static final int Z = 9;
-  private static final QuadTile TILE = QuadTile.of(Quad.WEB_MERCATOR, Z, 196, 407);
-  private static final QuadTile EAST = QuadTile.of(Quad.WEB_MERCATOR, Z, 196, 408);
+  private static final QuadTile TILE = new QuadTile(Quad.WEB_MERCATOR, Z, 196, 407);
+  private static final QuadTile EAST = new QuadTile(Quad.WEB_MERCATOR, Z, 196, 408);
   private static final VectorTileEncoder ENCODER = new VectorTileEncoder("layer", List.of("class"));
 
   private final long seed = new Random().nextLong();
@@ -107,7 +107,7 @@ class MosaicTest {
   @Test
   void noTileIsLargerThanItsBudgetAndItsZoomHasCellsOfOneSize() {
     Mosaic mosaic = mosaic(grid(9, 1), 9, 500_000);
-    for (QuadTile tile : List.of(TILE, EAST, QuadTile.of(Quad.WEB_MERCATOR, 8, 98, 203))) {
+    for (QuadTile tile : List.of(TILE, EAST, new QuadTile(Quad.WEB_MERCATOR, 8, 98, 203))) {
       byte[] bytes = ENCODER.encode(mosaic.features(tile));
       assertThat(bytes.length).as("seed %d", seed).isBetween(50_000, 500_000);
     }
@@ -116,7 +116,7 @@ class MosaicTest {
   @Test
   void farOutTheWorldIsInOneTile() {
     Mosaic mosaic = mosaic(grid(1, 1000), 1, 500_000);
-    assertThat(mosaic.features(QuadTile.of(Quad.WEB_MERCATOR, 0, 0, 0))).hasSizeLessThan(2);
-    assertThat(mosaic.features(QuadTile.of(Quad.WEB_MERCATOR, Z, 0, 0))).isEmpty();
+    assertThat(mosaic.features(new QuadTile(Quad.WEB_MERCATOR, 0, 0, 0))).hasSizeLessThan(2);
+    assertThat(mosaic.features(new QuadTile(Quad.WEB_MERCATOR, Z, 0, 0))).isEmpty();
   }
 }

@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.Geometry;
 
 class PackedLevelTest {
 
-  private static final QuadTile TILE = QuadTile.of(Quad.WEB_MERCATOR, 12, 1574, 3256);
+  private static final QuadTile TILE = new QuadTile(Quad.WEB_MERCATOR, 12, 1574, 3256);
 
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
@@ -99,7 +99,7 @@ class PackedLevelTest {
       stars.add(star(4096 + 400 * random.nextGaussian(), 300 + 17 * i, 100 + 2 * i));
     }
     PackedLevel level = level(stars);
-    QuadTile east = QuadTile.of(Quad.WEB_MERCATOR, TILE.z(), TILE.row(), TILE.col() + 1);
+    QuadTile east = new QuadTile(Quad.WEB_MERCATOR, TILE.z(), TILE.row(), TILE.col() + 1);
     Set<Coordinate> here = aroundEdge(level, TILE, 0);
     assertThat(here).as("seed %d", seed).hasSizeGreaterThan(300);
     assertThat(aroundEdge(level, east, QuadTile.EXTENT)).as("seed %d", seed).isEqualTo(here);

@@ -28,7 +28,7 @@ import org.locationtech.jts.geom.Polygon;
 class TileCutterTest {
 
   private static final GeometryFactory JTS = new GeometryFactory();
-  private static final QuadTile TILE = QuadTile.of(Quad.WEB_MERCATOR, 10, 391, 814);
+  private static final QuadTile TILE = new QuadTile(Quad.WEB_MERCATOR, 10, 391, 814);
 
   /** WKT in tile units of the tile, as longitude and latitude. */
   private static Geometry inTile(String wkt) {
@@ -158,7 +158,7 @@ class TileCutterTest {
   /** Where both tiles reach, 64 units on each side of the edge, they must hold the same points. */
   @Test
   void neighboursHoldTheSamePointsAroundTheirCommonEdge() {
-    QuadTile east = QuadTile.of(Quad.WEB_MERCATOR, TILE.z(), TILE.row(), TILE.col() + 1);
+    QuadTile east = new QuadTile(Quad.WEB_MERCATOR, TILE.z(), TILE.row(), TILE.col() + 1);
     Random random = new Random(11);
     int compared = 0;
     for (int round = 0; round < 200; round++) {
