@@ -3,12 +3,17 @@ package io.tantu.ogc;
 import java.math.BigInteger;
 
 /** Reads whole numbers of parameters. */
-final class WholeNumber {
+public final class WholeNumber {
 
   private WholeNumber() {}
 
-  /** The number, at least {@code min}; larger than {@code max} becomes {@code max} if allowed. */
-  static int read(String name, String text, int min, int max, boolean capped) {
+  /**
+   * The number, at least {@code min}.
+   *
+   * @param capped whether larger ones than {@code max} mean {@code max}
+   * @throws io.tantu.problem.ProblemException {@code bad-parameter}
+   */
+  public static int read(String name, String text, int min, int max, boolean capped) {
     String wanted = "a whole number from %d to %d is wanted".formatted(min, max);
     if (!text.matches("\\d{1,100}")) {
       throw RequestParameter.bad(name, text, wanted);

@@ -3,7 +3,7 @@ package io.tantu.style;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.xml.XmlText;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -69,22 +69,23 @@ public final class SldWriter {
     text.open("sld:UserStyle");
     described(layer.title().zh(), layer.title().en());
     text.text("sld:IsDefault", 1);
-    Map<Integer, List<StyleRule>> passes =
-        style.rules().stream().collect(Collectors.groupingBy(StyleRule::pass));
-    passes.keySet().stream()
-        .sorted()
-        .forEach(
-            pass -> {
-              xml.open("FeatureTypeStyle");
-              List<StyleRule> rules = passes.get(pass);
-              boolean otherwise = rules.stream().anyMatch(StyleRule::elseRule);
-              // What draws nothing matters only where others draw the rest.
-              rules.stream()
-                  .filter(rule -> otherwise || !rule.symbols().isEmpty())
-                  .forEach(this::rule);
-              xml.close();
-            });
+    style.rules().stream()
+        .collect(Collectors.groupingBy(StyleRule::pass, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(this::pass);
     return text.close().close().close().bytes();
+  }
+
+  /** A pass that draws nothing is left out, as the schema wants a rule in each. */
+  private void pass(List<StyleRule> rules) {
+    if (rules.stream().allMatch(rule -> rule.symbols().isEmpty())) {
+      return;
+    }
+    xml.open("FeatureTypeStyle");
+    boolean otherwise = rules.stream().anyMatch(StyleRule::elseRule);
+    // What draws nothing matters only where others draw the rest.
+    rules.stream().filter(rule -> otherwise || !rule.symbols().isEmpty()).forEach(this::rule);
+    xml.close();
   }
 
   private void rule(StyleRule rule) {

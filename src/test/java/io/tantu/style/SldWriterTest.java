@@ -104,6 +104,25 @@ class SldWriterTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void passesThatDrawNothingAreNotWritten(Version version) {
+    Symbol line = new LineSymbol(DASHED);
+    LayerStyle style =
+        new LayerStyle(
+            List.of(
+                rule(0, "a", null, false),
+                rule(1, "b", null, false, line),
+                rule(2, "c", new StyleFilter.IsNull("name"), false),
+                rule(2, "d", null, true)));
+    byte[] sld = SldWriter.write(style, Slds.LAYER, version);
+    assertThat(new String(sld, StandardCharsets.UTF_8))
+        .containsOnlyOnce("</" + version.symbols() + "FeatureTypeStyle>");
+    assertThat(new SldReader(Slds.LAYER, "written.sld", new ArrayList<>()).read(sld).rules())
+        .extracting(StyleRule::name)
+        .containsExactly("b");
+  }
+
   @Test
   void eachVersionNamesItsElementsByItsOwnNames() {
     String old = text(Version.V1_0);

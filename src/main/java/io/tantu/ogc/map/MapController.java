@@ -3,7 +3,6 @@ package io.tantu.ogc.map;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.MapCrs;
-import io.tantu.problem.ProblemException;
 import io.tantu.render.DrawnLayer;
 import io.tantu.render.MapRenderer;
 import io.tantu.render.MapView;
@@ -86,8 +85,7 @@ class MapController {
     MapView view = query.view(extent);
     List<DrawnLayer> drawn = wanted.stream().map(layers::drawn).flatMap(Optional::stream).toList();
     if (drawn.isEmpty()) {
-      throw ProblemException.unavailable(
-          "layer-not-ready", "There is no data to draw yet. Wait for the import to end.");
+      throw MapLayers.notReady();
     }
     byte[] body = format.bytes(renderer.draw(drawn, view, background));
     return ResponseEntity.ok()

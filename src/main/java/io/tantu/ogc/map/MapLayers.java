@@ -3,6 +3,7 @@ package io.tantu.ogc.map;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LayerGroup;
+import io.tantu.problem.ProblemException;
 import io.tantu.render.DrawnLayer;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
@@ -131,5 +132,11 @@ public final class MapLayers {
     layers.forEach(
         layer -> current(layer).ifPresent(version -> bounds.expandToInclude(version.bounds())));
     return bounds;
+  }
+
+  /** The problem that none of the layers to be drawn was ever imported. */
+  static ProblemException notReady() {
+    return ProblemException.unavailable(
+        "layer-not-ready", "There is no data to draw yet. Wait for the import to end.");
   }
 }

@@ -1,6 +1,7 @@
 package io.tantu.ogc.map;
 
 import io.tantu.geodesy.MapCrs;
+import io.tantu.ogc.crs.ServedCrs;
 import io.tantu.problem.ProblemException;
 import io.tantu.render.MapView;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import org.locationtech.jts.geom.Envelope;
  */
 record MapQuery(String bbox, String bboxCrs, String crs, String width, String height) {
 
-  private static final String STORED = "EPSG:4490";
   private static final int LARGEST = 4_096;
   private static final int USUAL = 1_024;
   private static final double FARTHEST = 1e9;
@@ -29,7 +29,7 @@ record MapQuery(String bbox, String bboxCrs, String crs, String width, String he
    * @param extent degrees, for want of a box
    */
   MapView view(Envelope extent) {
-    MapCrs system = crs == null ? MapCrs.of(STORED).orElseThrow() : system("crs", crs);
+    MapCrs system = system("crs", crs == null ? ServedCrs.STORAGE.uri() : crs);
     system("bbox-crs", bboxCrs);
     Envelope box = bbox == null ? fallback(extent, system) : box(system);
     double ratio = box.getHeight() / box.getWidth();
@@ -48,8 +48,7 @@ record MapQuery(String bbox, String bboxCrs, String crs, String width, String he
 
   private static Envelope fallback(Envelope extent, MapCrs system) {
     if (extent.isNull()) {
-      throw ProblemException.unavailable(
-          "layer-not-ready", "There is no data to draw yet. Wait for the import to end.");
+      throw MapLayers.notReady();
     }
     Envelope wide = new Envelope(extent);
     wide.expandBy(Math.max(1e-4, extent.getDiameter() * 0.02));
@@ -97,7 +96,9 @@ record MapQuery(String bbox, String bboxCrs, String crs, String width, String he
         given.northFirst()
             ? new Envelope(corners[1], corners[3], corners[0], corners[2])
             : new Envelope(corners[0], corners[2], corners[1], corners[3]);
-    return given.id().equals(target.id()) ? box : moved(box, given, target);
+    // Degrees are the same in all systems of degrees, also beyond the world's edge.
+    boolean alike = given.id().equals(target.id()) || given.inDegrees() && target.inDegrees();
+    return alike ? box : moved(box, given, target);
   }
 
   /** The box around the box in another system. */

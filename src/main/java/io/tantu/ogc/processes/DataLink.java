@@ -28,19 +28,23 @@ final class DataLink {
   /**
    * What the link leads to.
    *
-   * @throws ProblemException {@code remote-input} for another address, {@code bad-input}
+   * @throws ProblemException {@code remote-input} for another address, {@code bad-input} for a
+   *     {@code data:} link that cannot be read
    */
   static JsonNode value(String input, String href) {
-    int comma = href.indexOf(',');
-    if (!href.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) || comma < 0) {
+    if (!href.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       throw ProblemException.invalid(
           "remote-input",
           "Input '%s' is given by reference; only data: links are followed, nothing is fetched from other addresses. Give its value."
               .formatted(input));
     }
-    String about = href.substring(SCHEME.length(), comma);
     try {
-      List<String> parts = List.of(about.toLowerCase(Locale.ROOT).split(";"));
+      int comma = href.indexOf(',');
+      if (comma < 0) {
+        throw new IllegalArgumentException("no comma");
+      }
+      String about = href.substring(SCHEME.length(), comma);
+      List<String> parts = List.of(about.toLowerCase(Locale.ROOT).split(";", -1));
       String text = text(href.substring(comma + 1), parts.contains(BASE64), charset(parts));
       String type = parts.get(0).strip();
       return type.endsWith("/json") || type.endsWith("+json")

@@ -2,7 +2,7 @@ package io.tantu.ogc.processes;
 
 import io.tantu.ogc.Link;
 import io.tantu.ogc.ServiceAddress;
-import io.tantu.problem.ProblemException;
+import io.tantu.ogc.WholeNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,22 +37,10 @@ class ProcessesController {
     ServiceAddress address = ServiceAddress.of(request);
     return new ProcessList(
         processes.all().stream()
-            .limit(most(limit))
+            .limit(WholeNumber.read("limit", limit, 1, MOST, true))
             .map(process -> summary(process, address))
             .toList(),
         List.of(address.json("/ogc/processes", "self", "处理 Processes")));
-  }
-
-  /** More than the largest number means that. */
-  private static int most(String limit) {
-    if (!limit.matches("0{0,9}[1-9]\\d{0,9}")) {
-      throw ProblemException.invalid(
-              "bad-parameter",
-              "Parameter 'limit' is '%s'; a whole number from 1 to %d is wanted."
-                  .formatted(limit.length() > 60 ? limit.substring(0, 60) + "…" : limit, MOST))
-          .with("parameter", "limit");
-    }
-    return (int) Math.min(MOST, Long.parseLong(limit));
   }
 
   @GetMapping("/ogc/processes/{id}")

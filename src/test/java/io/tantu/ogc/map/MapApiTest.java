@@ -91,6 +91,17 @@ class MapApiTest {
         .doesNotContain("E");
   }
 
+  /** Between systems of degrees a box stays what it is, to the last digit. */
+  @Test
+  void aBoxOfDegreesMayReachBeyondTheWorld() {
+    for (String crs : List.of("", "&crs=EPSG:4490", "&crs=EPSG:4326")) {
+      HttpResponse<byte[]> world =
+          pictures.get("/ogc/map?collections=county&bbox=-200,-95,200,95.1" + crs);
+      assertThat(world.statusCode()).as(crs).isEqualTo(200);
+      assertThat(header(world, "Content-Bbox")).isEqualTo("-95.0,-200.0,95.1,200.0");
+    }
+  }
+
   @Test
   @Requirement({
     "ogcapi-maps-1/1.0/req/png/content",

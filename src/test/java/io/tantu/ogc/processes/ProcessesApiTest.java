@@ -191,6 +191,8 @@ class ProcessesApiTest {
     for (String link :
         new String[] {
           "data:,M1",
+          "data:;,M1",
+          "data:;;charset=UTF-8;,M1",
           "data:text/plain;charset=UTF-8,M1",
           "DATA:text/plain;charset=utf-16;base64,/v8ATQAx",
           "data:application/json,%22M1%22",
@@ -202,6 +204,9 @@ class ProcessesApiTest {
     for (String wrong :
         new String[] {
           "data:,M9",
+          "data:;,M9",
+          "data:M1",
+          "data:",
           "data:application/json,",
           "data:text/plain;charset=no;base64,TTE=",
           "data:application/json,3",
@@ -223,7 +228,9 @@ class ProcessesApiTest {
   void theListHoldsNoMoreThanItsLimit() throws Exception {
     int all = http.json("/ogc/processes").get("processes").size();
     assertThat(http.json("/ogc/processes?limit=2").get("processes")).hasSize(2);
-    assertThat(http.json("/ogc/processes?limit=9999999").get("processes")).hasSize(all);
+    for (String large : new String[] {"9999999", "99999999999"}) {
+      assertThat(http.json("/ogc/processes?limit=" + large).get("processes")).hasSize(all);
+    }
     for (String wrong : new String[] {"0", "-1", "x", "1.5"}) {
       assertThat(http.get("/ogc/processes?limit=" + wrong).statusCode()).as(wrong).isEqualTo(400);
     }
