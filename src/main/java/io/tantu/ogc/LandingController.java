@@ -3,11 +3,10 @@ package io.tantu.ogc;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.ogc.crs.ServedCrs;
 import io.tantu.ogc.items.ServedCollections;
+import io.tantu.ogc.map.MapLayers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.locationtech.jts.geom.Envelope;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +25,11 @@ class LandingController {
       "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes";
 
   private final ServedCollections collections;
+  private final MapLayers layers;
 
-  LandingController(ServedCollections collections) {
+  LandingController(ServedCollections collections, MapLayers layers) {
     this.collections = collections;
+    this.layers = layers;
   }
 
   /**
@@ -56,7 +57,7 @@ class LandingController {
     return new Landing(
         "碳图 Tantu",
         "碳达峰空间图层服务 · Layers of the carbon-peaking plan as features and vector tiles",
-        CollectionInfo.extent(bounds()),
+        CollectionInfo.extent(layers.bounds(layers.named(MapLayers.ALL))),
         ServedCrs.uris(),
         ServedCrs.STORAGE.uri(),
         List.of(
@@ -72,15 +73,6 @@ class LandingController {
             address.json("/ogc/map/tiles", CollectionInfo.MAP_TILES, "地图瓦片 Map tiles"),
             address.json("/ogc/tileMatrixSets", TILING_SCHEMES, "瓦片矩阵集 Tile matrix sets"),
             address.link("/ogc/map", CollectionInfo.MAP, "image/png", "地图 Map")));
-  }
-
-  private Envelope bounds() {
-    Envelope bounds = new Envelope();
-    collections.all().stream()
-        .map(one -> one.overview().bounds())
-        .filter(Objects::nonNull)
-        .forEach(bounds::expandToInclude);
-    return bounds;
   }
 
   /** OpenAPI 3.0 of the features; the whole service is described in 3.1 at {@code /api/openapi}. */

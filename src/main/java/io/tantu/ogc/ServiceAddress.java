@@ -1,11 +1,11 @@
 package io.tantu.ogc;
 
+import io.tantu.style.ServiceOrigin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Makes absolute links from the address that the request came to. */
@@ -22,7 +22,7 @@ public final class ServiceAddress {
   }
 
   public static ServiceAddress of(HttpServletRequest request) {
-    return new ServiceAddress(ServletUriComponentsBuilder.fromContextPath(request).toUriString());
+    return new ServiceAddress(ServiceOrigin.of(request));
   }
 
   String landing() {

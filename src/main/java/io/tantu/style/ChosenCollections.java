@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The layers of the parameter {@code collections} of tiles, maps and styles (OGC 20-057 and 20-058,
@@ -49,8 +48,7 @@ public final class ChosenCollections {
           "Parameter 'collections' has %d names; at most %d are wanted."
               .formatted(names.length, MOST));
     }
-    String own =
-        ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/ogc/collections/";
+    String own = ServiceOrigin.of(request) + "/ogc/collections/";
     Set<LayerDefinition> chosen = new LinkedHashSet<>();
     for (String name : names) {
       String stripped = name.strip();

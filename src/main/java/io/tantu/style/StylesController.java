@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * What styles there are and in which encodings (OGC API Styles, OGC 20-009): each layer has one, by
@@ -43,7 +42,7 @@ class StylesController {
 
   @GetMapping("/ogc/styles")
   Styles ofDataset(HttpServletRequest request) {
-    String origin = origin(request);
+    String origin = ServiceOrigin.of(request);
     String path = origin + "/ogc/styles";
     StyleLink mapbox = new StyleLink(path + "/default", "stylesheet", MAPBOX, "MapLibre / Mapbox");
     return styles("碳图 Tantu", List.of(mapbox), path);
@@ -52,7 +51,7 @@ class StylesController {
   @GetMapping("/ogc/collections/{id}/styles")
   Styles ofCollection(@PathVariable String id, HttpServletRequest request) {
     LayerDefinition layer = catalog.layer(id);
-    String path = origin(request) + "/ogc/collections/" + layer.id() + "/styles";
+    String path = ServiceOrigin.of(request) + "/ogc/collections/" + layer.id() + "/styles";
     List<StyleLink> sheets = new ArrayList<>();
     sheets.add(new StyleLink(path + "/default.sld", "stylesheet", SLD + "1.0", "SLD 1.0"));
     sheets.add(new StyleLink(path + "/default.sld11", "stylesheet", SLD + "1.1", "SLD 1.1"));
@@ -61,7 +60,7 @@ class StylesController {
             path + "/default", "stylesheet", MediaType.APPLICATION_JSON_VALUE, "OpenLayers flat"));
     sheets.add(
         new StyleLink(
-            origin(request) + "/ogc/styles/default?collections=" + layer.id(),
+            ServiceOrigin.of(request) + "/ogc/styles/default?collections=" + layer.id(),
             "stylesheet",
             MAPBOX,
             "MapLibre / Mapbox"));
@@ -78,8 +77,8 @@ class StylesController {
   /**
    * The styles of several layers over their vector tiles.
    *
-   * @param collections ids with commas between; all layers when it is left out
-   * @throws ProblemException {@code unknown-layer}
+   * @param collections ids or addresses with commas between; all layers when it is left out
+   * @throws ProblemException {@code bad-parameter} for too many, {@code unknown-layer}
    */
   @GetMapping("/ogc/styles/default")
   ResponseEntity<Map<String, Object>> mapbox(
@@ -90,8 +89,8 @@ class StylesController {
             ? catalog.layers()
             : ChosenCollections.of(collections, catalog, request);
     layers.forEach(layer -> shown.put(layer, styles.style(layer)));
-    String ogc = origin(request) + "/ogc";
-    String query = collections.isEmpty() ? "" : "?collections=" + collections;
+    String ogc = ServiceOrigin.of(request) + "/ogc";
+    String query = ChosenCollections.query(collections, layers);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(MAPBOX))
         .cacheControl(CacheControl.noCache())
@@ -99,11 +98,7 @@ class StylesController {
             MapboxStyle.of(
                 "碳图 Tantu",
                 shown,
-                ogc + "/tiles/WebMercatorQuad/tilejson.json" + query,
+                ogc + "/tiles/WebMercatorQuad/tilejson.json" + (query.isEmpty() ? "" : "?" + query),
                 ogc + "/styles/default/sprite"));
-  }
-
-  private static String origin(HttpServletRequest request) {
-    return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
   }
 }

@@ -8,9 +8,11 @@ import io.tantu.geodesy.TileMatrixSet;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import io.tantu.style.ChosenCollections;
+import io.tantu.style.ServiceOrigin;
 import io.tantu.tile.Tileset.Tilesets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
@@ -46,8 +48,7 @@ class DatasetTileController {
   @GetMapping(PATH)
   Tilesets tilesets(
       @RequestParam(defaultValue = "") String collections, HttpServletRequest request) {
-    return new Tilesets(
-        TileMatrixSet.ALL.stream().map(set -> tileset(set, collections, request)).toList());
+    return new Tilesets(tilesets(TileMatrixSet.ALL, collections, request));
   }
 
   @GetMapping(PATH + "/{set}")
@@ -55,20 +56,21 @@ class DatasetTileController {
       @PathVariable String set,
       @RequestParam(defaultValue = "") String collections,
       HttpServletRequest request) {
-    return tileset(MatrixTile.set(set), collections, request);
+    return tilesets(List.of(MatrixTile.set(set)), collections, request).get(0);
   }
 
-  private Tileset tileset(TileMatrixSet set, String collections, HttpServletRequest request) {
+  /** Of one state of the layers, also when a new one arrives meanwhile. */
+  private List<Tileset> tilesets(
+      List<TileMatrixSet> sets, String collections, HttpServletRequest request) {
     Map<LayerDefinition, LayerVersion> layers = layers(collections, request);
-    return TilesetController.vector(
-        TITLE,
-        layers.values().stream().map(tiles::revision).collect(Collectors.joining(" ")),
-        set,
-        place(ChosenCollections.query(collections, layers.keySet()), request));
+    String revision =
+        layers.values().stream().map(tiles::revision).collect(Collectors.joining(" "));
+    Tileset.Place place = place(ChosenCollections.query(collections, layers.keySet()), request);
+    return sets.stream().map(set -> TilesetController.vector(TITLE, revision, set, place)).toList();
   }
 
   private static Tileset.Place place(String query, HttpServletRequest request) {
-    return new Tileset.Place(TilesetController.origin(request), PATH, query);
+    return new Tileset.Place(ServiceOrigin.of(request), PATH, query);
   }
 
   @GetMapping(PATH + "/WebMercatorQuad/tilejson.json")

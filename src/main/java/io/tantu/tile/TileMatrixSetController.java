@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.geodesy.MatrixTile;
 import io.tantu.geodesy.TileMatrix;
 import io.tantu.geodesy.TileMatrixSet;
+import io.tantu.style.ServiceOrigin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The tile matrix sets that tiles come in (OGC 17-083r4, clause 6 and annex C). */
 @RestController
@@ -48,7 +48,7 @@ class TileMatrixSetController {
 
   @GetMapping(PATH)
   Sets sets(HttpServletRequest request) {
-    String origin = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+    String origin = ServiceOrigin.of(request);
     return new Sets(
         TileMatrixSet.ALL.stream()
             .map(
@@ -66,7 +66,7 @@ class TileMatrixSetController {
   @GetMapping(PATH + "/{set}")
   Definition set(@PathVariable String set, HttpServletRequest request) {
     TileMatrixSet found = MatrixTile.set(set);
-    String origin = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+    String origin = ServiceOrigin.of(request);
     return new Definition(
         found.id(),
         found.title(),

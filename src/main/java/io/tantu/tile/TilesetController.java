@@ -6,13 +6,14 @@ import io.tantu.geodesy.MatrixTile;
 import io.tantu.geodesy.TileMatrixSet;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import io.tantu.style.ServiceOrigin;
 import io.tantu.tile.Tileset.Tilesets;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What vector tiles a collection has and how they are addressed (OGC 20-057). */
 @RestController
@@ -32,23 +33,26 @@ class TilesetController {
 
   @GetMapping("/ogc/collections/{id}/tiles")
   Tilesets tilesets(@PathVariable String id, HttpServletRequest request) {
-    return new Tilesets(
-        TileMatrixSet.ALL.stream().map(set -> tileset(catalog.layer(id), set, request)).toList());
+    return new Tilesets(tilesets(catalog.layer(id), TileMatrixSet.ALL, request));
   }
 
   @GetMapping("/ogc/collections/{id}/tiles/{set}")
   Tileset tileset(@PathVariable String id, @PathVariable String set, HttpServletRequest request) {
-    return tileset(catalog.layer(id), MatrixTile.set(set), request);
+    return tilesets(catalog.layer(id), List.of(MatrixTile.set(set)), request).get(0);
   }
 
-  private Tileset tileset(LayerDefinition layer, TileMatrixSet set, HttpServletRequest request) {
+  /** Of one version, also when a new one arrives meanwhile. */
+  private List<Tileset> tilesets(
+      LayerDefinition layer, List<TileMatrixSet> sets, HttpServletRequest request) {
     LayerVersion version = store.requireCurrent(layer);
+    Tileset.Place place = place(layer, request);
+    return sets.stream().map(set -> tileset(layer, version, set, place)).toList();
+  }
+
+  private Tileset tileset(
+      LayerDefinition layer, LayerVersion version, TileMatrixSet set, Tileset.Place place) {
     int merged = tiles.deepestMerged(layer, version, set.quad());
-    return vector(
-            layer.title().zh(),
-            tiles.revision(version),
-            set,
-            new Tileset.Place(origin(request), path(layer), ""))
+    return vector(layer.title().zh(), tiles.revision(version), set, place)
         .ofLayer(
             version.version(),
             tiles.attributes(layer),
@@ -63,19 +67,16 @@ class TilesetController {
         layer.title().zh(),
         Map.of(layer, version),
         tiles,
-        new Tileset.Place(origin(request), path(layer), "")
+        place(layer, request)
             .of(
                 TileMatrixSet.WEB_MERCATOR_QUAD,
                 TileJson.TEMPLATE,
                 "v=" + tiles.revision(version)));
   }
 
-  private static String path(LayerDefinition layer) {
-    return "/ogc/collections/%s/tiles".formatted(layer.id());
-  }
-
-  static String origin(HttpServletRequest request) {
-    return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+  private static Tileset.Place place(LayerDefinition layer, HttpServletRequest request) {
+    return new Tileset.Place(
+        ServiceOrigin.of(request), "/ogc/collections/%s/tiles".formatted(layer.id()), "");
   }
 
   /** A vector tileset, in Web Mercator with its TileJSON, which knows no other system. */

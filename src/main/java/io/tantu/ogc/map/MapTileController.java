@@ -5,6 +5,7 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.MatrixTile;
 import io.tantu.geodesy.TileMatrixSet;
 import io.tantu.style.ChosenCollections;
+import io.tantu.style.ServiceOrigin;
 import io.tantu.tile.Tileset;
 import io.tantu.tile.Tileset.Tilesets;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Map tiles of a collection or of several (OGC 20-057, tilesets of maps; 20-058, 18). */
 @RestController
@@ -50,20 +50,23 @@ class MapTileController {
 
   @GetMapping(ONE)
   Tilesets ofCollection(@PathVariable String id, HttpServletRequest request) {
-    LayerDefinition layer = catalog.layer(id);
-    return new Tilesets(
-        TileMatrixSet.ALL.stream().map(set -> tileset(layer, set, request)).toList());
+    return new Tilesets(tilesets(catalog.layer(id), TileMatrixSet.ALL, request));
   }
 
   @GetMapping(ONE + "/{set}")
   Tileset ofCollection(
       @PathVariable String id, @PathVariable String set, HttpServletRequest request) {
-    return tileset(catalog.layer(id), MatrixTile.set(set), request);
+    return tilesets(catalog.layer(id), List.of(MatrixTile.set(set)), request).get(0);
   }
 
-  private Tileset tileset(LayerDefinition layer, TileMatrixSet set, HttpServletRequest request) {
-    return tileset(
-        layer.title().zh(), List.of(layer), set, ONE.replace("{id}", layer.id()), "", request);
+  private List<Tileset> tilesets(
+      LayerDefinition layer, List<TileMatrixSet> sets, HttpServletRequest request) {
+    String path = ONE.replace("{id}", layer.id());
+    return tilesets(
+        layer.title().zh(),
+        List.of(layer),
+        sets,
+        new Tileset.Place(ServiceOrigin.of(request), path, ""));
   }
 
   /**
@@ -81,19 +84,18 @@ class MapTileController {
       @RequestParam(required = false) String f,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
       ServletWebRequest request) {
-    return negotiated(
-        tiles.answer(
-            tiles.content(List.of(catalog.layer(id)), revision),
-            MatrixTile.of(set, tileMatrix, tileRow, tileCol),
-            PictureFormat.negotiated(f, accept),
-            request));
+    return tile(
+        List.of(catalog.layer(id)),
+        revision,
+        MatrixTile.of(set, tileMatrix, tileRow, tileCol),
+        PictureFormat.negotiated(f, accept),
+        request);
   }
 
   @GetMapping(ALL)
   Tilesets ofDataset(
       @RequestParam(required = false) String collections, HttpServletRequest request) {
-    return new Tilesets(
-        TileMatrixSet.ALL.stream().map(set -> tileset(collections, set, request)).toList());
+    return new Tilesets(tilesets(collections, TileMatrixSet.ALL, request));
   }
 
   @GetMapping(ALL + "/{set}")
@@ -101,13 +103,15 @@ class MapTileController {
       @PathVariable String set,
       @RequestParam(required = false) String collections,
       HttpServletRequest request) {
-    return tileset(collections, MatrixTile.set(set), request);
+    return tilesets(collections, List.of(MatrixTile.set(set)), request).get(0);
   }
 
-  private Tileset tileset(String collections, TileMatrixSet set, HttpServletRequest request) {
+  private List<Tileset> tilesets(
+      String collections, List<TileMatrixSet> sets, HttpServletRequest request) {
     List<LayerDefinition> chosen = layers.chosen(collections, request);
-    return tileset(
-        "碳图 Tantu", chosen, set, ALL, ChosenCollections.query(collections, chosen), request);
+    String query = ChosenCollections.query(collections, chosen);
+    return tilesets(
+        "碳图 Tantu", chosen, sets, new Tileset.Place(ServiceOrigin.of(request), ALL, query));
   }
 
   @GetMapping(ALL + ADDRESS)
@@ -120,35 +124,38 @@ class MapTileController {
       @RequestParam(required = false) String f,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
       ServletWebRequest request) {
-    return negotiated(
-        tiles.answer(
-            tiles.content(layers.chosen(collections, request.getRequest()), null),
-            MatrixTile.of(set, tileMatrix, tileRow, tileCol),
-            PictureFormat.negotiated(f, accept),
-            request));
+    return tile(
+        layers.chosen(collections, request.getRequest()),
+        null,
+        MatrixTile.of(set, tileMatrix, tileRow, tileCol),
+        PictureFormat.negotiated(f, accept),
+        request);
   }
 
-  private static ResponseEntity<byte[]> negotiated(ResponseEntity<byte[]> tile) {
+  /** A blank picture would tell that there is nothing where nobody knows yet what there is. */
+  private ResponseEntity<byte[]> tile(
+      List<LayerDefinition> wanted,
+      String revision,
+      MatrixTile address,
+      PictureFormat format,
+      ServletWebRequest request) {
+    TilePictures.Content content = tiles.content(wanted, revision);
+    if (content.layers().isEmpty()) {
+      throw MapLayers.notReady();
+    }
+    ResponseEntity<byte[]> tile = tiles.answer(content, address, format, request);
     return ResponseEntity.status(tile.getStatusCode())
         .headers(tile.getHeaders())
         .varyBy(HttpHeaders.ACCEPT)
         .body(tile.getBody());
   }
 
-  private Tileset tileset(
-      String title,
-      List<LayerDefinition> layers,
-      TileMatrixSet set,
-      String path,
-      String query,
-      HttpServletRequest request) {
-    String origin = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
-    return Tileset.of(
-        title,
-        "map",
-        set,
-        tiles.content(layers, null).revision(),
-        new Tileset.Place(origin, path, query),
-        FORMATS);
+  /** Of one state of the layers, also when a new one arrives meanwhile. */
+  private List<Tileset> tilesets(
+      String title, List<LayerDefinition> shown, List<TileMatrixSet> sets, Tileset.Place place) {
+    String revision = tiles.content(shown, null).revision();
+    return sets.stream()
+        .map(set -> Tileset.of(title, "map", set, revision, place, FORMATS))
+        .toList();
   }
 }

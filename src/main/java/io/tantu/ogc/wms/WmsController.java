@@ -7,6 +7,7 @@ import io.tantu.ogc.wms.WmsAnswers.Answer;
 import io.tantu.problem.ProblemException;
 import io.tantu.render.MessageImage;
 import io.tantu.render.Picture;
+import io.tantu.style.ServiceOrigin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -16,7 +17,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The one address of the Web Map Service. A request that cannot be answered gets the standard's
@@ -112,7 +112,7 @@ class WmsController {
   }
 
   private static String address(HttpServletRequest request) {
-    return ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/wms";
+    return ServiceOrigin.of(request) + "/wms";
   }
 
   private static ResponseEntity<byte[]> ok(Answer answer) {

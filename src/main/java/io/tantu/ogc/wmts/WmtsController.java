@@ -12,6 +12,7 @@ import io.tantu.ogc.map.TilePictures;
 import io.tantu.ogc.map.TilePictures.Content;
 import io.tantu.ogc.wmts.OwsException.Code;
 import io.tantu.problem.ProblemException;
+import io.tantu.style.ServiceOrigin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Map tiles by key-value pairs and by addresses. The addresses in the capabilities name the
@@ -49,7 +49,7 @@ class WmtsController {
 
   @GetMapping("/wmts/1.0.0/WMTSCapabilities.xml")
   ResponseEntity<byte[]> document(HttpServletRequest request) {
-    return xml(200, capabilities.of(origin(request)));
+    return xml(200, capabilities.of(ServiceOrigin.of(request)));
   }
 
   @GetMapping("/wmts/{layer}/{revision}/{style}/{set}/{matrix}/{row}/{file}")
@@ -89,7 +89,7 @@ class WmtsController {
           }
           String operation = required(values, "REQUEST");
           return switch (operation.toLowerCase(Locale.ROOT)) {
-            case "getcapabilities" -> xml(200, capabilities.of(origin(request)));
+            case "getcapabilities" -> xml(200, capabilities.of(ServiceOrigin.of(request)));
             case "gettile" -> {
               checkVersion(values);
               checkStyle(required(values, "STYLE"));
@@ -225,9 +225,5 @@ class WmtsController {
         .cacheControl(status == 200 ? CacheControl.noCache() : CacheControl.noStore())
         .header("Content-Type", XML)
         .body(body);
-  }
-
-  private static String origin(HttpServletRequest request) {
-    return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
   }
 }
