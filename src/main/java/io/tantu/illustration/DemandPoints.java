@@ -35,8 +35,13 @@ final class DemandPoints {
     for (City.County county : city.counties().values()) {
       List<Town> cores = towns.of(county.code()).all();
       double weights = cores.stream().mapToDouble(Town::weight).sum();
+      double upTo = 0;
+      long settled = 0;
       for (Town town : cores) {
-        settle(town, Math.round(county.population() * town.weight() / weights), points);
+        upTo += town.weight();
+        long until = Math.round(county.population() * Math.min(1, upTo / weights));
+        settle(town, until - settled, points);
+        settled = until;
       }
     }
     return points;
@@ -59,7 +64,6 @@ final class DemandPoints {
     if (COUNTY_TOWNS.contains(town.name())) {
       return "urban";
     }
-    boolean rural = town.name().endsWith("乡") || town.name().endsWith("镇");
-    return DISTRICTS.contains(town.county()) && !rural ? "core" : "township";
+    return DISTRICTS.contains(town.county()) && !town.isRural() ? "core" : "township";
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,8 +18,6 @@ final class PlanSites {
   private static final int PUBLIC_BUILDINGS = 180;
   private static final int FARMS = 210;
   private static final double APART_METRES = 60;
-  private static final Predicate<Town> RURAL =
-      town -> town.name().endsWith("乡") || town.name().endsWith("镇");
 
   private final City city;
   private final Towns towns;
@@ -33,7 +30,7 @@ final class PlanSites {
   PlanSites(City city, Towns towns, Land land) {
     this.city = city;
     this.towns = towns;
-    this.rural = towns.where(RURAL);
+    this.rural = towns.where(Town::isRural);
     this.land = land;
   }
 

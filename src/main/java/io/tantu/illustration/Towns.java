@@ -14,7 +14,13 @@ record Towns(List<Town> all) {
    * @param weight share of the county's people, relative to its other cores
    * @param spreadMetres how far from its middle most of it lies
    */
-  record Town(String name, String county, Coordinate middle, double weight, double spreadMetres) {}
+  record Town(String name, String county, Coordinate middle, double weight, double spreadMetres) {
+
+    /** A township or a town, not a sub-district. */
+    boolean isRural() {
+      return name.endsWith("乡") || name.endsWith("镇");
+    }
+  }
 
   static Towns read(City city) {
     return new Towns(
