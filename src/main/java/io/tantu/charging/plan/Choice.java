@@ -7,7 +7,6 @@ import io.tantu.charging.siting.Median;
 import io.tantu.charging.siting.SetCover;
 import io.tantu.charging.siting.Siting;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The candidates that a model chooses.
@@ -43,11 +42,11 @@ record Choice(Siting siting, Model model, long outOfReach) {
   static Choice by(PlanQuestion question, CandidateWays ways) {
     Model model = Model.of(question);
     CoverSets sets = ways.unserved();
+    double[] unserved = unserved(ways.before());
     Siting siting =
         switch (model) {
-          case FEWEST -> fewest(sets);
-          case MOST_SERVED ->
-              new MaximalCover(sets, unserved(ways.before()), question.sites()).solve();
+          case FEWEST -> new SetCover(sets, unserved).solve();
+          case MOST_SERVED -> new MaximalCover(sets, unserved, question.sites()).solve();
           case SHORTEST_WAY ->
               new Median(
                       residents(ways.before()),
@@ -56,12 +55,7 @@ record Choice(Siting siting, Model model, long outOfReach) {
                       question.sites())
                   .solve();
         };
-    return new Choice(siting, model, outOfReach(sets, unserved(ways.before())));
-  }
-
-  private static Siting fewest(CoverSets sets) {
-    CoverSets reachable = sets.reachable();
-    return reachable.demands() == 0 ? new Siting(List.of(), 0, 0) : new SetCover(reachable).solve();
+    return new Choice(siting, model, outOfReach(sets, unserved));
   }
 
   private static double[] residents(DemandWays ways) {

@@ -5,7 +5,7 @@ import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.siting.Siting;
 
 /**
- * What is proven of a choice, in the measure of its model; the others are null.
+ * What is proven of a choice; null where its model says nothing of it.
  *
  * @param fewest no choice of fewer sites serves as many
  * @param mostServed no choice of so many sites serves more residents
@@ -15,9 +15,6 @@ import io.tantu.charging.siting.Siting;
  */
 record Proof(Integer fewest, Long mostServed, Double leastMeanMetres, double gap) {
 
-  /** Sums of whole numbers are whole up to this. */
-  private static final double ROUNDING = 1e-6;
-
   static Proof of(Choice choice, DemandWays before, County earlier, County then) {
     Siting siting = choice.siting();
     long servedBefore = earlier.servedResidents();
@@ -25,7 +22,7 @@ record Proof(Integer fewest, Long mostServed, Double leastMeanMetres, double gap
     return switch (choice.model()) {
       case FEWEST -> new Proof((int) siting.bound(), servedAfter, null, 0);
       case MOST_SERVED -> {
-        long most = servedBefore + (long) Math.floor(siting.bound() + ROUNDING);
+        long most = servedBefore + (long) siting.bound();
         yield new Proof(null, most, null, gap(servedBefore, servedAfter, most));
       }
       case SHORTEST_WAY -> {

@@ -70,6 +70,6 @@ public final class Centre {
     CoverSets sets =
         CoverSets.within(
             standard, distances.length, distances[0].length, (i, j) -> distances[i][j]);
-    return SetCover.uncovered(sets).isEmpty() ? new SetCover(sets).solve() : null;
+    return sets.coverAll() ? new SetCover(sets, new double[distances.length]).solve() : null;
   }
 }

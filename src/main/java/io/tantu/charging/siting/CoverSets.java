@@ -65,8 +65,13 @@ public final class CoverSets {
     return ofDemand[demand].length > 0;
   }
 
+  /** Whether each demand has a candidate that covers it. */
+  boolean coverAll() {
+    return Arrays.stream(ofDemand).allMatch(covering -> covering.length > 0);
+  }
+
   /** Without the demands that no candidate covers; the others are numbered anew. */
-  public CoverSets reachable() {
+  CoverSets reachable() {
     int[] numbers = new int[demands()];
     int count = 0;
     for (int demand = 0; demand < numbers.length; demand++) {

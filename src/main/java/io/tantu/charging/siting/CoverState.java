@@ -2,8 +2,8 @@ package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
-import java.util.PriorityQueue;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Some chosen candidates with the weight that they cover together. For one thread. */
 final class CoverState {
@@ -77,34 +77,15 @@ final class CoverState {
     }
   }
 
-  private record Gain(int candidate, double weight) {}
-
-  private static PriorityQueue<Gain> queue() {
-    return new PriorityQueue<>(
-        (a, b) ->
-            a.weight != b.weight
-                ? Double.compare(b.weight, a.weight)
-                : Integer.compare(a.candidate, b.candidate));
+  /** Adds so many, each the one that gains most. */
+  void addGreedily(int count) {
+    addGreedily(IntStream.range(0, chosen.length).filter(one -> !chosen[one]).toArray(), count);
   }
 
-  /** Adds so many, each the one that gains most; a gain never grows, so that few are looked at. */
-  void addGreedily(int count) {
-    PriorityQueue<Gain> open = queue();
-    for (int candidate = 0; candidate < chosen.length; candidate++) {
-      if (!chosen[candidate]) {
-        open.add(new Gain(candidate, gain(candidate)));
-      }
-    }
-    for (int added = 0; added < count; ) {
-      int candidate = open.remove().candidate;
-      Gain now = new Gain(candidate, gain(candidate));
-      if (open.isEmpty() || open.comparator().compare(now, open.peek()) <= 0) {
-        add(candidate);
-        added++;
-      } else {
-        open.add(now);
-      }
-    }
+  private int[] addGreedily(int[] open, int count) {
+    int[] order = new int[count];
+    LazyGreedy.fill(order, 0, open, this::gain, this::add);
+    return order;
   }
 
   /**
@@ -178,31 +159,7 @@ final class CoverState {
 
   /** The chosen ones, each the one that gains most after those before it. */
   int[] byGain() {
-    CoverState again = new CoverState(sets, weights);
-    int[] order = new int[count()];
-    boolean[] open = chosen.clone();
-    for (int i = 0; i < order.length; i++) {
-      int best = -1;
-      double most = -1;
-      for (int candidate = 0; candidate < open.length; candidate++) {
-        double gain = open[candidate] ? again.gain(candidate) : -1;
-        if (gain > most) {
-          most = gain;
-          best = candidate;
-        }
-      }
-      open[best] = false;
-      again.add(best);
-      order[i] = best;
-    }
-    return order;
-  }
-
-  private int count() {
-    int count = 0;
-    for (boolean one : chosen) {
-      count += one ? 1 : 0;
-    }
-    return count;
+    int[] open = IntStream.range(0, chosen.length).filter(one -> chosen[one]).toArray();
+    return new CoverState(sets, weights).addGreedily(open, open.length);
   }
 }

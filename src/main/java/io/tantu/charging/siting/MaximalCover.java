@@ -19,12 +19,16 @@ public final class MaximalCover {
   private static final int SHAKES = 300;
   private static final long SEED = 20230801;
 
-  /** A proven gap that is small enough to stop at: what is left is rounding. */
-  private static final double PROVEN = 1e-9;
+  /** Less than this is no better bound. */
+  private static final double NOTICEABLE = 1e-9;
+
+  /** Sums of whole numbers are whole up to this. */
+  private static final double ROUNDING = 1e-6;
 
   private final CoverSets sets;
   private final double[] weights;
   private final int sites;
+  private final boolean whole;
   private final Interruption interruption = Interruption.ofThisThread();
   private CoverState found;
 
@@ -43,6 +47,7 @@ public final class MaximalCover {
     this.sets = sets;
     this.weights = weights.clone();
     this.sites = sites;
+    this.whole = Arrays.stream(weights).allMatch(weight -> weight == Math.rint(weight));
   }
 
   /** The choice with its bound. */
@@ -52,11 +57,12 @@ public final class MaximalCover {
     found.exchange(interruption);
     double bound = relaxed();
     shake(bound);
-    if (!proven(bound) && Combinations.few(sets.candidates(), sites)) {
+    boolean exhaust = !proven(bound) && Combinations.few(sets.candidates(), sites);
+    if (exhaust) {
       Combinations.each(sets.candidates(), sites, this::take);
-      bound = found.weight();
     }
-    return Siting.of(found.byGain(), found.weight(), proven(bound) ? found.weight() : bound);
+    Siting siting = Siting.most(found.byGain(), found.weight(), bound);
+    return exhaust ? siting.best() : siting;
   }
 
   /** Takes a part out, fills up and exchanges again, from the best that is known. */
@@ -75,7 +81,7 @@ public final class MaximalCover {
   }
 
   private boolean proven(double bound) {
-    return bound - found.weight() <= PROVEN * bound;
+    return Siting.meet(found.weight(), bound);
   }
 
   private void take(int[] chosen) {
@@ -105,9 +111,9 @@ public final class MaximalCover {
       for (int candidate : chosen) {
         value += worth[candidate];
       }
-      boolean better = value < least * (1 - PROVEN);
+      boolean better = value < least * (1 - NOTICEABLE);
       least = Math.min(least, value);
-      bound = Math.min(bound, value);
+      bound = Math.min(bound, whole ? Math.floor(value + ROUNDING) : value);
       if (better) {
         better(chosen);
       }

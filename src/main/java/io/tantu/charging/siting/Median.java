@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 public final class Median {
 
   private static final int ITERATIONS = 1_000;
-  private static final double PROVEN = 1e-9;
+
+  /** Less than this is no better bound. */
+  private static final double NOTICEABLE = 1e-9;
 
   private final double[][] costs;
   private final double[] existing;
@@ -55,16 +57,16 @@ public final class Median {
     found.exchange(interruption);
     double bound = relaxed();
     int candidates = costs[0].length;
-    if (!proven(bound) && Combinations.few(candidates, sites)) {
+    boolean exhaust = !proven(bound) && Combinations.few(candidates, sites);
+    if (exhaust) {
       Combinations.each(candidates, sites, this::take);
-      bound = found.cost();
     }
-    return Siting.of(
-        found.byGain(interruption), found.cost(), proven(bound) ? found.cost() : bound);
+    Siting siting = Siting.least(found.byGain(interruption), found.cost(), bound);
+    return exhaust ? siting.best() : siting;
   }
 
   private boolean proven(double bound) {
-    return found.cost() - bound <= PROVEN * found.cost();
+    return Siting.meet(bound, found.cost());
   }
 
   private void take(int[] chosen) {
@@ -94,7 +96,7 @@ public final class Median {
       for (int demand = 0; demand < costs.length; demand++) {
         value += Math.min(0, existing[demand] - prices[demand]);
       }
-      boolean better = value > bound + PROVEN * bound;
+      boolean better = value > bound + NOTICEABLE * bound;
       bound = Math.max(bound, value);
       if (better) {
         better(chosen);

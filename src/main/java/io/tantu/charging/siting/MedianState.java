@@ -2,7 +2,6 @@ package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /** Some chosen candidates with what it costs to serve each demand from them. For one thread. */
@@ -43,14 +42,18 @@ final class MedianState {
   void add(int candidate) {
     chosen[candidate] = true;
     for (int demand = 0; demand < costs.length; demand++) {
-      double cost = costs[demand][candidate];
-      if (cost < first[demand]) {
-        second[demand] = nearest[demand] < 0 ? existing[demand] : first[demand];
-        first[demand] = cost;
-        nearest[demand] = candidate;
-      } else if (cost < second[demand] && nearest[demand] >= 0) {
-        second[demand] = cost;
-      }
+      offer(demand, candidate);
+    }
+  }
+
+  private void offer(int demand, int candidate) {
+    double cost = costs[demand][candidate];
+    if (cost < first[demand]) {
+      second[demand] = first[demand];
+      first[demand] = cost;
+      nearest[demand] = candidate;
+    } else if (cost < second[demand]) {
+      second[demand] = cost;
     }
   }
 
@@ -68,13 +71,8 @@ final class MedianState {
     first[demand] = existing[demand];
     second[demand] = existing[demand];
     for (int candidate = 0; candidate < chosen.length; candidate++) {
-      double cost = costs[demand][candidate];
-      if (chosen[candidate] && cost < first[demand]) {
-        second[demand] = nearest[demand] < 0 ? existing[demand] : first[demand];
-        first[demand] = cost;
-        nearest[demand] = candidate;
-      } else if (chosen[candidate] && nearest[demand] >= 0 && cost < second[demand]) {
-        second[demand] = cost;
+      if (chosen[candidate]) {
+        offer(demand, candidate);
       }
     }
   }
@@ -94,11 +92,6 @@ final class MedianState {
     addGreedily(open, count, interruption);
   }
 
-  /**
-   * Adds so many of the candidates and gives their order. What a candidate saves only shrinks as
-   * others are added, so that one whose saving still holds need not be compared with those that
-   * saved less before (Minoux 1978).
-   */
   private int[] addGreedily(int[] open, int count, Interruption interruption) {
     int[] order = new int[count];
     int added = 0;
@@ -106,23 +99,15 @@ final class MedianState {
       order[added++] = cheapest(open);
       add(order[0]);
     }
-    PriorityQueue<Saving> savings = new PriorityQueue<>();
-    for (int candidate : open) {
-      if (!chosen[candidate]) {
-        savings.add(new Saving(candidate, saved(candidate)));
-      }
-    }
-    while (added < count) {
-      interruption.check();
-      Saving most = savings.remove();
-      double saved = saved(most.candidate);
-      if (saved == most.saved) {
-        order[added++] = most.candidate;
-        add(most.candidate);
-      } else {
-        savings.add(new Saving(most.candidate, saved));
-      }
-    }
+    LazyGreedy.fill(
+        order,
+        added,
+        IntStream.of(open).filter(one -> !chosen[one]).toArray(),
+        candidate -> {
+          interruption.check();
+          return saved(candidate);
+        },
+        this::add);
     return order;
   }
 
@@ -137,15 +122,6 @@ final class MedianState {
       }
     }
     return best;
-  }
-
-  /** The one that saves most first, of two that save the same the one with the lower number. */
-  private record Saving(int candidate, double saved) implements Comparable<Saving> {
-    @Override
-    public int compareTo(Saving other) {
-      int order = Double.compare(other.saved, saved);
-      return order == 0 ? Integer.compare(candidate, other.candidate) : order;
-    }
   }
 
   private double total(int candidate) {

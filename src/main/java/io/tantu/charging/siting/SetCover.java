@@ -1,21 +1,22 @@
 package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
- * The location set covering problem (Toregas et al. 1971): how few sites cover all demand. A greedy
- * choice is freed of sites that others make needless; a Lagrangean relaxation of the covering
- * constraints gives the bound, rounded up since sites are whole. For one thread.
+ * The location set covering problem (Toregas et al. 1971): how few sites cover all demand that any
+ * candidate covers. A greedy choice is freed of sites that others make needless; a Lagrangean
+ * relaxation of the covering constraints gives the bound, rounded up since sites are whole. For one
+ * thread.
  */
 public final class SetCover {
 
   private static final int ITERATIONS = 400;
   private static final double ROUNDING = 1e-6;
 
+  private final CoverSets all;
+  private final double[] weights;
   private final CoverSets sets;
   private final Interruption interruption = Interruption.ofThisThread();
   private int[] found;
@@ -23,24 +24,16 @@ public final class SetCover {
   /**
    * A problem.
    *
-   * @param sets in which each demand has a candidate that covers it
+   * @param weights of the demands, by which the sites are put in order
    */
-  public SetCover(CoverSets sets) {
-    if (!uncovered(sets).isEmpty()) {
-      throw new IllegalArgumentException("demand that no candidate covers");
+  public SetCover(CoverSets sets, double[] weights) {
+    if (weights.length != sets.demands()) {
+      throw new IllegalArgumentException(
+          "%d weights of %d demands".formatted(weights.length, sets.demands()));
     }
-    this.sets = sets;
-  }
-
-  /** Demands that no candidate covers: with any of them there is no answer. */
-  public static List<Integer> uncovered(CoverSets sets) {
-    List<Integer> uncovered = new ArrayList<>();
-    for (int demand = 0; demand < sets.demands(); demand++) {
-      if (sets.covering(demand).length == 0) {
-        uncovered.add(demand);
-      }
-    }
-    return uncovered;
+    this.all = sets;
+    this.weights = weights.clone();
+    this.sets = sets.reachable();
   }
 
   /** The fewest sites that were found, with the bound. */
@@ -63,17 +56,11 @@ public final class SetCover {
   }
 
   private Siting result(double bound) {
-    CoverState state = new CoverState(sets, weights(1));
+    CoverState state = new CoverState(all, weights);
     for (int candidate : found) {
       state.add(candidate);
     }
-    return Siting.of(state.byGain(), found.length, Math.min(bound, found.length));
-  }
-
-  private double[] weights(double each) {
-    double[] weights = new double[sets.demands()];
-    Arrays.fill(weights, each);
-    return weights;
+    return Siting.least(state.byGain(), found.length, bound);
   }
 
   private void take(int[] chosen) {

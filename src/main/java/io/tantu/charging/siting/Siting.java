@@ -12,12 +12,54 @@ import java.util.List;
  */
 public record Siting(List<Integer> chosen, double objective, double bound) {
 
+  /** How much of a value may be lost to the rounding of its sums. */
+  private static final double ROUNDING = 1e-9;
+
+  /** How far a bound may lie on the wrong side of what was found before it is wrong. */
+  private static final double WRONG = 1e-6;
+
   public Siting {
     chosen = List.copyOf(chosen);
   }
 
-  static Siting of(int[] chosen, double objective, double bound) {
-    return new Siting(Arrays.stream(chosen).boxed().toList(), objective, bound);
+  /**
+   * Where more is better.
+   *
+   * @throws IllegalStateException when the bound is lower than what was found
+   */
+  static Siting most(int[] chosen, double objective, double bound) {
+    return of(chosen, objective, bound, bound - objective);
+  }
+
+  /**
+   * Where less is better.
+   *
+   * @throws IllegalStateException when the bound is higher than what was found
+   */
+  static Siting least(int[] chosen, double objective, double bound) {
+    return of(chosen, objective, bound, objective - bound);
+  }
+
+  private static Siting of(int[] chosen, double objective, double bound, double far) {
+    double size = Math.max(Math.abs(objective), Math.abs(bound));
+    if (far < -WRONG * size) {
+      throw new IllegalStateException(
+          "a choice that reaches %s contradicts the bound %s".formatted(objective, bound));
+    }
+    return new Siting(
+        Arrays.stream(chosen).boxed().toList(),
+        objective,
+        far <= ROUNDING * size ? objective : bound);
+  }
+
+  /** Whether nothing but rounding is left between the two. */
+  static boolean meet(double low, double high) {
+    return high - low <= ROUNDING * high;
+  }
+
+  /** The same, known to be the best. */
+  Siting best() {
+    return new Siting(chosen, objective, objective);
   }
 
   /** How far from the best the choice may be, as a part of the bound; 0 when it is the best. */

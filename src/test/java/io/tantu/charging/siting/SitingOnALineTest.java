@@ -37,7 +37,7 @@ class SitingOnALineTest {
   @ParameterizedTest
   @CsvSource({"1,3", "0,5", "10,1"})
   void soFewSitesCoverAll(double standard, int sites) {
-    Siting siting = new SetCover(within(standard)).solve();
+    Siting siting = new SetCover(within(standard), WEIGHTS).solve();
     assertThat(siting.chosen()).hasSize(sites);
     assertThat(siting.objective()).isEqualTo(sites);
     assertThat(siting.bound()).isEqualTo(sites);
@@ -87,12 +87,23 @@ class SitingOnALineTest {
   }
 
   @Test
-  void demandThatNobodyReachesIsTold() {
+  void demandThatNobodyReachesIsLeftOut() {
     CoverSets sets =
         CoverSets.within(
             5, 2, 1, (demand, candidate) -> demand == 0 ? 1 : Double.POSITIVE_INFINITY);
-    assertThat(SetCover.uncovered(sets)).containsExactly(1);
-    assertThatThrownBy(() -> new SetCover(sets)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(sets.isCovered(1)).isFalse();
+    assertThat(new SetCover(sets, new double[2]).solve()).isEqualTo(new Siting(List.of(0), 1, 1));
+    CoverSets none = CoverSets.within(5, 2, 1, (demand, candidate) -> 6);
+    assertThat(new SetCover(none, new double[2]).solve()).isEqualTo(new Siting(List.of(), 0, 0));
+  }
+
+  /** Three demands of weight 1 at one candidate, one of weight 5 at the other. */
+  @Test
+  void theFewestAreInTheOrderOfTheWeightThatTheyCover() {
+    CoverSets sets =
+        CoverSets.within(0, 4, 2, (demand, candidate) -> demand < 3 == (candidate == 0) ? 0 : 1);
+    assertThat(new SetCover(sets, new double[] {1, 1, 1, 5}).solve().chosen())
+        .containsExactly(1, 0);
   }
 
   @ParameterizedTest
