@@ -1,10 +1,8 @@
 package io.tantu.carbon;
 
-import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.FeatureShare;
-import io.tantu.problem.ProblemException;
 
 /** Reads stands out of the features of the forest layer. */
 public final class StandLayer {
@@ -22,7 +20,8 @@ public final class StandLayer {
   private final int volume;
 
   /**
-   * @throws ProblemException {@code attribute-missing} when the layer cannot be accounted
+   * @throws io.tantu.problem.ProblemException {@code attribute-missing} when the layer cannot be
+   *     accounted
    */
   public StandLayer(LayerDefinition layer) {
     this.layer = layer;
@@ -35,15 +34,7 @@ public final class StandLayer {
   }
 
   private int index(String attribute) {
-    int index = layer.indexOf(attribute);
-    if (index < 0) {
-      throw ProblemException.conflict(
-              "attribute-missing",
-              "Carbon needs the attribute '%s' of layer '%s', which its layer.yml does not declare."
-                  .formatted(attribute, layer.id()))
-          .with("known", layer.attributes().stream().map(AttributeDefinition::name).toList());
-    }
-    return index;
+    return layer.requireIndex(attribute, "Carbon needs");
   }
 
   public StandShare share(FeatureShare share) {

@@ -2,6 +2,7 @@ package io.tantu.catalog;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
+import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,5 +50,23 @@ public record LayerDefinition(
       }
     }
     return -1;
+  }
+
+  /**
+   * Position of the attribute in {@link Feature#values()}.
+   *
+   * @param user what needs it, with its verb
+   * @throws ProblemException {@code attribute-missing} when the layer does not declare it
+   */
+  public int requireIndex(String attribute, String user) {
+    int index = indexOf(attribute);
+    if (index < 0) {
+      throw ProblemException.conflict(
+              "attribute-missing",
+              "%s the attribute '%s' of layer '%s', which its layer.yml does not declare."
+                  .formatted(user, attribute, id))
+          .with("known", attributes.stream().map(AttributeDefinition::name).toList());
+    }
+    return index;
   }
 }

@@ -70,9 +70,8 @@ public final class ChargingService {
 
   /** The stations of a version; those of the current one are kept, others read anew. */
   public StationIndex index(LayerVersion version) {
-    return version.equals(store.requireCurrent(layer()))
-        ? current().index()
-        : read(layer(), version);
+    Loaded current = current();
+    return current.version().equals(version) ? current.index() : read(layer(), version);
   }
 
   private Found found(Loaded from, List<FoundStation> stations) {

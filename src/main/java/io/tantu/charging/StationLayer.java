@@ -1,9 +1,7 @@
 package io.tantu.charging;
 
-import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.problem.ProblemException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +29,12 @@ final class StationLayer {
   private final Map<String, Integer> indices = new HashMap<>();
 
   /**
-   * @throws ProblemException {@code attribute-missing} when the layer declares not all of them
+   * @throws io.tantu.problem.ProblemException {@code attribute-missing} when the layer declares not
+   *     all of them
    */
   StationLayer(LayerDefinition layer) {
     for (String attribute : ATTRIBUTES) {
-      int index = layer.indexOf(attribute);
-      if (index < 0) {
-        throw ProblemException.conflict(
-                "attribute-missing",
-                "Stations need the attribute '%s' of layer '%s', which its layer.yml does not declare."
-                    .formatted(attribute, layer.id()))
-            .with("known", layer.attributes().stream().map(AttributeDefinition::name).toList());
-      }
-      indices.put(attribute, index);
+      indices.put(attribute, layer.requireIndex(attribute, "Stations need"));
     }
   }
 

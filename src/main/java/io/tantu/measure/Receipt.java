@@ -1,5 +1,6 @@
 package io.tantu.measure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import java.time.Instant;
@@ -11,15 +12,18 @@ import java.util.Map;
  *
  * @param id id of the stored measurement
  * @param engineVersion version of the rules that made the figures
- * @param rule how areas and overlaps were treated
+ * @param rule how areas and overlaps, or distances, were treated
  * @param layers what was read, by version
  * @param parameters what was asked for
- * @param overlapCount pairs of features that claim the same ground
- * @param overlapHa ground claimed twice and counted once
+ * @param overlapCount pairs of features that claim the same ground; absent where no area was
+ *     measured
+ * @param overlapHa ground claimed twice and counted once; absent likewise
  * @param overlaps the largest of these pairs
  * @param repairedCount features whose geometry was repaired at import
- * @param worstAreaIdentityError largest relative error of |A| = |A∩Z| + |A∖Z| over all overlays
+ * @param worstAreaIdentityError largest relative error of |A| = |A∩Z| + |A∖Z| over all overlays;
+ *     absent likewise
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Receipt(
     String id,
     String engineVersion,
@@ -27,11 +31,11 @@ public record Receipt(
     LocalizedText rule,
     List<ReceiptLayer> layers,
     Map<String, String> parameters,
-    int overlapCount,
-    double overlapHa,
+    Integer overlapCount,
+    Double overlapHa,
     List<OverlapPair> overlaps,
     long repairedCount,
-    double worstAreaIdentityError) {
+    Double worstAreaIdentityError) {
 
   /**
    * One layer that was read.

@@ -13,15 +13,38 @@ public final class Receipts {
 
   private static final int OVERLAPS_LISTED = 50;
 
-  private static final LocalizedText RULE =
+  private static final LocalizedText AREAS =
       new LocalizedText(
           "面积按国土调查办发〔2008〕32号椭球面积公式（CGCS2000，边长加密至 70 m）；先合并后求和，重叠只计一次；跨界图斑按边界切分",
           "Areas by the ellipsoidal series of 国土调查办发〔2008〕32号 (CGCS2000, edges densified to 70 m);"
               + " united before summing, overlaps counted once; parcels across a boundary are cut");
 
+  private static final LocalizedText WAYS =
+      new LocalizedText(
+          "距离为 CGCS2000 椭球面上两点间的大地线长度（Karney 2013），不是道路里程；恰好等于服务半径的算作已覆盖",
+          "Distances are geodesics on the CGCS2000 ellipsoid (Karney 2013), not ways by road; one that"
+              + " equals the standard is served");
+
   private Receipts() {}
 
-  /** The receipt of an answer computed from the inputs. */
+  /** The receipt of an answer that measures distances only. */
+  public static Receipt ofWays(
+      String id, Instant measuredAt, Inputs inputs, Map<String, String> parameters) {
+    return new Receipt(
+        id,
+        AnswerBook.ENGINE_VERSION,
+        measuredAt,
+        WAYS,
+        inputs.receiptLayers(),
+        parameters,
+        null,
+        null,
+        List.of(),
+        inputs.repairedCount(),
+        null);
+  }
+
+  /** The receipt of an answer that measures areas of the inputs. */
   public static Receipt of(
       String id,
       Instant measuredAt,
@@ -46,7 +69,7 @@ public final class Receipts {
         id,
         AnswerBook.ENGINE_VERSION,
         measuredAt,
-        RULE,
+        AREAS,
         inputs.receiptLayers(),
         parameters,
         overlaps.size(),

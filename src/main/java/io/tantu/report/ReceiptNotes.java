@@ -53,15 +53,17 @@ public final class ReceiptNotes {
     for (ReceiptLayer layer : receipt.layers()) {
       notes.add(new Note("图层 " + layer.title().zh(), describe(layer)));
     }
-    notes.add(
-        new Note(
-            "重叠 overlaps",
-            String.format(
-                Locale.ROOT, "%d 对，%.4f 公顷，只计一次", receipt.overlapCount(), receipt.overlapHa())));
-    notes.add(
-        new Note(
-            "面积恒等式误差 area identity",
-            String.format(Locale.ROOT, "%.1e", receipt.worstAreaIdentityError())));
+    if (receipt.overlapCount() != null) {
+      notes.add(
+          new Note(
+              "重叠 overlaps",
+              String.format(
+                  Locale.ROOT, "%d 对，%.4f 公顷，只计一次", receipt.overlapCount(), receipt.overlapHa())));
+      notes.add(
+          new Note(
+              "面积恒等式误差 area identity",
+              String.format(Locale.ROOT, "%.1e", receipt.worstAreaIdentityError())));
+    }
     notes.add(new Note("修复 repaired", receipt.repairedCount() + " 个要素"));
     receipt.parameters().forEach((name, value) -> notes.add(new Note("参数 " + name, value)));
     notes.add(new Note("凭证 receipt", receipt.id()));

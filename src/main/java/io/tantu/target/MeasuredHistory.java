@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -160,11 +159,10 @@ final class MeasuredHistory {
         .contains(layer.version());
   }
 
-  private static Stream<LayerState> sources(PastMeasurement past) {
-    return past.layers().stream().filter(layer -> !layer.id().equals(MeasuredActuals.CITY_ZONES));
-  }
-
   private static List<String> layers(PastMeasurement past) {
-    return sources(past).map(layer -> layer.id() + "@" + layer.version()).toList();
+    return past.layers().stream()
+        .filter(layer -> !layer.id().equals(MeasuredActuals.CITY_ZONES))
+        .map(layer -> layer.id() + "@" + layer.version())
+        .toList();
   }
 }

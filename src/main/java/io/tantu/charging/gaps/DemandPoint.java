@@ -1,9 +1,7 @@
 package io.tantu.charging.gaps;
 
-import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.problem.ProblemException;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Point;
 
@@ -20,17 +18,20 @@ public record DemandPoint(
   /** The layer of the demand. */
   public static final String LAYER = "charging-demand";
 
+  private static final String USER = "Demand needs";
+
   /**
    * Reads points out of the features of their layer.
    *
-   * @throws ProblemException {@code attribute-missing} when the layer declares not all attributes
+   * @throws io.tantu.problem.ProblemException {@code attribute-missing} when the layer declares not
+   *     all attributes
    */
   static Function<Feature, DemandPoint> reader(LayerDefinition layer) {
-    int id = index(layer, "demandId");
-    int place = index(layer, "place");
-    int area = index(layer, "area");
-    int county = index(layer, "countyCode");
-    int residents = index(layer, "residents");
+    int id = layer.requireIndex("demandId", USER);
+    int place = layer.requireIndex("place", USER);
+    int area = layer.requireIndex("area", USER);
+    int county = layer.requireIndex("countyCode", USER);
+    int residents = layer.requireIndex("residents", USER);
     return feature -> {
       Point at = feature.geometry().getCentroid();
       return new DemandPoint(
@@ -47,17 +48,5 @@ public record DemandPoint(
   /** Nothing stands for what is not known. */
   private static String text(Object value) {
     return value == null ? "" : (String) value;
-  }
-
-  private static int index(LayerDefinition layer, String attribute) {
-    int index = layer.indexOf(attribute);
-    if (index < 0) {
-      throw ProblemException.conflict(
-              "attribute-missing",
-              "Demand needs the attribute '%s' of layer '%s', which its layer.yml does not declare."
-                  .formatted(attribute, layer.id()))
-          .with("known", layer.attributes().stream().map(AttributeDefinition::name).toList());
-    }
-    return index;
   }
 }

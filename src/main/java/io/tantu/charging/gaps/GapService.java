@@ -31,7 +31,7 @@ public final class GapService implements AnswerSource {
   private static final String SUBJECT = "charging-gaps";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "2";
+  private static final String FORM = "3";
 
   private static final String COUNTIES = "county";
 
@@ -99,7 +99,7 @@ public final class GapService implements AnswerSource {
         ways.byCounty(),
         ways.total(),
         unserved(ways),
-        Receipts.of(id, now, inputs, standards.parameters(), List.of(), 0));
+        Receipts.ofWays(id, now, inputs, standards.parameters()));
   }
 
   private static List<Unserved> unserved(DemandWays ways) {

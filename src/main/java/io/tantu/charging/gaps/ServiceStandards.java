@@ -66,7 +66,6 @@ public record ServiceStandards(double coreMetres, double urbanMetres, double tow
         "core", coreMetres + " m",
         "urban", urbanMetres + " m",
         "township", townshipMetres + " m",
-        "stations", "kind = charging, public",
-        "distance", "geodesic on CGCS2000; equal to the standard is served");
+        "stations", "kind = charging, public");
   }
 }
