@@ -39,6 +39,9 @@ export function adaptive(value) {
 
 /** 93 → "93 m", 12345 → "12.35 km". */
 export function metres(value) {
+  if (value === null || value === undefined) {
+    return NONE;
+  }
   return value < 1000
     ? withUnit(number(value, value < 100 ? 1 : 0), 'm')
     : withUnit(number(value / 1000, value < 100_000 ? 2 : 1), 'km');

@@ -46,6 +46,10 @@ public final class PlanTable {
                 "%s，%.3f %%",
                 plan.bound() == null ? metres(way.bound()) : format("%,d 人", plan.bound()),
                 100 * plan.gap())));
+    if (plan.asked() != null && plan.asked() > plan.sites().size()) {
+      notes.add(
+          new Note("所求站数 asked", format("%,d，其余不再新增覆盖 the others serve nobody new", plan.asked())));
+    }
     if (plan.fewest() != null) {
       notes.add(
           new Note(

@@ -18,6 +18,7 @@ export default {
   'siting.people': '{count} people',
   'siting.counties': 'Served by county',
   'siting.county': 'County',
+  'siting.enough': '{count} stations are enough: more would serve nobody new.',
   'siting.order': 'In order of gain',
   'siting.site': 'Station {rank}',
   'siting.then.coverage': '{reached} by then',

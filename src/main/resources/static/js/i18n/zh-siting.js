@@ -18,6 +18,7 @@ export default {
   'siting.people': '{count} 人',
   'siting.counties': '各县（区）覆盖率',
   'siting.county': '县（区）',
+  'siting.enough': '{count} 站已够：再多建也没有新增覆盖的居民。',
   'siting.order': '建设次序',
   'siting.site': '第 {rank} 站',
   'siting.then.coverage': '累计 {reached}',

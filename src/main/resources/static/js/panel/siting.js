@@ -15,8 +15,6 @@ const MOST = 100;
 const mark = ({ lon, lat }, properties) => (
   { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties });
 const people = (count) => t('siting.people', { count: format.number(count) });
-const way = (metres) => (metres === undefined ? '—' : format.metres(metres));
-const percent = (share, digits = 1) => format.withUnit(format.number(100 * share, digits), '%');
 
 /** @param flyTo moves the map to an extent in degrees */
 export function sitingView(highlight, flyTo) {
@@ -66,14 +64,14 @@ function slider(wanted, item) {
 
 function served(plan) {
   const line = (key, text) => h('li', {}, h('span', {}, t(key)), h('span', { class: 'number' }, text));
-  const share = (count) => `${people(count)} · ${percent(count / plan.residents, 2)}`;
+  const share = (count) => `${people(count)} · ${format.percent(count / plan.residents, 2)}`;
   return h('ul', { class: 'pools' },
     line('siting.before', share(plan.servedBefore)),
     line('siting.after', share(plan.servedAfter)),
-    line('siting.wayBefore', way(plan.meanWay.before)),
-    line('siting.wayAfter', way(plan.meanWay.after)),
-    line('siting.bound', plan.goal === 'mean-way' ? way(plan.meanWay.bound) : people(plan.bound)),
-    line('siting.gap', plan.gap === 0 ? t('siting.best') : percent(plan.gap, 3)),
+    line('siting.wayBefore', format.metres(plan.meanWay.before)),
+    line('siting.wayAfter', format.metres(plan.meanWay.after)),
+    line('siting.bound', plan.goal === 'mean-way' ? format.metres(plan.meanWay.bound) : people(plan.bound)),
+    line('siting.gap', plan.gap === 0 ? t('siting.best') : format.percent(plan.gap, 3)),
     line('siting.outOfReach', people(plan.outOfReach)));
 }
 
@@ -84,25 +82,28 @@ function counties(plan) {
       head('siting.before'), head('siting.after'))),
     h('tbody', {}, plan.after.map((after, i) => h('tr', {},
       h('th', { scope: 'row' }, after.name),
-      h('td', { class: 'right' }, percent(plan.before[i].servedShare)),
-      h('td', { class: 'right' }, percent(after.servedShare)))))));
+      h('td', { class: 'right' }, format.percent(plan.before[i].servedShare)),
+      h('td', { class: 'right' }, format.percent(after.servedShare)))))));
 }
 
 /** What a site brings, and what is reached with it, in the measure of the goal. */
 const GAINS = {
   coverage: (plan, i) => {
     const { newlyServed, servedShare } = plan.sites[i];
-    return { gain: `+${people(newlyServed)}`, reached: percent(servedShare, 2) };
+    return { gain: `+${people(newlyServed)}`, reached: format.percent(servedShare, 2) };
   },
   'mean-way': (plan, i) => {
     const reached = plan.sites[i].meanMetres;
     const before = i > 0 ? plan.sites[i - 1].meanMetres : plan.meanWay.before;
-    return { gain: before === undefined ? '' : `−${format.metres(before - reached)}`, reached: format.metres(reached) };
+    const less = before - reached;
+    return { gain: Number.isFinite(less) ? `−${format.metres(less)}` : '', reached: format.metres(reached) };
   },
 };
 
 function chosen(plan, flyTo) {
-  return section(t('siting.order'), h('ol', { class: 'list' }, plan.sites.map((site, i) => {
+  const enough = plan.sites.length < plan.asked
+    && h('p', { class: 'note' }, t('siting.enough', { count: format.number(plan.sites.length) }));
+  return section(t('siting.order'), enough, h('ol', { class: 'list' }, plan.sites.map((site, i) => {
     const { gain, reached } = GAINS[plan.goal](plan, i);
     return h('li', {}, h('button', {
       class: 'list-button',

@@ -21,7 +21,8 @@ final class CandidateSites {
 
   private CandidateSites() {}
 
-  static List<Place> where(List<DemandPoint> demand, double gridMetres) {
+  static List<Place> where(List<DemandPoint> all, double gridMetres) {
+    List<DemandPoint> demand = all.stream().filter(point -> point.residents() > 0).toList();
     if (demand.isEmpty()) {
       return List.of();
     }

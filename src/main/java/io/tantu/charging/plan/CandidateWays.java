@@ -41,11 +41,15 @@ record CandidateWays(DemandWays before, List<Place> places) {
         0, before.demand().size(), places.size(), (i, j) -> beyond(i, places.get(j)));
   }
 
-  /** How far the place lies beyond the demand's standard, metres; at most 0 when it serves it. */
+  /**
+   * How far the place lies beyond the demand's standard, metres; at most 0 when it serves it.
+   * Nobody need be served where nobody lives.
+   */
   private double beyond(int point, Place place) {
     DemandPoint demand = before.demand().get(point);
     double standard = before.standard(point);
     if (before.served(point)
+        || demand.residents() == 0
         || Math.abs(demand.lat() - place.lat()) * SHORTEST_DEGREE > standard
         || Math.abs(demand.lon() - place.lon()) * SHORTEST_DEGREE_ACROSS > standard
             && Math.abs(demand.lat()) < 60) {

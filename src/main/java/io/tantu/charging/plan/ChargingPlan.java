@@ -12,6 +12,7 @@ import java.util.List;
  * New stations that serve most of those who have none near enough (maximal covering), as few as
  * serve all whom any could (set covering), or to which the mean way is least (p-median).
  *
+ * @param asked how many sites were asked for; absent for as few as serve all
  * @param residents all there are
  * @param servedBefore those with a public station near enough now
  * @param servedAfter those with one after the plan
@@ -24,12 +25,13 @@ import java.util.List;
  * @param candidates places that could be chosen
  * @param excluded squares with demand that could not, by each layer that forbids them; one may be
  *     forbidden by several
- * @param sites the one that serves most first
+ * @param sites the one that gains most first; fewer than asked for when more would serve nobody new
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChargingPlan(
     Provenance.Kind provenance,
     Goal goal,
+    Integer asked,
     ServiceStandards standards,
     LocalizedText assumption,
     long residents,

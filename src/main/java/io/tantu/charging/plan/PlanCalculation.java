@@ -59,6 +59,7 @@ record PlanCalculation(
     return new ChargingPlan(
         inputs.provenance(),
         question.goal(),
+        question.sites(),
         question.standards(),
         ServiceStandards.ASSUMPTION,
         earlier.residents(),
@@ -74,7 +75,7 @@ record PlanCalculation(
         sites,
         before.byCounty(),
         after.byCounty(),
-        Receipts.of(id, now, inputs, parameters, List.of(), 0));
+        Receipts.ofWays(id, now, inputs, parameters));
   }
 
   private void check() {
@@ -101,7 +102,10 @@ record PlanCalculation(
     }
   }
 
-  /** The sites in their order; the ways become those with them. */
+  /**
+   * The sites in their order, without those that would serve nobody new where coverage is the goal;
+   * the ways become those with them.
+   */
   private List<Site> sites(List<Integer> chosen, CandidateWays ways, double[] metres) {
     List<Site> sites = new ArrayList<>();
     Interruption interruption = Interruption.ofThisThread();
@@ -109,10 +113,15 @@ record PlanCalculation(
     for (int candidate : chosen) {
       interruption.check();
       Place place = places.get(candidate);
+      double[] nearer = metres.clone();
       for (int i = 0; i < metres.length; i++) {
-        metres[i] = Math.min(metres[i], ways.metres(i, place));
+        nearer[i] = Math.min(metres[i], ways.metres(i, place));
       }
-      County then = before.with(metres).total();
+      County then = before.with(nearer).total();
+      if (question.goal() == Goal.COVERAGE && then.servedResidents() == served) {
+        break;
+      }
+      System.arraycopy(nearer, 0, metres, 0, metres.length);
       sites.add(
           new Site(
               sites.size() + 1,

@@ -220,6 +220,40 @@ class PlanServiceTest {
     return new PlanQuestion(Goal.MEAN_WAY, count, 500, ServiceStandards.USUAL);
   }
 
+  /** Neither a place to build at nor somebody to be served. */
+  @Test
+  void wherePeopleAreNoneNothingIsPlanned() {
+    publish(
+        "charging-demand",
+        demand ->
+            demand
+                .add(at(106.301), people("small", 100))
+                .add(at(106.502), people("nobody", 0))
+                .add(at(106.102), people("served", 10)));
+    ChargingPlan plan =
+        service.plan(new PlanQuestion(Goal.COVERAGE, null, 500, ServiceStandards.USUAL));
+    assertThat(plan.fewest()).isEqualTo(1);
+    assertThat(plan.candidates()).isEqualTo(2);
+    assertThat(plan.outOfReach()).isZero();
+  }
+
+  /** Two sites serve all within reach; the third would be anywhere. */
+  @Test
+  void aSiteThatWouldServeNobodyNewIsLeftOut() {
+    ChargingPlan plan = service.plan(sites(3));
+    assertThat(plan.asked()).isEqualTo(3);
+    assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(900L, 100L);
+    assertThat(plan.meanWay().after()).isEqualTo(service.plan(sites(2)).meanWay().after());
+  }
+
+  @Test
+  void theReceiptSpeaksOfWaysAndNotOfAreas() {
+    ChargingPlan plan = service.plan(sites(1));
+    assertThat(plan.receipt().rule().zh()).contains("大地线").doesNotContain("面积");
+    assertThat(plan.receipt().overlapCount()).isNull();
+    assertThat(plan.receipt().worstAreaIdentityError()).isNull();
+  }
+
   @Test
   void moreSitesThanCandidatesAreRefused() {
     assertThatThrownBy(() -> service.plan(sites(50)))
