@@ -42,7 +42,7 @@ final class SourceSection {
         Paragraph.of(
             "每个凭证对应一次存档的测算，记录所用图层版本（按内容散列）、参数、规则和引擎版本。"
                 + "核对一个数字：./tantu measure --verify 凭证号，按凭证中的图层版本重算并逐位比较；"
-                + "查看其图斑：打开地图页点击该数字，或请求 /api/v1/measurements/凭证号。"));
+                + "查看其图斑：打开地图页点击该数字，或请求 /api/v1/measurements/凭证号。测算时间为北京时间。"));
     blocks.add(new Heading("测算凭证"));
     blocks.add(receipts(log));
     blocks.add(new Heading("凭证参数"));

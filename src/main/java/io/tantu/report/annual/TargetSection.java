@@ -56,29 +56,11 @@ final class TargetSection {
       GoalStanding goal = goal(standing.goals(), year);
       counts.merge(goal.status(), 1, Integer::sum);
       rows.add(row(standing, goal));
-      Actual entered = standing.entered();
-      if (entered != null) {
-        notes.add(
-            new Note(
-                standing.id() + " 填报",
-                "%s %s，%s，出处：%s，填报：%s"
-                    .formatted(
-                        entered.text(),
-                        standing.unit(),
-                        entered.date(),
-                        entered.source(),
-                        entered.enteredBy())));
+      List<String> told = told(standing);
+      if (!told.isEmpty()) {
+        notes.add(new Note(standing.id(), String.join(" ", told)));
       }
       Actual actual = standing.actual();
-      if (actual != null && actual.denominatorMeasurementId() != null) {
-        notes.add(new Note(standing.id() + " 凭证", actual.receipts()));
-      }
-      for (Alarm alarm : standing.alarms()) {
-        notes.add(new Note(standing.id() + " 预警", alarm.text().zh()));
-      }
-      if (standing.note() != null) {
-        notes.add(new Note(standing.id(), standing.note().zh()));
-      }
       illustrative |= actual != null && actual.provenance() == Provenance.Kind.ILLUSTRATIVE;
     }
     List<Block> blocks = new ArrayList<>();
@@ -87,6 +69,33 @@ final class TargetSection {
         new Table("目标对照", "方案目标与测算值对照（%d 年）".formatted(year.value()), COLUMNS, rows, illustrative));
     blocks.add(new Notes(notes, illustrative));
     return new Section(title, blocks);
+  }
+
+  /** What the table has no room for. */
+  private static List<String> told(TargetStanding standing) {
+    List<String> told = new ArrayList<>();
+    Actual entered = standing.entered();
+    if (entered != null) {
+      told.add(
+          "填报 %s %s，%s，出处：%s，填报：%s。"
+              .formatted(
+                  entered.text(),
+                  standing.unit(),
+                  entered.date(),
+                  entered.source(),
+                  entered.enteredBy()));
+    }
+    Actual actual = standing.actual();
+    if (actual != null && actual.denominatorMeasurementId() != null) {
+      told.add("凭证 %s。".formatted(actual.receipts()));
+    }
+    for (Alarm alarm : standing.alarms()) {
+      told.add("预警：%s。".formatted(alarm.text().zh()));
+    }
+    if (standing.note() != null) {
+      told.add(standing.note().zh());
+    }
+    return told;
   }
 
   /** The goal of the year, or of the next year that has one; else the last one. */
