@@ -61,10 +61,10 @@ final class ZoneTally {
     return sum.value();
   }
 
-  /** The covered area by class, rounded so that the classes add up to {@link #covered()}. */
-  long[] coveredByClass() {
+  /** The area by class, rounded so that the classes add up to what is covered in all. */
+  long[] coveredByClass(long all) {
     return LargestRemainder.parts(
-        covered(), Arrays.stream(covered).mapToDouble(ExactSum::value).toArray());
+        all, Arrays.stream(covered).mapToDouble(ExactSum::value).toArray());
   }
 
   long count(int classNumber) {

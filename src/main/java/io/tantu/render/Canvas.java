@@ -63,8 +63,8 @@ final class Canvas {
    */
   void addDust(int x, int y, Ink ink, float covered) {
     int source = source(x, y, ink, covered);
-    int at = dustAt(x, y);
-    int room = 255 - (dust[at] >>> 24);
+    int at = y * width + x;
+    int room = 255 - (dust()[at] >>> 24);
     int alpha = source >>> 24;
     if (alpha > room) {
       source = thinned(source, room * 255 / alpha);
@@ -74,14 +74,14 @@ final class Canvas {
 
   /** Lays the ink over what features smaller than a pixel gave. */
   void blendDust(int x, int y, Ink ink, float covered) {
-    over(dust, dustAt(x, y), source(x, y, ink, covered));
+    over(dust(), y * width + x, source(x, y, ink, covered));
   }
 
-  private int dustAt(int x, int y) {
+  private int[] dust() {
     if (dust == null) {
       dust = new int[pixels.length];
     }
-    return y * width + x;
+    return dust;
   }
 
   /** Lays what features smaller than a pixel gave over the rest. */

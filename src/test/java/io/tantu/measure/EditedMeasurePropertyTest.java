@@ -75,7 +75,7 @@ class EditedMeasurePropertyTest {
     for (ZoneTally zone :
         ZoneTallies.of(List.of(new Selection(snapshot, ALL)), zones, "kind").zones()) {
       figures.addAll(List.of(zone.covered(), zone.overlap(), zone.features().count()));
-      figures.addAll(Arrays.stream(zone.coveredByClass()).boxed().toList());
+      figures.addAll(Arrays.stream(zone.coveredByClass(zone.covered())).boxed().toList());
       figures.add(zone.count(0));
     }
     return figures;

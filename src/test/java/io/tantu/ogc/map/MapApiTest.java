@@ -3,6 +3,7 @@ package io.tantu.ogc.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.LiveService;
+import io.tantu.geodesy.TileMatrixSet;
 import io.tantu.ogc.Requirement;
 import java.awt.image.BufferedImage;
 import java.net.http.HttpResponse;
@@ -57,6 +58,23 @@ class MapApiTest {
     BufferedImage image = pictures.picture("/ogc/collections/county/map?width=300");
     assertThat(image.getWidth()).isEqualTo(300);
     assertThat(Pictures.drawn(image)).isGreaterThan(1_000);
+  }
+
+  /** Also where each layer is smaller than a pixel. */
+  @Test
+  void mapTilesAreDrawnFromTheWholeWorldDown() {
+    for (TileMatrixSet set : TileMatrixSet.ALL) {
+      for (int z = 0; z <= 8; z++) {
+        double across = set.quad().column(106.27) * (1 << z);
+        double down = set.quad().row(38.47) * (1 << z);
+        for (String of : List.of("", "/collections/county", "/collections/charging-station")) {
+          String tile =
+              "/ogc%s/map/tiles/%s/%d/%d/%d"
+                  .formatted(of, set.id(), z + set.firstZoom(), (int) down, (int) across);
+          assertThat(Pictures.drawn(pictures.picture(tile))).as(tile).isPositive();
+        }
+      }
+    }
   }
 
   /** One ground in any order of axes. */
