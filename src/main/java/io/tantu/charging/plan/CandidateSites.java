@@ -14,9 +14,6 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class CandidateSites {
 
-  /** A place in degrees. */
-  record Place(double lon, double lat) {}
-
   private record Square(long row, long column) {}
 
   private CandidateSites() {}

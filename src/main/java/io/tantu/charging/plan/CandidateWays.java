@@ -2,10 +2,10 @@ package io.tantu.charging.plan;
 
 import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;
-import io.tantu.charging.plan.CandidateSites.Place;
 import io.tantu.charging.siting.CoverSets;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.problem.Interruption;
+import java.util.Arrays;
 import java.util.List;
 
 /** How far each demand point has to each candidate, on the ellipsoid. */
@@ -20,6 +20,13 @@ record CandidateWays(DemandWays before, List<Place> places) {
   double metres(int point, Place place) {
     DemandPoint demand = before.demand().get(point);
     return GeodesicDistance.metres(demand.lon(), demand.lat(), place.lon(), place.lat());
+  }
+
+  /** From each demand point to the place. */
+  double[] metresTo(Place place) {
+    double[] metres = new double[before.demand().size()];
+    Arrays.setAll(metres, point -> metres(point, place));
+    return metres;
   }
 
   /** All of them by demand point and candidate, metres. */

@@ -25,7 +25,15 @@ import java.util.List;
  * @param candidates places that could be chosen
  * @param excluded squares with demand that could not, by each layer that forbids them; one may be
  *     forbidden by several
- * @param sites the one that gains most first; fewer than asked for when more would serve nobody new
+ * @param sites those by hand first, then by step and the one that gains most; fewer than asked for
+ *     when more would serve nobody new
+ * @param curve what the first so many of the sites serve, from none on, with the bound of any so
+ *     many; empty when the mean way is the goal
+ * @param phases absent when all is one step
+ * @param binding what keeps the plan from serving more
+ * @param infeasible demand that no candidate could serve, those with most residents first, at most
+ *     100
+ * @param candidatePlaces longitude and latitude of each candidate
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChargingPlan(
@@ -45,6 +53,11 @@ public record ChargingPlan(
     int candidates,
     List<Exclusion> excluded,
     List<Site> sites,
+    List<CurvePoint> curve,
+    List<Step> phases,
+    List<LocalizedText> binding,
+    List<Infeasible> infeasible,
+    List<List<Double>> candidatePlaces,
     List<County> before,
     List<County> after,
     Receipt receipt) {
@@ -64,8 +77,42 @@ public record ChargingPlan(
   public record MeanWay(Double before, Double after, Double bound) {}
 
   /**
+   * A number of sites.
+   *
+   * @param servedResidents by the first so many of the plan
+   * @param bound no choice of so many beside those by hand serves more
+   */
+  public record CurvePoint(int sites, long servedResidents, long bound) {}
+
+  /**
+   * A step of the plan.
+   *
+   * @param sites new stations by its end, those of the steps before included
+   * @param bound no choice of so many serves more, whatever the other steps are; absent when the
+   *     mean way is the goal
+   * @param gap as that of the plan
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Step(
+      int year,
+      int sites,
+      long residents,
+      long servedBefore,
+      long servedAfter,
+      Long bound,
+      double gap) {}
+
+  /** Demand that no candidate could serve. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Infeasible(
+      String demandId, String place, String countyCode, long residents, LocalizedText reason) {}
+
+  /**
    * A new station.
    *
+   * @param phase the year of its step; absent when all is one step
+   * @param pinned whether it was chosen by hand; absent when not
+   * @param piles absent when only stations were asked for
    * @param newlyServed residents whom it serves and none before it did
    * @param servedShare of all residents, with it and those before it; absent without residents
    * @param meanMetres mean way of all residents, with it and those before it
@@ -78,5 +125,14 @@ public record ChargingPlan(
       String countyCode,
       long newlyServed,
       Double servedShare,
-      Double meanMetres) {}
+      Double meanMetres,
+      Integer phase,
+      Boolean pinned,
+      Integer piles) {
+
+    Site withPiles(int count) {
+      return new Site(
+          rank, lon, lat, countyCode, newlyServed, servedShare, meanMetres, phase, pinned, count);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import io.tantu.charging.siting.Median;
 import io.tantu.charging.siting.SetCover;
 import io.tantu.charging.siting.Siting;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The candidates that a model chooses.
@@ -39,30 +40,47 @@ record Choice(Siting siting, Model model, long outOfReach) {
     }
   }
 
-  static Choice by(PlanQuestion question, CandidateWays ways) {
-    Model model = Model.of(question);
+  /**
+   * Chooses so many of the candidates.
+   *
+   * @param sites null for the fewest
+   */
+  static Choice by(Model model, Integer sites, CandidateWays ways) {
     CoverSets sets = ways.unserved();
     double[] unserved = unserved(ways.before());
     Siting siting =
-        switch (model) {
-          case FEWEST -> new SetCover(sets, unserved).solve();
-          case MOST_SERVED -> new MaximalCover(sets, unserved, question.sites()).solve();
-          case SHORTEST_WAY ->
-              new Median(
-                      residents(ways.before()),
-                      ways.metres(),
-                      ways.before().metres(),
-                      question.sites())
-                  .solve();
-        };
+        sites != null && sites == 0
+            ? none(model, ways.before())
+            : siting(model, sites, ways, sets, unserved);
     return new Choice(siting, model, outOfReach(sets, unserved));
+  }
+
+  private static Siting none(Model model, DemandWays before) {
+    double reached = model == Model.SHORTEST_WAY ? before.residentMetres() : 0;
+    return new Siting(List.of(), reached, reached);
+  }
+
+  private static Siting siting(
+      Model model, Integer sites, CandidateWays ways, CoverSets sets, double[] unserved) {
+    return switch (model) {
+      case FEWEST -> new SetCover(sets, unserved).solve();
+      case MOST_SERVED -> new MaximalCover(sets, unserved, sites).solve();
+      case SHORTEST_WAY ->
+          new Median(residents(ways.before()), ways.metres(), ways.before().metres(), sites)
+              .solve();
+    };
+  }
+
+  /** The chosen ones, the one that gains most first. */
+  List<Place> places(CandidateWays ways) {
+    return siting.chosen().stream().map(ways.places()::get).toList();
   }
 
   private static double[] residents(DemandWays ways) {
     return ways.demand().stream().mapToDouble(point -> point.residents()).toArray();
   }
 
-  private static double[] unserved(DemandWays ways) {
+  static double[] unserved(DemandWays ways) {
     double[] weights = residents(ways);
     Arrays.setAll(weights, i -> ways.served(i) ? 0 : weights[i]);
     return weights;

@@ -1,18 +1,17 @@
 package io.tantu.charging.plan;
 
+import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.gaps.ServiceStandards;
-import io.tantu.charging.plan.CandidateSites.Place;
+import io.tantu.charging.plan.ChargingPlan.CurvePoint;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
 import io.tantu.charging.plan.ChargingPlan.MeanWay;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipts;
-import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,15 @@ import java.util.function.Function;
  *
  * @param places that may be chosen
  * @param countyOf the county's code at a place; null outside all
+ * @param standingPiles public piles that there are
  */
 record PlanCalculation(
     PlanQuestion question,
     DemandWays before,
     List<Place> places,
     List<Exclusion> excluded,
-    Function<Place, String> countyOf) {
+    Function<Place, String> countyOf,
+    long standingPiles) {
 
   /** Distances between demand and candidates that are looked at. */
   private static final long MOST_PAIRS = 50_000_000;
@@ -44,18 +45,13 @@ record PlanCalculation(
    */
   ChargingPlan answer(Inputs inputs, String id, Instant now) {
     check();
-    CandidateWays ways = new CandidateWays(before, places);
-    Choice choice = Choice.by(question, ways);
-    double[] metres = before.metres().clone();
-    List<Site> sites = sites(choice.siting().chosen(), ways, metres);
-    DemandWays after = before.with(metres);
+    PlanSteps steps = PlanSteps.of(question, before, places, countyOf);
+    DemandWays after = steps.building().ways();
     County then = after.total();
     County earlier = before.total();
-    Proof proof = Proof.of(choice, before, earlier, then);
-    Map<String, String> parameters = new HashMap<>(question.standards().parameters());
-    parameters.put("grid", question.gridMetres() + " m");
-    parameters.put("sites", question.sites() == null ? "fewest" : question.sites().toString());
-    parameters.put("model", choice.model().title());
+    Proof proof = steps.proof();
+    long outOfReach = steps.free().outOfReach();
+    PileShares piles = piles(steps.building().sites());
     return new ChargingPlan(
         inputs.provenance(),
         question.goal(),
@@ -69,13 +65,68 @@ record PlanCalculation(
         proof.mostServed(),
         new MeanWay(earlier.meanMetres(), then.meanMetres(), proof.leastMeanMetres()),
         proof.gap(),
-        choice.outOfReach(),
+        outOfReach,
         places.size(),
         excluded,
-        sites,
+        piles.sites(),
+        curve(steps),
+        steps.steps(),
+        binding(then, outOfReach, piles),
+        Unreachable.of(steps.start()),
+        places.stream().map(place -> List.of(place.lon(), place.lat())).toList(),
         before.byCounty(),
         after.byCounty(),
-        Receipts.ofWays(id, now, inputs, parameters));
+        Receipts.ofWays(id, now, inputs, parameters(steps.free().model())));
+  }
+
+  private List<CurvePoint> curve(PlanSteps steps) {
+    return question.goal() == Goal.COVERAGE
+        ? CoverCurve.of(steps.start(), question.pinned().size(), steps.building().sites())
+        : List.of();
+  }
+
+  private PileShares piles(List<Site> sites) {
+    PileCount piles = question.piles();
+    return piles == null
+        ? new PileShares(sites, 0)
+        : PileShares.of(
+            Math.max(0, piles.target() - standingPiles), piles.perStation(), sites, before);
+  }
+
+  private List<LocalizedText> binding(County then, long outOfReach, PileShares piles) {
+    Binding binding = new Binding();
+    if (question.goal() == Goal.COVERAGE) {
+      binding.sites(then, outOfReach, piles.sites().size()).candidates(outOfReach);
+    }
+    return binding
+        .floor(question.countyFloor())
+        .piles(piles.left(), question.piles() == null ? 0 : question.piles().perStation())
+        .sentences();
+  }
+
+  private Map<String, String> parameters(Choice.Model model) {
+    Map<String, String> parameters = new HashMap<>(question.standards().parameters());
+    parameters.put("grid", question.gridMetres() + " m");
+    parameters.put("sites", question.sites() == null ? "fewest" : question.sites().toString());
+    parameters.put("model", model.title());
+    if (!question.pinned().isEmpty()) {
+      parameters.put("pinned", question.pinned().size() + " places");
+    }
+    if (!question.forbidden().isEmpty()) {
+      parameters.put("forbidden", question.forbidden().size() + " places");
+    }
+    if (question.countyFloor() > 0) {
+      parameters.put("county floor", Integer.toString(question.countyFloor()));
+    }
+    question
+        .phases()
+        .forEach(phase -> parameters.put("sites by " + phase.year(), phase.sites() + ""));
+    if (question.piles() != null) {
+      parameters.put("piles", question.piles().target() + " in all");
+      parameters.put("piles standing", standingPiles + "");
+      parameters.put("piles at a station", "at most " + question.piles().perStation());
+    }
+    return parameters;
   }
 
   private void check() {
@@ -100,39 +151,5 @@ record PlanCalculation(
           "%d demand points and %d candidates are too many for one plan by %s. Ask for a coarser grid."
               .formatted(demands, places.size(), question.goal().id()));
     }
-  }
-
-  /**
-   * The sites in their order, without those that would serve nobody new where coverage is the goal;
-   * the ways become those with them.
-   */
-  private List<Site> sites(List<Integer> chosen, CandidateWays ways, double[] metres) {
-    List<Site> sites = new ArrayList<>();
-    Interruption interruption = Interruption.ofThisThread();
-    long served = before.total().servedResidents();
-    for (int candidate : chosen) {
-      interruption.check();
-      Place place = places.get(candidate);
-      double[] nearer = metres.clone();
-      for (int i = 0; i < metres.length; i++) {
-        nearer[i] = Math.min(metres[i], ways.metres(i, place));
-      }
-      County then = before.with(nearer).total();
-      if (question.goal() == Goal.COVERAGE && then.servedResidents() == served) {
-        break;
-      }
-      System.arraycopy(nearer, 0, metres, 0, metres.length);
-      sites.add(
-          new Site(
-              sites.size() + 1,
-              place.lon(),
-              place.lat(),
-              countyOf.apply(place),
-              then.servedResidents() - served,
-              then.servedShare(),
-              then.meanMetres()));
-      served = then.servedResidents();
-    }
-    return sites;
   }
 }

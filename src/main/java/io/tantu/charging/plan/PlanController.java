@@ -1,16 +1,65 @@
 package io.tantu.charging.plan;
 
 import io.tantu.charging.gaps.ServiceStandards;
+import io.tantu.problem.ProblemException;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code GET /api/v1/charging/plan}: where the next public charging stations serve most, or are
- * nearest to all. A question that changes nothing, and whose answer is the same whoever asks it.
+ * {@code POST /api/v1/charging/plans}: where the next public charging stations serve most, or are
+ * nearest to all. A question that changes nothing, and whose answer is the same whoever asks it; it
+ * is kept and found again by the id of its receipt.
  */
 @RestController
 class PlanController {
+
+  private static final String WANTED = "a JSON object such as {\"sites\": 40} is wanted.";
+
+  private static final JsonMapper STRICT =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  /**
+   * What is asked; each member may be left out.
+   *
+   * @param goal {@code coverage} or {@code mean-way}
+   * @param sites how many new stations; without it as few as serve all whom any candidate could
+   * @param gridMetres side of the squares whose middles are candidates
+   */
+  private record Asked(
+      String goal,
+      Integer sites,
+      Double gridMetres,
+      Double core,
+      Double urban,
+      Double township,
+      List<Place> pinned,
+      List<Place> forbidden,
+      Integer countyFloor,
+      List<Phase> phases,
+      PileCount piles) {
+
+    private static final double GRID_METRES = 500;
+
+    PlanQuestion question() {
+      return new PlanQuestion(
+          Goal.of(goal),
+          sites,
+          gridMetres == null ? GRID_METRES : gridMetres,
+          ServiceStandards.of(core, urban, township),
+          pinned,
+          forbidden,
+          countyFloor == null ? 0 : countyFloor,
+          phases,
+          piles);
+    }
+  }
 
   private final PlanService service;
 
@@ -18,20 +67,32 @@ class PlanController {
     this.service = service;
   }
 
-  /**
-   * @param goal {@code coverage} or {@code mean-way}
-   * @param sites how many new stations; without it as few as serve all whom any candidate could
-   * @param grid side of the squares whose middles are candidates, metres
-   */
-  @GetMapping("/api/v1/charging/plan")
-  ChargingPlan plan(
-      @RequestParam(required = false) String goal,
-      @RequestParam(required = false) Integer sites,
-      @RequestParam(defaultValue = "500") double grid,
-      @RequestParam(required = false) Double core,
-      @RequestParam(required = false) Double urban,
-      @RequestParam(required = false) Double township) {
-    return service.plan(
-        new PlanQuestion(Goal.of(goal), sites, grid, ServiceStandards.of(core, urban, township)));
+  @PostMapping("/api/v1/charging/plans")
+  ChargingPlan plan(@RequestBody String body) {
+    return service.plan(read(body).question());
+  }
+
+  @GetMapping("/api/v1/charging/plans/{id}")
+  ChargingPlan made(@PathVariable("id") String id) {
+    return service.made(id);
+  }
+
+  private static Asked read(String body) {
+    try {
+      Asked asked = STRICT.readValue(body, Asked.class);
+      if (asked != null) {
+        return asked;
+      }
+      throw ProblemException.invalid("bad-plan", "The body is null; " + WANTED);
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof ProblemException problem) {
+        throw problem;
+      }
+      throw ProblemException.invalid(
+              "bad-plan",
+              "The body is no question for a plan: %s; %s"
+                  .formatted(e.getOriginalMessage(), WANTED))
+          .causedBy(e);
+    }
   }
 }

@@ -15,38 +15,38 @@ import io.tantu.charging.siting.Siting;
  */
 record Proof(Integer fewest, Long mostServed, Double leastMeanMetres, double gap) {
 
-  static Proof of(Choice choice, DemandWays before, County earlier, County then) {
-    Siting siting = choice.siting();
-    long servedBefore = earlier.servedResidents();
-    long servedAfter = then.servedResidents();
-    return switch (choice.model()) {
-      case FEWEST -> new Proof((int) siting.bound(), servedAfter, null, 0);
+  private static final double ROUNDING = 1e-9;
+
+  /**
+   * Measures what was built against the best choice that is free of all but the sites by hand.
+   *
+   * @param pinned sites by hand
+   * @param before ways when only those stand
+   */
+  static Proof of(Choice free, int pinned, DemandWays before, DemandWays after) {
+    Siting siting = free.siting();
+    County then = after.total();
+    long servedBefore = before.total().servedResidents();
+    return switch (free.model()) {
+      case FEWEST -> new Proof(pinned + (int) siting.bound(), then.servedResidents(), null, 0);
       case MOST_SERVED -> {
         long most = servedBefore + (long) siting.bound();
-        yield new Proof(null, most, null, gap(servedBefore, servedAfter, most));
+        yield new Proof(null, most, null, gap(servedBefore, then.servedResidents(), most));
       }
-      case SHORTEST_WAY -> {
-        Double least =
-            siting.gap() == 0
-                ? then.meanMetres()
-                : (Double) (Math.floor(10 * siting.bound() / then.residents()) / 10);
-        double gap =
-            earlier.meanMetres() == null
-                ? siting.gap()
-                : gap(way(before), siting.objective(), siting.bound());
-        yield new Proof(null, null, least, gap);
-      }
+      case SHORTEST_WAY -> shortest(siting, before, after);
     };
   }
 
-  /** All residents' ways together, metres. */
-  private static double way(DemandWays ways) {
-    double sum = 0;
-    for (int i = 0; i < ways.metres().length; i++) {
-      long residents = ways.demand().get(i).residents();
-      sum += residents == 0 ? 0 : residents * ways.metres()[i];
-    }
-    return sum;
+  private static Proof shortest(Siting siting, DemandWays before, DemandWays after) {
+    double way = after.residentMetres();
+    boolean best = siting.gap() == 0 && way <= siting.objective() * (1 + ROUNDING);
+    double bound = best ? way : siting.bound();
+    County then = after.total();
+    Double least =
+        best ? then.meanMetres() : (Double) (Math.floor(10 * bound / then.residents()) / 10);
+    double from = before.residentMetres();
+    double gap = Double.isInfinite(from) ? (way - bound) / way : gap(from, way, bound);
+    return new Proof(null, null, least, best ? 0 : gap);
   }
 
   private static double gap(double before, double after, double best) {

@@ -17,6 +17,10 @@ public final class MaximalCover {
   private static final int ITERATIONS = 800;
 
   private static final int SHAKES = 300;
+
+  /** For how many numbers of sites a curve of bounds is relaxed. */
+  private static final int CURVE_PARTS = 4;
+
   private static final long SEED = 20230801;
 
   /** Less than this is no better bound. */
@@ -31,6 +35,9 @@ public final class MaximalCover {
   private final boolean whole;
   private final Interruption interruption = Interruption.ofThisThread();
   private CoverState found;
+
+  /** By number of sites, what no choice of so many covers more than; empty when not wanted. */
+  private double[] most = {};
 
   /**
    * A problem.
@@ -63,6 +70,38 @@ public final class MaximalCover {
     }
     Siting siting = Siting.most(found.byGain(), found.weight(), bound);
     return exhaust ? siting.best() : siting;
+  }
+
+  /**
+   * What no choice of so many candidates covers more than, by their number from 0 on. The prices of
+   * one relaxation bound every number of sites, best the numbers near its own, so that a few of
+   * them are tried.
+   *
+   * @param upTo largest number of sites, at most that of the candidates
+   */
+  public static double[] bounds(CoverSets sets, double[] weights, int upTo) {
+    double[] least = new double[upTo + 1];
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
+    least[0] = 0;
+    for (int part = 1; part <= CURVE_PARTS && upTo > 0; part++) {
+      int sites = Math.max(1, upTo * part / CURVE_PARTS);
+      double[] most = new MaximalCover(sets, weights, sites).bounds(upTo);
+      Arrays.setAll(least, number -> Math.min(least[number], most[number]));
+    }
+    for (int number = upTo - 1; number > 0; number--) {
+      least[number] = Math.min(least[number], least[number + 1]);
+    }
+    return least;
+  }
+
+  private double[] bounds(int upTo) {
+    most = new double[upTo + 1];
+    Arrays.fill(most, coverable());
+    found = new CoverState(sets, weights);
+    found.addGreedily(sites);
+    found.exchange(interruption);
+    most[sites] = Math.min(most[sites], relaxed());
+    return most;
   }
 
   /** Takes a part out, fills up and exchanges again, from the best that is known. */
@@ -103,17 +142,20 @@ public final class MaximalCover {
     Subgradient steps = new Subgradient();
     for (int i = 0; i < ITERATIONS && !steps.exhausted() && !proven(bound); i++) {
       interruption.check();
-      int[] chosen = dearest(worth, prices);
-      double value = 0;
+      int[] dearest = dearest(worth, prices);
+      int[] chosen = Arrays.copyOf(dearest, sites);
+      double none = 0;
       for (int demand = 0; demand < weights.length; demand++) {
-        value += Math.max(0, weights[demand] - prices[demand]);
+        none += Math.max(0, weights[demand] - prices[demand]);
       }
+      double value = none;
       for (int candidate : chosen) {
         value += worth[candidate];
       }
+      boundEach(none, worth, dearest);
       boolean better = value < least * (1 - NOTICEABLE);
       least = Math.min(least, value);
-      bound = Math.min(bound, whole ? Math.floor(value + ROUNDING) : value);
+      bound = Math.min(bound, bound(value));
       if (better) {
         better(chosen);
       }
@@ -121,6 +163,19 @@ public final class MaximalCover {
       move(prices, chosen, steps, value - found.weight());
     }
     return bound;
+  }
+
+  private double bound(double value) {
+    return whole ? Math.floor(value + ROUNDING) : value;
+  }
+
+  /** Bounds every number of sites by the same prices: the dearest so many. */
+  private void boundEach(double none, double[] worth, int[] dearest) {
+    double value = none;
+    for (int number = 1; number < most.length; number++) {
+      value += worth[dearest[number - 1]];
+      most[number] = Math.min(most[number], bound(value));
+    }
   }
 
   /** What all candidates together cover. */
@@ -139,7 +194,7 @@ public final class MaximalCover {
     return prices;
   }
 
-  /** The p candidates whose demands are dearest together, of equal ones the first. */
+  /** The candidates, those whose demands are dearest together first, of equal ones the first. */
   private int[] dearest(double[] worth, double[] prices) {
     for (int candidate = 0; candidate < worth.length; candidate++) {
       double sum = 0;
@@ -151,7 +206,6 @@ public final class MaximalCover {
     return IntStream.range(0, worth.length)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer candidate) -> -worth[candidate]))
-        .limit(sites)
         .mapToInt(Integer::intValue)
         .toArray();
   }

@@ -134,10 +134,13 @@ class GapServiceTest {
   @Test
   void exactlySoFarIsServed() {
     DemandPoint point = new DemandPoint("A", null, "core", "640106", 600, STATION, LAT);
-    double[] metres = {1_000};
-    DemandWays ways = new DemandWays(List.of(point), metres, Map.of(), ServiceStandards.USUAL);
-    assertThat(ways.served(0)).isTrue();
-    assertThat(ways.with(new double[] {Math.nextUp(1_000.0)}).served(0)).isFalse();
+    assertThat(ways(point, 1_000).served(0)).isTrue();
+    assertThat(ways(point, Math.nextUp(1_000.0)).served(0)).isFalse();
+    assertThat(ways(point, 1_001).nearerBy(new double[] {1_000}).served(0)).isTrue();
+  }
+
+  private static DemandWays ways(DemandPoint point, double metres) {
+    return new DemandWays(List.of(point), new double[] {metres}, Map.of(), ServiceStandards.USUAL);
   }
 
   @Test

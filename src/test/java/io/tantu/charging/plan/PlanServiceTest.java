@@ -2,6 +2,7 @@ package io.tantu.charging.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.catalog.Catalog;
@@ -69,8 +70,9 @@ class PlanServiceTest {
       publish(layer, areas -> areas.add(box(106.01, 106.02), Map.of()));
     }
     AnswerBook answers = new AnswerBook(store.measurements());
-    gaps = new GapService(catalog, store, new ChargingService(catalog, store), answers);
-    service = new PlanService(catalog, store, gaps, answers);
+    ChargingService charging = new ChargingService(catalog, store);
+    gaps = new GapService(catalog, store, charging, answers);
+    service = new PlanService(catalog, store, charging, gaps, answers);
   }
 
   @AfterEach
@@ -297,5 +299,80 @@ class PlanServiceTest {
     assertThatThrownBy(() -> new PlanQuestion(Goal.COVERAGE, count, grid, ServiceStandards.USUAL))
         .isInstanceOfSatisfying(
             ProblemException.class, p -> assertThat(p.code()).isEqualTo("bad-plan"));
+  }
+
+  private static PlanQuestion byHand(
+      int sites, List<Place> pinned, List<Place> forbidden, List<Phase> phases) {
+    return new PlanQuestion(
+        Goal.COVERAGE,
+        sites,
+        500,
+        ServiceStandards.USUAL,
+        pinned,
+        forbidden,
+        0,
+        phases,
+        new PileCount(34, 20));
+  }
+
+  @Test
+  void aSiteByHandStandsAndOneForbiddenDoesNot() {
+    Place pin = new Place(106.301, LAT);
+    ChargingPlan plan = service.plan(byHand(2, List.of(pin), List.of(), null));
+    assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(100L, 900L);
+    assertThat(plan.sites()).extracting(Site::pinned).containsExactly(true, null);
+    assertThat(plan.sites().get(0).lon()).isEqualTo(pin.lon());
+    Site chosen = plan.sites().get(1);
+    ChargingPlan other =
+        service.plan(byHand(2, List.of(), List.of(new Place(chosen.lon(), chosen.lat())), null));
+    assertThat(other.sites())
+        .extracting(Site::lon, Site::lat)
+        .doesNotContain(tuple(chosen.lon(), chosen.lat()));
+    assertThat(other.excluded()).extracting(Exclusion::layer).contains("by-hand");
+    assertThat(other.candidates()).isEqualTo(plan.candidates() - 1);
+  }
+
+  /** Four piles stand, thirty are new: one each, the others by residents, no more than twenty. */
+  @Test
+  void newPilesAreSharedOutByResidents() {
+    ChargingPlan plan = service.plan(byHand(2, List.of(), List.of(), null));
+    assertThat(plan.sites()).extracting(Site::piles).containsExactly(20, 10);
+    assertThat(plan.binding()).extracting(one -> one.en()).noneMatch(en -> en.contains("piles"));
+    ChargingPlan one = service.plan(byHand(1, List.of(), List.of(), null));
+    assertThat(one.sites()).extracting(Site::piles).containsExactly(20);
+    assertThat(one.binding()).extracting(each -> each.en()).anyMatch(en -> en.contains("10 piles"));
+  }
+
+  @Test
+  void aLaterPhaseKeepsTheSitesOfAnEarlierOne() {
+    ChargingPlan plan =
+        service.plan(
+            byHand(2, List.of(), List.of(), List.of(new Phase(2025, 1), new Phase(2030, 2))));
+    assertThat(plan.sites()).extracting(Site::phase).containsExactly(2025, 2030);
+    assertThat(plan.phases())
+        .extracting(step -> step.servedBefore(), step -> step.servedAfter(), step -> step.gap())
+        .containsExactly(tuple(5_000L, 5_900L, 0.0), tuple(5_900L, 6_000L, 0.0));
+  }
+
+  @Test
+  void whoIsOutOfReachIsListedWithTheReason() {
+    ChargingPlan plan = service.plan(sites(1));
+    assertThat(plan.infeasible()).hasSize(1);
+    assertThat(plan.infeasible().get(0).demandId()).isEqualTo("reserve");
+    assertThat(plan.infeasible().get(0).reason().zh()).contains("超过服务半径 1,000 米");
+    assertThat(plan.binding())
+        .extracting(one -> one.en())
+        .containsExactly(
+            "The number of sites binds: beyond 1, candidates could serve 100 more residents",
+            "The candidates bind: 9,000 residents are beyond the reach of any");
+  }
+
+  @Test
+  void eachCountyHasItsFloorOfNewSites() {
+    PlanQuestion question =
+        new PlanQuestion(Goal.COVERAGE, 3, 500, ServiceStandards.USUAL, null, null, 3, null, null);
+    ChargingPlan plan = service.plan(question);
+    assertThat(plan.sites()).hasSize(3).extracting(Site::countyCode).containsOnly("640106");
+    assertThat(plan.curve()).hasSize(4);
   }
 }

@@ -127,6 +127,22 @@ class SitingPropertyTest {
     assertThat(siting.chosen()).hasSize(sites).doesNotHaveDuplicates();
   }
 
+  /** For every number of sites, against each choice of so many. */
+  @Property(tries = 300)
+  void noChoiceOfAnyNumberBeatsTheCurve(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 30) int demands,
+      @ForAll @IntRange(min = 1, max = 10) int candidates) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    double[] bounds = MaximalCover.bounds(instance.sets(), instance.weights, candidates);
+    assertThat(bounds).hasSize(candidates + 1).isSorted();
+    for (int sites = 0; sites <= candidates; sites++) {
+      for (BitSet choice : choices(candidates, sites)) {
+        assertThat(bounds[sites]).isGreaterThanOrEqualTo(instance.covered(choice) - 1e-9);
+      }
+    }
+  }
+
   @Property(tries = 300)
   void theWayIsTheLeast(
       @ForAll long seed,

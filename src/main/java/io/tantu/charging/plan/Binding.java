@@ -1,0 +1,59 @@
+package io.tantu.charging.plan;
+
+import io.tantu.catalog.LocalizedText;
+import io.tantu.charging.gaps.ChargingGaps.County;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What keeps a plan from serving more, in words. */
+final class Binding {
+
+  private final List<LocalizedText> sentences = new ArrayList<>();
+
+  List<LocalizedText> sentences() {
+    return sentences;
+  }
+
+  Binding sites(County then, long outOfReach, int sites) {
+    return when(
+        then.residents() - outOfReach - then.servedResidents(),
+        "站点数是约束：%2$,d 个站之外，候选点还能覆盖 %1$,d 人",
+        "The number of sites binds: beyond %2$,d, candidates could serve %1$,d more residents",
+        sites);
+  }
+
+  Binding candidates(long outOfReach) {
+    return when(
+        outOfReach,
+        "候选点是约束：%1$,d 人在任何候选点的服务半径之外",
+        "The candidates bind: %1$,d residents are beyond the reach of any",
+        0);
+  }
+
+  Binding piles(long left, int perStation) {
+    return when(
+        left,
+        "每站 %2$,d 桩是约束：还有 %1$,d 个桩没有位置",
+        "At most %2$,d piles a station binds: %1$,d piles find no place",
+        perStation);
+  }
+
+  Binding floor(int floor) {
+    return when(
+        floor,
+        "县级下限先行满足：每县（区）至少 %1$,d 个新站",
+        "The county floor comes first: at least %1$,d new sites in each county",
+        0);
+  }
+
+  private Binding when(long amount, String zh, String en, int detail) {
+    if (amount > 0) {
+      sentences.add(
+          new LocalizedText(
+              String.format(Locale.ROOT, zh, amount, detail),
+              String.format(Locale.ROOT, en, amount, detail)));
+    }
+    return this;
+  }
+}

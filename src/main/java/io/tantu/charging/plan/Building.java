@@ -1,0 +1,115 @@
+package io.tantu.charging.plan;
+
+import io.tantu.charging.gaps.ChargingGaps.County;
+import io.tantu.charging.gaps.DemandWays;
+import io.tantu.charging.plan.ChargingPlan.Site;
+import io.tantu.problem.Interruption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Stations put up one after the other, with the ways that everybody has after each. For one thread.
+ */
+final class Building {
+
+  private final Goal goal;
+  private final Function<Place, String> countyOf;
+  private final List<Place> open;
+  private final List<Site> sites = new ArrayList<>();
+  private final Interruption interruption = Interruption.ofThisThread();
+  private DemandWays ways;
+  private Integer phase;
+
+  Building(Goal goal, DemandWays before, List<Place> candidates, Function<Place, String> countyOf) {
+    this.goal = goal;
+    this.ways = before;
+    this.open = new ArrayList<>(candidates);
+    this.countyOf = countyOf;
+  }
+
+  /** From now on stations belong to the step of the year; null for one step. */
+  void begin(Integer year) {
+    phase = year;
+  }
+
+  DemandWays ways() {
+    return ways;
+  }
+
+  List<Site> sites() {
+    return sites;
+  }
+
+  /** The ways from the candidates that are still open. */
+  CandidateWays candidates() {
+    return new CandidateWays(ways, List.copyOf(open));
+  }
+
+  void pin(Place place) {
+    put(place, ways.nearerBy(metresTo(place)), true);
+  }
+
+  /**
+   * Puts up the places in their order, up to the first that would serve nobody new where coverage
+   * is the goal.
+   */
+  void build(List<Place> places) {
+    for (Place place : places) {
+      interruption.check();
+      DemandWays nearer = ways.nearerBy(metresTo(place));
+      if (goal == Goal.COVERAGE
+          && nearer.total().servedResidents() == ways.total().servedResidents()) {
+        return;
+      }
+      put(place, nearer, null);
+    }
+  }
+
+  /** Lets each county that has so many open candidates have so many new sites at least. */
+  void raise(Choice.Model model, int floor) {
+    Map<String, List<Place>> byCounty =
+        open.stream()
+            .filter(place -> countyOf.apply(place) != null)
+            .collect(Collectors.groupingBy(countyOf, TreeMap::new, Collectors.toList()));
+    byCounty.forEach(
+        (county, places) -> {
+          int missing = Math.min(floor - in(county), places.size());
+          if (missing > 0) {
+            CandidateWays local = new CandidateWays(ways, places);
+            Choice.by(model, missing, local)
+                .places(local)
+                .forEach(place -> put(place, ways.nearerBy(metresTo(place)), null));
+          }
+        });
+  }
+
+  private int in(String county) {
+    return (int) sites.stream().filter(site -> county.equals(site.countyCode())).count();
+  }
+
+  private double[] metresTo(Place place) {
+    return new CandidateWays(ways, List.of(place)).metresTo(place);
+  }
+
+  private void put(Place place, DemandWays after, Boolean pinned) {
+    County then = after.total();
+    sites.add(
+        new Site(
+            sites.size() + 1,
+            place.lon(),
+            place.lat(),
+            countyOf.apply(place),
+            then.servedResidents() - ways.total().servedResidents(),
+            then.servedShare(),
+            then.meanMetres(),
+            phase,
+            pinned,
+            null));
+    ways = after;
+    open.remove(place);
+  }
+}

@@ -1,0 +1,29 @@
+package io.tantu.charging.plan;
+
+import io.tantu.problem.ProblemException;
+
+/**
+ * How many piles there are to be.
+ *
+ * @param target public piles in all, those that stand included; up to 1,000,000
+ * @param perStation most piles that one new station may have; up to 1,000
+ */
+public record PileCount(int target, int perStation) {
+
+  private static final int MOST = 1_000_000;
+  private static final int MOST_AT_ONE = 1_000;
+
+  /**
+   * Checks it.
+   *
+   * @throws ProblemException {@code bad-plan}
+   */
+  public PileCount {
+    if (target < 1 || target > MOST || perStation < 1 || perStation > MOST_AT_ONE) {
+      throw ProblemException.invalid(
+          "bad-plan",
+          "piles are %d in all and %d at a station; 1 to %d and 1 to %d are wanted."
+              .formatted(target, perStation, MOST, MOST_AT_ONE));
+    }
+  }
+}
