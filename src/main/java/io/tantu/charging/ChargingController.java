@@ -46,12 +46,14 @@ class ChargingController {
       @RequestParam(defaultValue = StationCount.DEFAULT) String k,
       @RequestParam(required = false) String kind,
       @RequestParam(name = "public", required = false) String publicOnly,
-      @RequestParam(required = false) String minPowerKw) {
+      @RequestParam(required = false) String minPowerKw,
+      @RequestParam(required = false) String current,
+      @RequestParam(required = false) String text) {
     return answer(
         service.nearest(
             Position.parse(lon, lat),
             StationCount.parse(k).value(),
-            filter(kind, publicOnly, minPowerKw)));
+            filter(kind, publicOnly, minPowerKw, current, text)));
   }
 
   @GetMapping("/within")
@@ -61,19 +63,24 @@ class ChargingController {
       @Parameter(required = true) @RequestParam(required = false) String metres,
       @RequestParam(required = false) String kind,
       @RequestParam(name = "public", required = false) String publicOnly,
-      @RequestParam(required = false) String minPowerKw) {
+      @RequestParam(required = false) String minPowerKw,
+      @RequestParam(required = false) String current,
+      @RequestParam(required = false) String text) {
     return answer(
         service.within(
             Position.parse(lon, lat),
             SearchRadius.parse(metres).metres(),
-            filter(kind, publicOnly, minPowerKw)));
+            filter(kind, publicOnly, minPowerKw, current, text)));
   }
 
-  private StationFilter filter(String kind, String publicOnly, String minPowerKw) {
+  private StationFilter filter(
+      String kind, String publicOnly, String minPowerKw, String current, String text) {
     return new StationFilter(
         StationKind.parse(kind, service.kinds()).value(),
         PublicOnly.parse(publicOnly).value(),
-        MinimumPower.parse(minPowerKw).kilowatts());
+        MinimumPower.parse(minPowerKw).kilowatts(),
+        CurrentKind.parse(current),
+        StationText.parse(text));
   }
 
   private static Stations answer(ChargingService.Found found) {

@@ -28,8 +28,13 @@ final class Numbers {
   }
 
   private static ProblemException problem(String parameter, String text, String code) {
-    String seen = text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "…" : text;
     return ProblemException.invalid(
-        code, "%s is '%s'; a finite number such as 106.23 is wanted.".formatted(parameter, seen));
+        code,
+        "%s is '%s'; a finite number such as 106.23 is wanted.".formatted(parameter, echo(text)));
+  }
+
+  /** What was given, cut where a line would end. */
+  static String echo(String text) {
+    return text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "…" : text;
   }
 }

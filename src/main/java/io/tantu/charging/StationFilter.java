@@ -8,17 +8,27 @@ import java.util.function.Predicate;
  * @param kind kind of station
  * @param publicAccess open to the public or not
  * @param minPowerKw smallest total power; a station of unknown power does not pass
+ * @param current current that at least one pile gives
+ * @param text what name, id or operator must contain
  */
-public record StationFilter(String kind, Boolean publicAccess, Double minPowerKw)
+public record StationFilter(
+    String kind, Boolean publicAccess, Double minPowerKw, CurrentKind current, StationText text)
     implements Predicate<ChargingStation> {
 
   /** Every station. */
   public static final StationFilter ANY = new StationFilter(null, null, null);
 
+  /** Of any current and name. */
+  public StationFilter(String kind, Boolean publicAccess, Double minPowerKw) {
+    this(kind, publicAccess, minPowerKw, null, null);
+  }
+
   @Override
   public boolean test(ChargingStation station) {
     return (kind == null || kind.equals(station.kind()))
         && (publicAccess == null || publicAccess == station.publicAccess())
-        && (minPowerKw == null || (station.powerKw() != null && station.powerKw() >= minPowerKw));
+        && (minPowerKw == null || (station.powerKw() != null && station.powerKw() >= minPowerKw))
+        && (current == null || current.offeredBy(station))
+        && (text == null || text.in(station));
   }
 }

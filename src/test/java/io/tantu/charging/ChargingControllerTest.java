@@ -97,6 +97,9 @@ class ChargingControllerTest {
     http.perform(get("/api/v1/charging/within?lon=106.20&lat=38.4&metres=900&kind=swap"))
         .andExpect(jsonPath("$.stations[0].name").value("B"))
         .andExpect(jsonPath("$.stations.length()").value(1));
+    http.perform(get("/api/v1/charging/within?lon=106.2&lat=38.4&metres=900&text=s-b"))
+        .andExpect(jsonPath("$.stations[0].name").value("B"))
+        .andExpect(jsonPath("$.stations.length()").value(1));
     http.perform(get("/api/v1/charging/within?lon=106.2&lat=38.4&metres=900&public=false"))
         .andExpect(jsonPath("$.stations.length()").value(0));
     http.perform(get("/api/v1/charging/nearest?lon=106.2&lat=38.4&minPowerKw=163"))

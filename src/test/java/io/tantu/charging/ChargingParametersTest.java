@@ -61,6 +61,9 @@ class ChargingParametersTest {
     List<String> known = List.of("charging", "swap");
     assertProblem("unknown-kind", "charging, swap", () -> StationKind.parse("petrol", known));
     assertProblem("bad-public", "true or false", () -> PublicOnly.parse("yes"));
+    assertProblem("bad-current", "ac (stations with an AC pile)", () -> CurrentKind.parse("DC?"));
+    assertProblem("bad-text", "text has 0 characters", () -> StationText.parse("  "));
+    assertProblem("bad-text", "101 characters", () -> StationText.parse("站".repeat(101)));
     assertProblem("bad-power", "0 kW or more", () -> MinimumPower.parse("-1"));
   }
 
@@ -75,6 +78,8 @@ class ChargingParametersTest {
     assertThat(StationKind.parse(null, List.of()).value()).isNull();
     assertThat(PublicOnly.parse(null).value()).isNull();
     assertThat(MinimumPower.parse(null).kilowatts()).isNull();
+    assertThat(CurrentKind.parse(null)).isNull();
+    assertThat(StationText.parse(null).value()).isNull();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.geodesy.GeodesicDistance;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -58,6 +59,32 @@ class StationIndexTest {
   }
 
   @Property(tries = 200)
+  void filteredNearestIsWhatComparingAllGives(
+      @ForAll("places") List<Place> places,
+      @ForAll("place") Place from,
+      @ForAll @IntRange(min = 1, max = 9) int count,
+      @ForAll @IntRange(min = 0, max = 9) int digit) {
+    StationFilter some = new StationFilter(null, null, null, null, StationText.parse("站" + digit));
+    List<FoundStation> all = bruteForce(places, from, some);
+    assertThat(index(places).nearest(from.lon(), from.lat(), count, some))
+        .isEqualTo(all.subList(0, Math.min(count, all.size())));
+  }
+
+  @Test
+  void tenThousandStationsGiveWhatComparingAllGives() {
+    Random random = new Random(11);
+    List<Place> places =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> new Place(106 + random.nextGaussian(), 38 + random.nextGaussian()))
+            .toList();
+    StationIndex index = index(places);
+    for (Place from : List.of(new Place(106.2, 38.4), new Place(-74, -38.2), new Place(0, 90))) {
+      assertThat(index.nearest(from.lon(), from.lat(), 10, StationFilter.ANY))
+          .isEqualTo(bruteForce(places, from, StationFilter.ANY).subList(0, 10));
+    }
+  }
+
+  @Property(tries = 200)
   void withinIsWhatComparingAllGives(
       @ForAll("places") List<Place> places,
       @ForAll("place") Place from,
@@ -101,17 +128,6 @@ class StationIndexTest {
     return place().list().ofMaxSize(60);
   }
 
-  @ParameterizedTest(name = "{0} m round {1}, {2}")
-  @CsvSource({"1000, 106.2, 38.4", "100000, 106.2, 38.4", "100000, 10, 85", "100000, 0, 0"})
-  void theBoxHoldsTheWholeGeodesicCircle(double metres, double lon, double lat) {
-    var geodesic = new net.sf.geographiclib.Geodesic(6378137.0, 1 / 298.257222101);
-    var box = GeodesicBox.around(lon, lat, metres);
-    for (int azimuth = 0; azimuth < 360; azimuth++) {
-      var end = geodesic.Direct(lat, lon, azimuth, metres);
-      assertThat(box.contains(end.lon2, end.lat2)).as("azimuth %d", azimuth).isTrue();
-    }
-  }
-
   @Test
   void aStationExactlyAtTheDistanceCounts() {
     double metres = GeodesicDistance.metres(106.2, 38.4, 106.3, 38.4);
@@ -135,15 +151,26 @@ class StationIndexTest {
 
   @ParameterizedTest(name = "{0} {1} {2} -> {3}")
   @CsvSource({
-    ", , , true",
-    "charging, true, 240, true",
-    "swap, , , false",
-    ", false, , false",
-    ", , 240.1, false",
+    ", , , , , true",
+    "charging, true, 240, ac, grid, true",
+    "swap, , , , , false",
+    ", false, , , , false",
+    ", , 240.1, , , false",
+    ", , , dc, , false",
+    ", , , , c7, true",
+    ", , , , 站, true",
+    ", , , , ' GRID ', true",
+    ", , , , 桩, false",
   })
-  void filters(String kind, Boolean open, Double minPowerKw, boolean passes) {
-    assertThat(new StationFilter(kind, open, minPowerKw).test(station(1, 106, 38)))
-        .isEqualTo(passes);
+  void filters(
+      String kind, Boolean open, Double minPowerKw, String current, String text, boolean passes) {
+    ChargingStation station =
+        new ChargingStation(
+            1, "C7", "站1", "charging", 4, 0, 240.0, "grid", true, "640106", 106, 38);
+    StationFilter filter =
+        new StationFilter(
+            kind, open, minPowerKw, CurrentKind.parse(current), StationText.parse(text));
+    assertThat(filter.test(station)).isEqualTo(passes);
   }
 
   @Test
