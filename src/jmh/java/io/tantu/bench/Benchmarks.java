@@ -32,6 +32,7 @@ public final class Benchmarks {
     PARTS.put("load", new LoadPart());
     PARTS.put("import", new ImportPart());
     PARTS.put("carbon", new CarbonPart());
+    PARTS.put("nearest", new NearestPart());
     PARTS.put("million", MeasurePart.ofLarge());
     PARTS.put("scaling", new ScalingPart());
   }

@@ -91,7 +91,7 @@ final class MeasurePart implements Part {
       return Optional.empty();
     }
     double load = Run.load();
-    PostgisLayers.Answer answer = layers.get().coverage(PEER_RUNS);
+    PsqlAnswer answer = layers.get().coverage(PEER_RUNS);
     CountyHectares hectares = CountyHectares.read(answer.lines());
     run.reportMillis(WARM, parcels, "postgis", answer.millis(), hectares.checksum(), load);
     return Optional.of(new Peer(hectares, layers.get().coverageAsDrawn()));

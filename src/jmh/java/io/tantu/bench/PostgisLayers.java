@@ -4,18 +4,10 @@ import io.tantu.geodesy.QuadTile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The same counties and parcels in a PostGIS database, and the same questions to it. */
 final class PostgisLayers {
-
-  private static final Pattern TIME = Pattern.compile("^Time: ([0-9.]+) ms.*$", Pattern.MULTILINE);
-
-  /** What the peer answered and how long it took each time, in milliseconds. */
-  record Answer(List<String> lines, Samples millis) {}
 
   private final PostgresCluster cluster;
   private final Place place;
@@ -56,7 +48,7 @@ final class PostgisLayers {
   }
 
   /** Hectares by county and land class, in the lines of {@link CountyHectares}. */
-  Answer coverage(int runs) throws IOException {
+  PsqlAnswer coverage(int runs) throws IOException {
     return timed(sql("coverage"), runs);
   }
 
@@ -67,7 +59,7 @@ final class PostgisLayers {
   }
 
   /** Bytes and MD5 of the tile. */
-  Answer tile(QuadTile address, int runs) throws IOException {
+  PsqlAnswer tile(QuadTile address, int runs) throws IOException {
     String where =
         "\\set z %d\n\\set x %d\n\\set y %d\n".formatted(address.z(), address.col(), address.row());
     return timed(where + sql("tile"), runs);
@@ -78,18 +70,8 @@ final class PostgisLayers {
     return ask("select " + server + " || ', PostGIS ' || postgis_lib_version()").strip();
   }
 
-  private Answer timed(String sql, int runs) throws IOException {
-    String printed = ask("\\timing on\n" + (sql + "\n").repeat(runs));
-    List<Double> millis = new ArrayList<>();
-    Matcher time = TIME.matcher(printed);
-    int start = 0;
-    List<String> lines = List.of();
-    while (time.find()) {
-      millis.add(Double.parseDouble(time.group(1)));
-      lines = printed.substring(start, time.start()).lines().filter(l -> !l.isBlank()).toList();
-      start = time.end();
-    }
-    return new Answer(lines, new Samples(millis));
+  private PsqlAnswer timed(String sql, int runs) throws IOException {
+    return PsqlAnswer.timed(this::ask, sql, runs);
   }
 
   private String ask(String sql) throws IOException {

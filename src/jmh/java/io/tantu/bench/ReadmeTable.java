@@ -115,6 +115,9 @@ final class ReadmeTable {
         TableRow.alone("16 clients for 5 minutes", LoadPart.REQUESTS, small, "no error"),
         TableRow.alone("the same, 95 of 100 within", LoadPart.P95, small, ""),
         TableRow.alone("the same, heap after collection", LoadPart.HEAP, small, "flat"),
+        nearest(NearestPart.ELLIPSOID, "on the ellipsoid", "≤ 1/20, same"),
+        nearest(NearestPart.SPHERE, "PostGIS by geography `<->` alone, on the sphere", "≤ 1/20"),
+        nearest(NearestPart.PLANE, "PostGIS by geometry `<->`, in degrees", ""),
         carbon(small / 20, "grows with the stands"),
         carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
         carbon(small * 5, "grows with the stands"));
@@ -123,6 +126,11 @@ final class ReadmeTable {
   /** Compared with the peer's warm time, since the peer has its table open. */
   private TableRow large(String title, String work, String aim) {
     return new TableRow(title, work, sizes.large(), "postgis", MeasurePart.WARM, aim);
+  }
+
+  private TableRow nearest(String peer, String how, String aim) {
+    String title = "10 nearest of %,d stations from 1,000 places, ".formatted(sizes.large()) + how;
+    return TableRow.against(peer, title, NearestPart.WORK, sizes.large(), aim);
   }
 
   private static TableRow carbon(int stands, String aim) {

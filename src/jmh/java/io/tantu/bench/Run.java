@@ -49,17 +49,22 @@ final class Run implements AutoCloseable {
 
   /** The layers in PostGIS, loaded once; empty, and said loudly, where there is no PostgreSQL. */
   Optional<PostgisLayers> postgis(int parcels) throws IOException {
+    if (cluster().isPresent() && !loaded.containsKey(parcels)) {
+      loaded.put(parcels, PostgisLayers.load(cluster.get(), place, parcels));
+      Machine.tell(results.folder(), "PostgreSQL", loaded.get(parcels).version());
+    }
+    return Optional.ofNullable(loaded.get(parcels));
+  }
+
+  /** The server, started once; empty, and said loudly, where there is no PostgreSQL. */
+  Optional<PostgresCluster> cluster() throws IOException {
     if (cluster == null) {
       cluster = PostgresCluster.start(log("postgis"));
       if (cluster.isEmpty()) {
         missing("PostgreSQL with PostGIS", "postgresql-15-postgis-3");
       }
     }
-    if (cluster.isPresent() && !loaded.containsKey(parcels)) {
-      loaded.put(parcels, PostgisLayers.load(cluster.get(), place, parcels));
-      Machine.tell(results.folder(), "PostgreSQL", loaded.get(parcels).version());
-    }
-    return Optional.ofNullable(loaded.get(parcels));
+    return cluster;
   }
 
   static void missing(String peer, String debianPackage) {

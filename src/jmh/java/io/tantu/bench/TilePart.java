@@ -21,7 +21,7 @@ final class TilePart implements Part {
       Optional<PostgisLayers> layers = run.postgis(parcels);
       if (layers.isPresent()) {
         double load = Run.load();
-        PostgisLayers.Answer answer = layers.get().tile(TileAddress.inTheCity(zoom), PEER_RUNS);
+        PsqlAnswer answer = layers.get().tile(TileAddress.inTheCity(zoom), PEER_RUNS);
         String bytes = answer.lines().get(0).split("\t")[0];
         run.reportMillis(work, parcels, "postgis", answer.millis(), bytes + " bytes", load);
       }

@@ -22,6 +22,10 @@ public final class ChargingService {
   public record Found(
       List<FoundStation> stations, Provenance.Kind provenance, String layerVersion) {}
 
+  /** What lies beside a route, and in which version of the layer. */
+  public record FoundAlong(
+      List<RouteStation> stations, Provenance.Kind provenance, String layerVersion) {}
+
   private record Loaded(LayerVersion version, StationIndex index) {}
 
   /** The layer of the stations. */
@@ -54,6 +58,19 @@ public final class ChargingService {
   public Found within(Position position, double metres, StationFilter filter) {
     Loaded current = current();
     return found(current, current.index().within(position.lon(), position.lat(), metres, filter));
+  }
+
+  /**
+   * The stations at most so many metres beside the route, in its order.
+   *
+   * @throws io.tantu.problem.ProblemException {@code layer-not-ready}, {@code unknown-layer}
+   */
+  public FoundAlong along(Route route, double metres, StationFilter filter) {
+    Loaded current = current();
+    return new FoundAlong(
+        current.index().along(new RouteLine(route), metres, filter),
+        current.version().provenance().kind(),
+        current.version().version());
   }
 
   /**

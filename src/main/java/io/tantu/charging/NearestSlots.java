@@ -1,7 +1,5 @@
 package io.tantu.charging;
 
-import java.util.Arrays;
-
 /** Keeps the nearest ones of the slots that it is given, nearest first. For one thread. */
 final class NearestSlots {
 
@@ -31,7 +29,15 @@ final class NearestSlots {
     squared[at] = squaredChord;
   }
 
-  int[] slots() {
-    return Arrays.copyOf(slots, size);
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  int nearest() {
+    return slots[0];
+  }
+
+  double farthestSquaredChord() {
+    return squared[size - 1];
   }
 }

@@ -64,13 +64,13 @@ final class SphereTree {
     within(2 * node + 1, middle, to, place, squaredLimit, found);
   }
 
-  /** The slots of the nearest points that pass, by chord; in no order, fewer where fewer pass. */
-  int[] nearest(double[] place, int count, IntPredicate passes) {
+  /** The slots of the nearest points that pass, by chord; fewer where fewer pass. */
+  NearestSlots nearest(double[] place, int count, IntPredicate passes) {
     NearestSlots nearest = new NearestSlots(Math.min(count, order.length));
     if (order.length > 0) {
       nearest(1, 0, order.length, place, passes, nearest);
     }
-    return nearest.slots();
+    return nearest;
   }
 
   private void nearest(

@@ -3,6 +3,7 @@ package io.tantu.charging;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.geodesy.ReducedSphere;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,43 +34,56 @@ public final class StationIndex {
 
   /** The stations that pass the filter at most so many metres away, nearest first. */
   public List<FoundStation> within(double lon, double lat, double metres, StationFilter filter) {
-    return within(ReducedSphere.point(lon, lat), lon, lat, metres, filter);
+    double[] place = ReducedSphere.point(lon, lat);
+    List<FoundStation> found =
+        found(place, lon, lat, ReducedSphere.squaredChordLimit(metres), filter);
+    found.removeIf(station -> station.metres() > metres);
+    return List.copyOf(found);
   }
 
   /**
    * The nearest stations that pass the filter, at most {@code count} of them. Those nearest by
-   * chord give a distance that holds enough; what lies within it is then complete.
+   * chord bound the way to the last that is wanted; what may be as near is then complete.
    */
   public List<FoundStation> nearest(double lon, double lat, int count, StationFilter filter) {
     double[] place = ReducedSphere.point(lon, lat);
-    double enough = 0;
-    for (int slot : tree.nearest(place, count, slot -> filter.test(stations[slot]))) {
-      enough = Math.max(enough, metres(lon, lat, stations[slot]));
+    NearestSlots nearest = tree.nearest(place, count, slot -> filter.test(stations[slot]));
+    if (nearest.isEmpty()) {
+      return List.of();
     }
-    List<FoundStation> inside = within(place, lon, lat, enough, filter);
-    return List.copyOf(inside.subList(0, Math.min(count, inside.size())));
+    double limit = ReducedSphere.squaredChordOfNearer(nearest.farthestSquaredChord());
+    List<FoundStation> found = found(place, lon, lat, limit, filter);
+    return List.copyOf(found.subList(0, Math.min(count, found.size())));
   }
 
-  private List<FoundStation> within(
-      double[] place, double lon, double lat, double metres, StationFilter filter) {
+  /**
+   * The stations that pass the filter at most so many metres beside the line, in the order in which
+   * it comes nearest to them.
+   */
+  List<RouteStation> along(RouteLine line, double metres, StationFilter filter) {
+    return Arrays.stream(stations)
+        .filter(filter)
+        .flatMap(station -> line.beside(station, metres).stream())
+        .sorted(RouteStation.IN_ORDER)
+        .toList();
+  }
+
+  /** By way, nearest first; a list of the caller's own. */
+  private List<FoundStation> found(
+      double[] place, double lon, double lat, double squaredLimit, StationFilter filter) {
     List<FoundStation> found = new ArrayList<>();
     tree.within(
         place,
-        ReducedSphere.squaredChordLimit(metres),
+        squaredLimit,
         slot -> {
           ChargingStation station = stations[slot];
           if (filter.test(station)) {
-            double way = metres(lon, lat, station);
-            if (way <= metres) {
-              found.add(new FoundStation(station, way));
-            }
+            found.add(
+                new FoundStation(
+                    station, GeodesicDistance.metres(lon, lat, station.lon(), station.lat())));
           }
         });
     found.sort(FoundStation.NEAREST_FIRST);
     return found;
-  }
-
-  private static double metres(double lon, double lat, ChargingStation station) {
-    return GeodesicDistance.metres(lon, lat, station.lon(), station.lat());
   }
 }

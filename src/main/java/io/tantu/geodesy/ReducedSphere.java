@@ -38,4 +38,13 @@ public final class ReducedSphere {
     double chord = 2 * Math.sin(angle / 2) + MARGIN;
     return chord * chord;
   }
+
+  /**
+   * No point nearer than the farthest of those within a chord has a chord whose square is greater:
+   * that one is at most a·θ away, and what is nearer has b·θ' ≤ a·θ.
+   */
+  public static double squaredChordOfNearer(double squaredChord) {
+    double angle = 2 * Math.asin(Math.min(1, Math.sqrt(squaredChord) / 2));
+    return squaredChordLimit(Cgcs2000.A * angle);
+  }
 }

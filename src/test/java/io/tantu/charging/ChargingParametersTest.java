@@ -56,6 +56,12 @@ class ChargingParametersTest {
     assertProblem("bad-radius", "metres is '" + text + "'", () -> SearchRadius.parse(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-5", "20000.1", "NaN", "far"})
+  void refusesAWayBesideARoute(String text) {
+    assertProblem("bad-radius", "metres is '" + text + "'", () -> BesideRoute.parse(text));
+  }
+
   @Test
   void refusesTheOthersByName() {
     List<String> known = List.of("charging", "swap");
