@@ -4,13 +4,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.tantu.catalog.Provenance;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/v1/charging/nearest} and {@code /within}, {@code POST /along} a route. */
+/** {@code GET /api/v1/charging/nearest} and {@code /within}. */
 @RestController
 @RequestMapping("/api/v1/charging")
 class ChargingController {
@@ -73,43 +71,6 @@ class ChargingController {
             Position.parse(lon, lat),
             SearchRadius.parse(metres).metres(),
             filter(kind, publicOnly, minPowerKw, current, text)));
-  }
-
-  record Along(
-      double routeMetres, List<Beside> stations, Provenance.Kind provenance, String layerVersion) {}
-
-  /**
-   * @param wayMetres from the route's start; the station's {@code distanceMetres} is beside it
-   */
-  record Beside(double wayMetres, Station station) {}
-
-  /** Asks a question and changes nothing; a route is too long for an address. */
-  @PostMapping("/along")
-  Along along(
-      @RequestBody String route,
-      @Parameter(required = true) @RequestParam(required = false) String metres,
-      @RequestParam(required = false) String kind,
-      @RequestParam(name = "public", required = false) String publicOnly,
-      @RequestParam(required = false) String minPowerKw,
-      @RequestParam(required = false) String current,
-      @RequestParam(required = false) String text) {
-    Route line = Route.parse(route);
-    ChargingService.FoundAlong found =
-        service.along(
-            line,
-            BesideRoute.parse(metres).metres(),
-            filter(kind, publicOnly, minPowerKw, current, text));
-    return new Along(
-        rounded(line.metres()),
-        found.stations().stream()
-            .map(
-                s ->
-                    new Beside(
-                        rounded(s.wayMetres()),
-                        station(new FoundStation(s.station(), s.offsetMetres()))))
-            .toList(),
-        found.provenance(),
-        found.layerVersion());
   }
 
   private StationFilter filter(

@@ -2,6 +2,9 @@ package io.tantu.charging;
 
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -19,7 +22,23 @@ public record Route(List<Position> positions, double metres) {
   public static final int MAX_POSITIONS = 10_000;
   public static final double MAX_METRES = 2_000_000;
 
+  /** Room for so many positions, written at length. */
+  private static final int MAX_BYTES = 100 * MAX_POSITIONS;
+
   private static final String CODE = "bad-route";
+
+  /**
+   * Reads the text of {@link #parse} in UTF-8, and no more of it than a route may need.
+   *
+   * @throws ProblemException as {@link #parse}
+   */
+  public static Route read(InputStream in) throws IOException {
+    byte[] text = in.readNBytes(MAX_BYTES + 1);
+    if (text.length > MAX_BYTES) {
+      throw tooLong("more than %d bytes".formatted(MAX_BYTES));
+    }
+    return parse(new String(text, StandardCharsets.UTF_8));
+  }
 
   /**
    * Reads a GeoJSON LineString, or a Feature that has one, in degrees, longitude first.

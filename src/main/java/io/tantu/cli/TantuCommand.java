@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
       CcerCommand.class,
       GrowthCommand.class,
       ProjectCommand.class,
+      AlongCommand.class,
       GapsCommand.class,
       SiteCommand.class,
       IllustrateCommand.class,

@@ -3,7 +3,6 @@ package io.tantu.charging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -108,16 +107,13 @@ class ChargingControllerTest {
   }
 
   @Test
-  void answersWhatLiesAlongARoute() throws Exception {
-    String route = "{\"type\":\"LineString\",\"coordinates\":[[106.22,38.4],[106.205,38.4]]}";
-    http.perform(post("/api/v1/charging/along?metres=100&current=dc").content(route))
-        .andExpect(status().isOk())
-        .andExpect(jsonPath("$.stations.length()").value(2))
-        .andExpect(jsonPath("$.stations[0].station.name").value("C"))
-        .andExpect(jsonPath("$.stations[0].wayMetres").value(0.0))
-        .andExpect(jsonPath("$.stations[1].station.name").value("B"))
-        .andExpect(jsonPath("$.stations[1].station.distanceMetres").value(0.0))
-        .andExpect(jsonPath("$.layerVersion").value(version.version()));
+  void findsWhatLiesAlongARouteInItsOrder() {
+    Route route =
+        Route.parse("{\"type\":\"LineString\",\"coordinates\":[[106.22,38.4],[106.205,38.4]]}");
+    ChargingService.FoundAlong found =
+        service.along(route, 100, new StationFilter(null, null, null, CurrentKind.DC, null));
+    assertThat(found.stations()).extracting(s -> s.station().name()).containsExactly("C", "B");
+    assertThat(found.layerVersion()).isEqualTo(version.version());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.problem.ProblemException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,18 @@ class RouteLineTest {
     assertThatThrownBy(
             () -> Route.parse("{\"type\":\"LineString\",\"coordinates\":[%s]}".formatted(many)))
         .hasMessageContaining("10001 positions");
+  }
+
+  @Test
+  void readsNoMoreThanARouteMayNeed() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+        };
+    assertThatThrownBy(() -> Route.read(endless)).hasMessageContaining("more than 1000000 bytes");
   }
 
   @Test
