@@ -16,10 +16,12 @@ export class Problem extends Error {
 
 const kept = new Map();
 
-async function fetchAnswer(path) {
+async function fetchAnswer(path, request = {}) {
   let response;
   try {
-    response = await fetch(path, { headers: { accept: 'application/json, */*;q=0.5' } });
+    response = await fetch(path, {
+      ...request, headers: { accept: 'application/json, */*;q=0.5', ...request.headers },
+    });
   } catch {
     throw new Problem(0, 'unreachable', '', null);
   }
@@ -31,16 +33,26 @@ async function fetchAnswer(path) {
     response.status, problem.code ?? 'unexpected', problem.detail ?? '', problem.title ?? null, problem);
 }
 
-const fetchJson = async (path) => (await fetchAnswer(path)).json();
+const fetchJson = async (path, request) => (await fetchAnswer(path, request)).json();
 
-/** The JSON at a path of this origin; a failed request is forgotten, so asking again retries. */
-export function get(path) {
-  if (!kept.has(path)) {
-    const answer = fetchJson(path);
-    kept.set(path, answer);
-    answer.catch(() => kept.delete(path));
+/** A failed request is forgotten, so asking again retries. */
+function once(key, ask) {
+  if (!kept.has(key)) {
+    const answer = ask();
+    kept.set(key, answer);
+    answer.catch(() => kept.delete(key));
   }
-  return kept.get(path);
+  return kept.get(key);
+}
+
+/** The JSON at a path of this origin. */
+export const get = (path) => once(path, () => fetchJson(path));
+
+/** The answer to a question that takes more than an address. */
+function question(path, parameters) {
+  const body = JSON.stringify(parameters);
+  return once(`${path} ${body}`, () =>
+    fetchJson(path, { method: 'POST', body, headers: { 'content-type': 'application/json' } }));
 }
 
 const query = (parameters) => {
@@ -85,13 +97,29 @@ export const amounts = (id, options) => get(`/api/v1/amounts/${segment(id)}${que
 export const nearestStations = (lon, lat, k) =>
   get(`/api/v1/charging/nearest${query({ lon: lon.toFixed(6), lat: lat.toFixed(6), k })}`)
     .then((body) => body.stations);
-export const chargingGaps = () => get('/api/v1/charging/gaps');
-/** @param goal `coverage` or `mean-way` */
-export const chargingPlan = (sites, goal) => get(`/api/v1/charging/plan${query({ sites, goal })}`);
+/** @param standards {core, urban, township}, metres */
+export const chargingGaps = (standards) => get(`/api/v1/charging/gaps${query(standards)}`);
+/** @param asked as siting/question.js makes it */
+export const chargingPlan = (asked) => question('/api/v1/charging/plans', asked);
+/** @param format `geojson` or `xlsx` */
+export const chargingPlanUrl = (receiptId, format) => `/api/v1/charging/plans/${segment(receiptId)}.${format}`;
 export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) => body.results);
 
 const collection = (id) => `/ogc/collections/${segment(id)}`;
 export const items = (id, options = {}) => get(`${collection(id)}/items${query(options)}`);
+const PAGE_SIZE = 1000;
+/** All items of a layer, page by page. */
+export async function everyItem(id, options = {}) {
+  const all = [];
+  let page = await items(id, { limit: PAGE_SIZE, ...options });
+  while (page) {
+    all.push(...page.features);
+    const next = page.links?.find(({ rel }) => rel === 'next');
+    const url = next && new URL(next.href, location.href);
+    page = url ? await get(url.pathname + url.search) : null;
+  }
+  return all;
+}
 /** @param version the layer version that the id belongs to; without it the current one */
 export const item = (id, featureId, version) =>
   get(`${collection(id)}/items/${segment(featureId)}${query({ version })}`);

@@ -24,6 +24,8 @@ import { receiptView } from './panel/receipt.js';
 import { sitingView } from './panel/siting.js';
 import { targetView } from './panel/target.js';
 import { targetsView } from './panel/targets.js';
+import { addSitingTool } from './siting/map-tool.js';
+import { addScene } from './siting/scene.js';
 import { filtersOf } from './spotlight.js';
 import { openPanel, store } from './store.js';
 
@@ -47,6 +49,8 @@ export function addAtlas(config, layers) {
   useParcelViewer(parcelViewer(atlas, highlight));
   addMeasureTool(atlas.ol, $('readout'), cityMeridian(config));
   addChargingTool(atlas);
+  const scene = addScene(atlas.ol);
+  addSitingTool(atlas, scene);
   const panel = () => addPanel($('panel'), {
     charging: chargingView(layers, highlight, atlas.keepInSight),
     county: countyView(zones),
@@ -55,7 +59,7 @@ export function addAtlas(config, layers) {
     layer: layerView(layers),
     planting: plantingView(zones, layers),
     receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
-    siting: sitingView(highlight, atlas.flyTo),
+    siting: sitingView(scene, atlas.flyTo),
     target: targetView(),
     targets: targetsView(),
   });

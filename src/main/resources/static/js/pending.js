@@ -54,6 +54,23 @@ export function following(keys, load, show, title = undefined) {
   return element;
 }
 
+/** A part that is built anew when one of the keys of the store changes; the focus stays where it is. */
+export function redrawn(keys, build, props = {}) {
+  const element = h('div', props, build());
+  const stop = store.on(keys, () => {
+    if (!element.isConnected) {
+      stop();
+      return;
+    }
+    const focused = element.contains(document.activeElement) ? document.activeElement.id : null;
+    fill(element, build());
+    if (focused) {
+      document.getElementById(focused)?.focus({ preventScroll: true });
+    }
+  });
+  return element;
+}
+
 /** Problems that the page can explain in the reader's own language. */
 const KNOWN = [
   'unreachable', 'layer-not-ready', 'pools-overlap', 'unknown-feature', 'unknown-layer', 'unknown-indicator',
@@ -62,6 +79,7 @@ const KNOWN = [
   'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow',
   'unknown-method', 'unknown-version', 'years-swapped', 'years-unknown', 'no-earlier-version',
   'carbon-not-configured', 'bad-year', 'bad-rate', 'report-font-missing',
+  'no-candidates', 'too-many-sites', 'plan-too-large',
 ];
 
 /** A sentence that says what to do, in the page's language. */

@@ -1,6 +1,7 @@
 // The page's state as a URL fragment, so that a link shows another person the same map.
 import { debounce } from './dom.js';
 import { languages } from './i18n/index.js';
+import { fromLink, linkParts } from './siting/desk.js';
 import { store } from './store.js';
 
 const PANEL_PARTS = {
@@ -10,14 +11,14 @@ const PANEL_PARTS = {
   receipt: ['indicator', 'code'],
   difference: ['from', 'to', 'code'],
   charging: ['lon', 'lat'],
-  siting: ['sites', 'goal'],
+  siting: [],
   planting: [],
   targets: [],
   target: ['id'],
 };
 
-/** May be left out of a link: then the current version and the server's goal are meant. */
-const OPTIONAL = new Set(['version', 'goal']);
+/** May be left out of a link: then the current version is meant. */
+const OPTIONAL = new Set(['version']);
 
 const encode = (text) => encodeURIComponent(text).replace(/%2C/g, ',');
 const decode = (text) => {
@@ -70,6 +71,7 @@ export function write(state) {
   if (chosen.some(Boolean)) {
     parts.push(`targets=${chosen.join(':')}`);
   }
+  parts.push(...linkParts(state));
   if (state.metres) {
     parts.push('coords=metres');
   }
@@ -111,6 +113,8 @@ export function read(fragment) {
     const [area, bureau, status] = pairs.targets.split(':').map(decode);
     state.targetFilter = { area: area || null, bureau: bureau || null, status: status || null };
   }
+  Object.assign(state, fromLink(Object.fromEntries(
+    Object.entries(pairs).map(([name, text]) => [name, decode(text)]))));
   state.metres = pairs.coords === 'metres';
   if (languages.includes(pairs.lang)) {
     state.lang = pairs.lang;
@@ -143,6 +147,6 @@ export function follow() {
   const update = debounce(120, () => history.replaceState(null, '', `#${write(store.get())}`));
   store.on(
     ['view', 'layers', 'indicator', 'shaded', 'definitions', 'denominator', 'carbonMethod', 'carbonFigure',
-      'panel', 'targetFilter', 'metres', 'lang'],
+      'panel', 'targetFilter', 'siting', 'sitingAgainst', 'sitingStep', 'sitingShown', 'metres', 'lang'],
     update);
 }

@@ -4,8 +4,6 @@ import * as api from './api.js';
 import { parse } from './ecql.js';
 import { toLonLat } from './map/map.js';
 
-const PAGE_SIZE = 1000;
-
 /**
  * Filters of layers by id, each a test of a map feature; a layer that counts whole has none.
  *
@@ -55,14 +53,6 @@ async function carriedBy(layer) {
 
 async function countedIds(layer, counted, [minX, minY, maxX, maxY]) {
   const bbox = [...toLonLat([minX, minY]), ...toLonLat([maxX, maxY])].map((n) => n.toFixed(6)).join();
-  const ids = new Set();
-  let page = await api.items(layer.id, { limit: PAGE_SIZE, bbox });
-  while (page) {
-    page.features.filter((feature) => counted(feature.properties))
-      .forEach((feature) => ids.add(String(feature.id)));
-    const next = page.links?.find(({ rel }) => rel === 'next');
-    const url = next && new URL(next.href, location.href);
-    page = url ? await api.get(url.pathname + url.search) : null;
-  }
-  return ids;
+  const all = await api.everyItem(layer.id, { bbox });
+  return new Set(all.filter((feature) => counted(feature.properties)).map(({ id }) => String(id)));
 }

@@ -33,21 +33,7 @@ const ASKED = new ol.style.Style({
   }),
 });
 
-/** One of many that are told together. */
-const FAINT = new ol.style.Style({
-  image: new ol.style.Circle({
-    radius: 4.5,
-    fill: new ol.style.Fill({ color: 'rgba(179, 51, 46, .75)' }),
-    stroke: new ol.style.Stroke({ color: '#fff', width: 1 }),
-  }),
-});
-
-const styleOf = (feature) => {
-  if (feature.get('asked')) {
-    return ASKED;
-  }
-  return feature.get('faint') ? FAINT : STYLE;
-};
+const styleOf = (feature) => (feature.get('asked') ? ASKED : STYLE);
 
 /** Returns the way to show GeoJSON features by hand; the open feature panel is followed anyway. */
 export function addHighlight(map) {

@@ -35,7 +35,7 @@ export function chargingView(layers, highlight, reveal) {
             ? h('p', { class: 'hint' }, t('charging.none'))
             : h('ol', { class: 'list' }, stations.map(stationRow)),
           h('button', {
-            class: 'secondary', on: { click: () => pushPanel({ kind: 'siting', sites: '20' }) },
+            class: 'secondary', on: { click: () => pushPanel({ kind: 'siting' }) },
           }, t('siting.open')),
         ];
       }),

@@ -87,6 +87,70 @@ class PageModulesTest {
   }
 
   @Test
+  void drawsCirclesWhoseEveryCornerIsAsFarAsAsked() {
+    for (double metres : new double[] {1, 1000, 5000, 100_000}) {
+      List<?> corners =
+          (List<?>)
+              modules.evaluate(
+                  "geodesy/circle.js",
+                  "m.circle([x[0], x[1]], x[2])",
+                  List.of(106.23, 38.48, metres));
+      assertThat(corners).hasSize(73).first().isEqualTo(corners.get(72));
+      for (Object corner : corners) {
+        List<?> at = (List<?>) corner;
+        double lon = ((Number) at.get(0)).doubleValue();
+        double lat = ((Number) at.get(1)).doubleValue();
+        assertThat(GeodesicDistance.metres(106.23, 38.48, lon, lat))
+            .isCloseTo(metres, within(1e-3));
+      }
+    }
+  }
+
+  @Test
+  void aQuestionOfTheSitingDeskSurvivesItsLinkAndBadPartsAreLeftOut() {
+    String question = "siting/question.js";
+    String whole =
+        "goal(mean-way)sites(40)year(2030)countyFloor(1)pin(106.23,38.48)forbid(106.1,38.5)forbid(106.2,38.6)";
+    assertThat(modules.evaluate(question, "m.write(m.read(x))", whole)).isEqualTo(whole);
+    assertThat(modules.evaluate(question, "m.read(x).sites", "sites(fewest)")).isNull();
+    assertThat(modules.evaluate(question, "m.write(m.read(x))", "sites(fewest)"))
+        .isEqualTo("sites(fewest)");
+    assertThat(
+            modules.evaluate(
+                question,
+                "m.write(m.read(x))",
+                "goal(best)sites(-4)sites(4.5)year(1999)core()pin(106)pin(200,38)forbid(a,b)pinned(1)__proto__(1)"))
+        .isEqualTo("");
+  }
+
+  @Test
+  void theBodyOfAQuestionNamesPhasesInsteadOfYearAndNumber() {
+    String body = "JSON.parse(JSON.stringify(m.body(m.read(x))))";
+    String question = "siting/question.js";
+    assertThat(modules.evaluate(question, body + ".phases", "phase2025(20)phase2030(40)"))
+        .isEqualTo(List.of(Map.of("year", 2025, "sites", 20), Map.of("year", 2030, "sites", 40)));
+    assertThat(modules.evaluate(question, "'sites' in " + body, "phase2025(20)")).isEqualTo(false);
+    assertThat(modules.evaluate(question, body + ".piles", "")).isNull();
+    assertThat(modules.evaluate(question, body + ".piles", "piles(6900)"))
+        .isEqualTo(Map.of("target", 6900, "perStation", 20, "residentsPerPile", 400));
+  }
+
+  @Test
+  void twoPlansShareTheSitesThatAreWithinAMetre() {
+    assertThat(
+            modules.evaluate(
+                "siting/compare.js",
+                "Object.values(m.compareSites(x[0], x[1])).map((sites) => sites.length)",
+                List.of(
+                    List.of(Map.of("lon", 106.1, "lat", 38.1), Map.of("lon", 106.2, "lat", 38.2)),
+                    List.of(
+                        Map.of("lon", 106.2000000001, "lat", 38.2),
+                        Map.of("lon", 106.3, "lat", 38.3),
+                        Map.of("lon", 106.20002, "lat", 38.2)))))
+        .isEqualTo(List.of(1, 1, 2));
+  }
+
+  @Test
   void measuresTheKnownAreas() {
     assertThat(modules.number(AREA, "m.ringArea(x, 105)", box(106.23, 38.48, 0.01, 1)))
         .isCloseTo(968_533.99, within(0.01));
@@ -212,6 +276,11 @@ class PageModulesTest {
          indicator: 'forest-cover', shaded: true, definitions: {'forest-cover': 'inventory'},
          denominator: 'published', carbonMethod: 'M2', carbonFigure: 'stock', metres: true,
          targetFilter: {area: 'ecology', bureau: '市自然资源局', status: null},
+         siting: {goal: 'mean-way', sites: 40, gridMetres: 500, core: 900, urban: 2000, township: 5000,
+                  year: 2030, countyFloor: 1, phase2025: 0, phase2030: 0, piles: 6900, perStation: 20,
+                  residentsPerPile: 400, pinned: [{lon: 106.23, lat: 38.48}],
+                  forbidden: [{lon: 106.1, lat: 38.5}, {lon: 106.2, lat: 38.6}]},
+         sitingAgainst: null, sitingStep: 7, sitingShown: ['heat', 'candidates'],
          panel: [{kind: 'county', code: '640181'},
                  {kind: 'receipt', indicator: 'forest-cover', code: '640181'}]}
         """;
@@ -228,7 +297,7 @@ class PageModulesTest {
     Object panel =
         modules.evaluate(
             "permalink.js",
-            "m.read('#' + m.write({layers: {}, definitions: {}, denominator: 'measured', panel: x})).panel",
+            "import('/js/store.js').then(s => m.read('#' + m.write({...s.store.get(), panel: x})).panel)",
             List.of(
                 Map.of("kind", "feature", "layer", "forest", "id", "7", "version", "0e42"),
                 Map.of("kind", "feature", "layer", "forest", "id", "8")));

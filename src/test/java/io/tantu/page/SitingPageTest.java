@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.tantu.LiveService;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** New charging stations planned on the page. */
+/** The siting desk's questions and figures as people use them. */
 @LiveService
 class SitingPageTest {
 
@@ -31,23 +33,32 @@ class SitingPageTest {
   }
 
   private MapPage open(String path) {
-    return MapPage.open(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+    return open(1440, path);
+  }
+
+  private MapPage open(int width, String path) {
+    return MapPage.open(chromium.browser(), "http://127.0.0.1:" + port, width, 900, path);
+  }
+
+  private static void enter(Page page, String field, String value) {
+    page.locator(field).fill(value);
+    page.locator(field).press("Enter");
   }
 
   @Test
   void thePanelShowsThePlanOfTheLinkAndAnotherNumberIsAnotherPlan() {
-    try (MapPage map = open("/#panel=siting:5")) {
+    try (MapPage map = open("/#panel=siting&plan=sites(5)")) {
       Page page = map.page();
       Locator panel = page.locator("#panel");
-      assertThat(panel.locator(".list-button")).hasCount(5);
+      assertThat(panel.locator(".site")).hasCount(5);
       assertThat(panel).containsText("新充电站布局");
       assertThat(panel).containsText("示意");
       assertThat(panel).containsText(Pattern.compile("现状覆盖[\\d,]+ 人 · 9\\d\\.\\d\\d\\s%"));
       assertThat(panel).containsText("与最优的差距已证明最优");
       assertThat(panel).containsText("规划假设");
-      page.locator("#siting-sites").fill("6");
-      assertThat(panel.locator(".list-button")).hasCount(6);
-      page.waitForURL(Pattern.compile("panel=siting:6"));
+      enter(page, "#siting-sites", "6");
+      assertThat(panel.locator(".site")).hasCount(6);
+      page.waitForURL(Pattern.compile("plan=sites\\(6\\)"));
       panel.locator(".list-button").first().click();
       assertThat(map.complaints()).isEmpty();
     }
@@ -55,15 +66,18 @@ class SitingPageTest {
 
   @Test
   void anotherGoalIsAnotherPlanAndPartOfTheLink() {
-    try (MapPage map = open("/#panel=siting:3:mean-way")) {
+    try (MapPage map = open("/#panel=siting&plan=goal(mean-way)sites(3)")) {
       Locator panel = map.page().locator("#panel");
-      assertThat(panel.locator(".list-button")).hasCount(3);
+      assertThat(panel.locator(".site")).hasCount(3);
       assertThat(panel).containsText(Pattern.compile("任何方案的界[\\d,]+\\sm"));
       assertThat(panel.locator(".list-button").first())
-          .containsText(Pattern.compile("平均路程 [\\d,]+\\sm−[\\d.]+\\sm"));
+          .containsText(Pattern.compile("平均路程 [\\d,]+\\sm.*−[\\d.]+\\sm"));
       map.page().locator("#siting-goal").selectOption("coverage");
       assertThat(panel).containsText(Pattern.compile("任何方案的界[\\d,]+ 人"));
-      map.page().waitForURL(Pattern.compile("panel=siting:3:coverage"));
+      map.page().waitForURL(Pattern.compile("plan=sites\\(3\\)(&|$)"));
+      map.page().locator("#siting-goal").selectOption("longest-way");
+      map.page().waitForURL(Pattern.compile("plan=goal\\(longest-way\\)sites\\(3\\)"));
+      assertThat(panel.locator(".failure")).hasCount(0);
       assertThat(map.complaints()).isEmpty();
     }
   }
@@ -73,10 +87,103 @@ class SitingPageTest {
     try (MapPage map = open("/#panel=charging:106.23:38.48&lang=en")) {
       Locator panel = map.page().locator("#panel");
       panel.locator("button", new Locator.LocatorOptions().setHasText("Plan new stations")).click();
-      assertThat(panel.locator(".list-button")).hasCount(20);
+      assertThat(panel.locator(".site")).hasCount(20);
       assertThat(panel).containsText("Planning assumption");
       assertThat(panel).containsText("proven best");
       assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theSliderStepsThroughTheCurveWithoutAskingAgain() {
+    try (MapPage map = open("/#panel=siting&plan=sites(8)")) {
+      Page page = map.page();
+      Locator figures = page.locator("#siting-step-figures");
+      assertThat(page.locator(".curve canvas")).isVisible();
+      assertThat(page.locator(".site.beyond")).hasCount(0);
+      String whole = figures.innerText();
+      List<String> asked = new ArrayList<>();
+      page.onRequest(request -> asked.add(request.url()));
+      page.locator("#siting-step").fill("3");
+      assertThat(page.locator(".site.beyond")).hasCount(5);
+      assertThat(page.locator("output[for=siting-step]")).hasText("3 / 8");
+      assertThat(figures).not().hasText(whole);
+      page.locator("#siting-step").fill("0");
+      assertThat(figures).containsText("+0 人");
+      page.waitForURL(Pattern.compile("&step=0"));
+      assertThat(asked).noneMatch(url -> url.contains("/api/"));
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theBestPlanOfTheSliderSizeIsAskedForOnDemand() {
+    try (MapPage map = open("/#panel=siting&plan=sites(8)&step=3")) {
+      Page page = map.page();
+      assertThat(page.locator(".site.beyond")).hasCount(5);
+      page.locator("#siting-again").click();
+      assertThat(page.locator(".site")).hasCount(3);
+      assertThat(page.locator("#siting-sites")).hasValue("3");
+      assertThat(page.locator("#siting-again")).isHidden();
+      page.waitForURL(Pattern.compile("plan=sites\\(3\\)(&(?!step)|$)"));
+    }
+  }
+
+  @Test
+  void phasesAndPilesAreAskedForInTheirParts() {
+    try (MapPage map = open("/#panel=siting&plan=sites(5)")) {
+      Page page = map.page();
+      page.locator("#siting-part-phases summary").click();
+      enter(page, "#siting-phase2025", "2");
+      enter(page, "#siting-phase2030", "4");
+      assertThat(page.locator("table.phases tbody tr")).hasCount(2);
+      assertThat(page.locator(".site")).hasCount(4);
+      assertThat(page.locator(".site").first()).containsText("2025 年");
+      assertThat(page.locator(".site").last()).containsText("2030 年");
+      page.locator("#siting-part-piles summary").click();
+      enter(page, "#siting-piles", "4400");
+      assertThat(page.locator(".site").first()).containsText(Pattern.compile("\\d+ 台"));
+      page.waitForURL(Pattern.compile("phase2025\\(2\\)phase2030\\(4\\)piles\\(4400\\)"));
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aNumberOutsideItsLimitsIsNotAskedFor() {
+    try (MapPage map = open("/#panel=siting&plan=sites(5)")) {
+      Page page = map.page();
+      enter(page, "#siting-sites", "0");
+      assertThat(page.locator("#siting-sites")).isFocused();
+      assertThat(page.url()).contains("plan=sites(5)");
+      assertThat(page.locator(".site")).hasCount(5);
+    }
+  }
+
+  @Test
+  void whatThePlanMissesOfThePilesIsShownByCounty() {
+    try (MapPage map = open("/#panel=siting&plan=sites(5)")) {
+      Locator progress = map.page().locator("#siting-progress");
+      assertThat(progress.locator(".pile-bars li")).hasCount(6);
+      assertThat(progress.locator(".target-tick")).hasCount(2);
+      assertThat(progress).containsText("4,000");
+      assertThat(progress).containsText("6,900");
+      assertThat(progress).containsText("示意");
+      assertThat(progress).containsText("规划假设：方案未分解到县（区）");
+      progress.locator("button.link").click();
+      assertThat(map.page().locator(".panel-title")).containsText("公共充电桩数量");
+    }
+  }
+
+  @Test
+  void aPhoneHasNothingBeyondItsEdges() {
+    String plan = "/#panel=siting&plan=sites(4)phase2025(2)phase2030(4)&against=sites(3)&lang=en";
+    try (MapPage map = open(390, plan)) {
+      Page page = map.page();
+      page.waitForSelector("#siting-comparison");
+      assertThat(
+              page.evaluate(
+                  "(e => e.scrollWidth <= e.clientWidth)(document.querySelector('.panel-body'))"))
+          .isEqualTo(true);
     }
   }
 }

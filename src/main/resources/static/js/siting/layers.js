@@ -1,0 +1,56 @@
+// What the map shows beside the sites: a switch each, and its legend while it is on.
+import { h } from '../dom.js';
+import * as format from '../format.js';
+import { t } from '../i18n/index.js';
+import { canHeat } from '../map/unmet-heat.js';
+import { redrawn } from '../pending.js';
+import { store } from '../store.js';
+import { HEAT, RINGS, SITES } from './colours.js';
+import { SHOWN, toggle } from './desk.js';
+import { unmet } from './scene.js';
+
+/** @param answers {plan, kept, gaps} */
+export const mapSwitches = (answers) => redrawn(['sitingShown', 'sitingStep'], () => [
+  h('div', { class: 'actions', role: 'group', 'aria-label': t('siting.onMap') }, SHOWN.map((name) => h('button', {
+    class: 'secondary', id: `siting-show-${name}`,
+    'aria-pressed': String(store.get().sitingShown.includes(name)), on: { click: () => toggle(name) },
+  }, t(`siting.show.${name}`)))),
+  store.get().sitingShown.map((name) => LEGENDS[name](answers)),
+]);
+
+const LEGENDS = {
+  heat: heatLegend,
+  rings: ({ plan }) => h('ul', { class: 'desk-legend', id: 'siting-rings' },
+    Object.entries(RINGS).map(([area, colour]) => entry('ring', colour,
+      t(`siting.ring.${area}`, { metres: format.metres(plan.standards[`${area}Metres`]) }))),
+    h('li', { class: 'meta' }, t('siting.ringAbout'))),
+  candidates: ({ plan }) => h('p', { class: 'meta', id: 'siting-candidates' },
+    t('siting.candidatesShown', { count: format.number(plan.candidatePlaces.length) })),
+};
+
+function heatLegend(answers) {
+  if (!canHeat()) {
+    return h('p', { class: 'meta' }, t('siting.noWebGl'));
+  }
+  const points = unmet(answers);
+  const residents = points.reduce((sum, point) => sum + point.residents, 0);
+  const bar = h('span', { class: 'heat-bar', role: 'presentation' });
+  bar.style.backgroundImage = `linear-gradient(to right, ${HEAT.join()})`;
+  return h('div', { class: 'desk-legend heat-legend', id: 'siting-heat' },
+    h('span', {}, t('siting.heat.few')), bar, h('span', {}, t('siting.heat.many', {
+      count: format.number(answers.gaps.unserved[0]?.residents ?? 0),
+    })),
+    h('p', { class: 'meta' }, t('siting.heat.left', {
+      count: format.number(residents), points: format.number(points.length),
+    })));
+}
+
+function entry(shape, colour, text) {
+  const mark = h('span', { class: `desk-mark ${shape}` });
+  mark.style.color = colour;
+  return h('li', {}, mark, text);
+}
+
+/** The colours of two compared plans. */
+export const plansLegend = () => h('ul', { class: 'desk-legend' },
+  ['both', 'kept', 'current'].map((kind) => entry('site', SITES[kind], t(`siting.sites.${kind}`))));

@@ -1,0 +1,73 @@
+// What the whole plan reaches, what limits it, and whom no plan can serve.
+import * as api from '../api.js';
+import { h } from '../dom.js';
+import * as format from '../format.js';
+import { t, tr } from '../i18n/index.js';
+import { section } from '../panel/panel.js';
+
+const people = (count) => t('siting.people', { count: format.number(count) });
+const head = (key, right = true) => h('th', { scope: 'col', class: right && 'right' }, t(key));
+const cell = (text) => h('td', { class: 'right' }, text);
+
+const shareOf = (plan, count) => `${people(count)} · ${format.percent(count / plan.residents, 2)}`;
+export const gapText = (gap) => (gap === 0 ? t('siting.best') : format.percent(gap, 3));
+export const boundText = (plan) => (Number.isFinite(plan.bound) ? people(plan.bound)
+  : format.metres(plan.meanWay.bound));
+
+export function outcome(plan) {
+  const line = (key, text) => h('li', {}, h('span', {}, t(key)), h('span', { class: 'number' }, text));
+  return section(null, h('ul', { class: 'pools' },
+    line('siting.before', shareOf(plan, plan.servedBefore)),
+    line('siting.after', shareOf(plan, plan.servedAfter)),
+    line('siting.wayBefore', format.metres(plan.meanWay.before)),
+    line('siting.wayAfter', format.metres(plan.meanWay.after)),
+    line('siting.bound', boundText(plan)),
+    line('siting.gap', gapText(plan.gap)),
+    line('siting.outOfReach', people(plan.outOfReach))));
+}
+
+export function phases(plan) {
+  return plan.phases?.length > 0 && section(t('siting.part.phases'), h('table', { class: 'features phases' },
+    h('thead', {}, h('tr', {}, head('siting.phase.year', false), head('siting.phase.sites'),
+      head('siting.before'), head('siting.after'), head('siting.gap'))),
+    h('tbody', {}, plan.phases.map((phase) => h('tr', {},
+      h('th', { scope: 'row' }, phase.year), cell(format.number(phase.sites)),
+      cell(format.percent(phase.servedBefore / phase.residents, 2)),
+      cell(format.percent(phase.servedAfter / phase.residents, 2)), cell(gapText(phase.gap)))))));
+}
+
+export function counties(plan) {
+  return section(t('siting.counties'), h('table', { class: 'features' },
+    h('thead', {}, h('tr', {}, head('siting.county', false), head('siting.before'), head('siting.after'))),
+    h('tbody', {}, plan.after.map((after, i) => h('tr', {},
+      h('th', { scope: 'row' }, after.name),
+      cell(format.percent(plan.before[i].servedShare)), cell(format.percent(after.servedShare)))))));
+}
+
+export function limits({ binding, infeasible, outOfReach }) {
+  return [
+    binding?.length > 0 && section(t('siting.binding'), h('ul', { class: 'binding' },
+      binding.map((sentence) => h('li', {}, tr(sentence))))),
+    infeasible?.length > 0 && section(null, h('details', { id: 'siting-infeasible' },
+      h('summary', {}, t('siting.infeasible', { count: people(outOfReach) })),
+      h('ul', { class: 'list' }, infeasible.map((point) => h('li', {}, h('span', { class: 'infeasible' },
+        h('span', {}, point.place), h('span', { class: 'number' }, people(point.residents)),
+        h('span', { class: 'meta' }, tr(point.reason)))))))),
+  ];
+}
+
+export function notes(plan) {
+  return [
+    h('p', { class: 'note' }, tr(plan.assumption)),
+    h('p', { class: 'meta' }, t('siting.excluded', {
+      candidates: format.number(plan.candidates),
+      excluded: plan.excluded.filter(({ candidates }) => candidates > 0)
+        .map(({ title, candidates }) => `${tr(title)} ${candidates}`).join(t('siting.comma')),
+    })),
+    h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
+      h('a', { href: api.measurementUrl(plan.receipt.id), target: '_blank' }, plan.receipt.id)),
+    h('div', { class: 'actions' }, ['geojson', 'xlsx'].map((format_) => h('a', {
+      class: 'secondary', id: `siting-${format_}`, href: api.chargingPlanUrl(plan.receipt.id, format_), download: true,
+    }, t(`siting.export.${format_}`)))),
+  ];
+}

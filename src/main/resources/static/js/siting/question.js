@@ -1,0 +1,70 @@
+// What the siting desk asks: one plain object, as text in the link and as the body of the request.
+
+export const GOALS = ['coverage', 'mean-way', 'longest-way'];
+export const YEARS = [2020, 2025, 2030];
+
+/** Asked where the reader has set nothing. Distances are metres; `sites` is null for the fewest. */
+export const USUAL = Object.freeze({
+  goal: GOALS[0], sites: 20, gridMetres: 500, core: 1000, urban: 2000, township: 5000, year: 2020,
+  countyFloor: 0, phase2025: 0, phase2030: 0, piles: 0, perStation: 20, residentsPerPile: 400,
+  pinned: Object.freeze([]), forbidden: Object.freeze([]),
+});
+
+const NUMBERS = Object.keys(USUAL).filter((name) => typeof USUAL[name] === 'number');
+const PLACES = new Map([['pin', 'pinned'], ['forbid', 'forbidden']]);
+const FEWEST = 'fewest';
+
+/** Question → text such as `sites(40)pin(106.23,38.48)`; empty for the usual one. */
+export function write(question) {
+  const given = ['goal', ...NUMBERS].filter((name) => question[name] !== USUAL[name])
+    .map((name) => `${name}(${question[name] ?? FEWEST})`);
+  const places = [...PLACES].flatMap(([word, name]) =>
+    question[name].map(({ lon, lat }) => `${word}(${lon},${lat})`));
+  return [...given, ...places].join('');
+}
+
+/** Text → question. Anything malformed is left out. */
+export function read(text) {
+  const question = { ...USUAL, pinned: [], forbidden: [] };
+  for (const [, name, value] of text.matchAll(/(\w+)\(([^()]*)\)/g)) {
+    if (PLACES.has(name)) {
+      const place = readPlace(value);
+      question[PLACES.get(name)].push(...(place ? [place] : []));
+    } else if (name === 'goal' ? GOALS.includes(value) : isNumber(name, value)) {
+      question[name] = name === 'goal' ? value : Number(value);
+    } else if (name === 'sites' && value === FEWEST) {
+      question.sites = null;
+    }
+  }
+  return question;
+}
+
+const isNumber = (name, value) => NUMBERS.includes(name) && /^\d{1,9}$/.test(value)
+  && (name !== 'year' || YEARS.includes(Number(value)));
+
+function readPlace(text) {
+  const [, lon, lat] = text.match(/^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/) ?? [];
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 85 ? { lon: Number(lon), lat: Number(lat) } : null;
+}
+
+/** Phases with sites, the earlier first. */
+const phases = ({ phase2025, phase2030 }) => [
+  { year: 2025, sites: phase2025 }, { year: 2030, sites: phase2030 },
+].filter(({ sites }) => sites > 0);
+
+/** Question → body of the request. Phases name their own years and numbers. */
+export function body(question) {
+  const { goal, gridMetres, core, urban, township, pinned, forbidden } = question;
+  const inPhases = phases(question);
+  return {
+    goal, gridMetres, core, urban, township, pinned, forbidden,
+    ...(inPhases.length > 0 ? { phases: inPhases } : { year: question.year, sites: question.sites }),
+    countyFloor: question.countyFloor || null,
+    piles: question.piles > 0 ? {
+      target: question.piles, perStation: question.perStation, residentsPerPile: question.residentsPerPile,
+    } : null,
+  };
+}
+
+/** Places closer than a metre are the same. */
+export const placeKey = ({ lon, lat }) => `${lon.toFixed(5)},${lat.toFixed(5)}`;

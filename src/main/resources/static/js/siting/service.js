@@ -1,0 +1,49 @@
+// Who is near enough to which place, by the standards of a plan.
+import * as api from '../api.js';
+import { distance } from '../geodesy/distance.js';
+
+const STATIONS = 'charging-station';
+const DEMAND = 'charging-demand';
+
+/** No place on the ellipsoid has shorter degrees of latitude, metres. */
+const SHORTEST_DEGREE = 110_000;
+
+const place = ({ geometry: { coordinates: [lon, lat] } }) => ({ lon, lat });
+
+/** {stations, demand}: the public charging stations, and where people live and in what kind of area. */
+export async function network() {
+  const [stations, demand] = await Promise.all([api.everyItem(STATIONS), api.everyItem(DEMAND)]);
+  return {
+    stations: stations
+      .filter(({ properties: { publicAccess, kind } }) => publicAccess === true && kind === 'charging')
+      .map(place),
+    demand: demand.map((feature) => ({ ...place(feature), area: feature.properties.area })),
+  };
+}
+
+/** Points of those that none of the sites serves. */
+export const leftUnserved = (points, sites) => points.filter((point) => !sites.some((site) =>
+  Math.abs(point.lat - site.lat) * SHORTEST_DEGREE <= point.standardMetres
+    && distance([point.lon, point.lat], [site.lon, site.lat]) <= point.standardMetres));
+
+/** The kind of area that the demand point nearest to a place lies in; what is no other is a township. */
+function areaAt({ lon, lat }, demand) {
+  const across = Math.cos((lat * Math.PI) / 180);
+  let nearest = null;
+  let least = Infinity;
+  for (const point of demand) {
+    const square = ((point.lon - lon) * across) ** 2 + (point.lat - lat) ** 2;
+    if (square < least) {
+      [nearest, least] = [point, square];
+    }
+  }
+  return ['core', 'urban'].includes(nearest?.area) ? nearest.area : 'township';
+}
+
+/** A ring round each place, as far as the standard reaches that holds where it stands. */
+export function rings(places, demand, standards) {
+  return places.map((each) => {
+    const area = areaAt(each, demand);
+    return { ...each, area, metres: standards[`${area}Metres`] };
+  });
+}

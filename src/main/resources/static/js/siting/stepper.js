@@ -1,0 +1,51 @@
+// Steps through the plan by its curve: map and figures follow the slider without asking again.
+import { fill, h } from '../dom.js';
+import * as format from '../format.js';
+import { t } from '../i18n/index.js';
+import { section } from '../panel/panel.js';
+import { store } from '../store.js';
+import { curveChart } from './curve.js';
+import { ask } from './desk.js';
+import { stepOf } from './scene.js';
+
+export function stepper(plan) {
+  if (plan.sites.length === 0) {
+    return null;
+  }
+  const chart = curveChart(plan.curve, stepOf(plan));
+  const number = h('output', { class: 'number', for: 'siting-step' });
+  const figures = h('ul', { class: 'pools', id: 'siting-step-figures', 'aria-live': 'polite' });
+  const again = h('button', {
+    class: 'secondary', id: 'siting-again', on: { click: () => ask({ sites: stepOf(plan) }) },
+  }, t('siting.again'));
+  const slider = h('input', {
+    id: 'siting-step', type: 'range', min: 0, max: plan.sites.length, value: stepOf(plan),
+    on: { input: ({ target }) => store.set({ sitingStep: Number(target.value) }) },
+  });
+  const show = () => {
+    const step = stepOf(plan);
+    slider.value = step;
+    fill(number, `${step} / ${plan.sites.length}`);
+    fill(figures, figuresAt(plan, step));
+    again.hidden = step === 0 || step === plan.sites.length || Boolean(plan.phases?.length);
+    chart.mark(step);
+  };
+  show();
+  const element = section(t('siting.curve'), chart.element,
+    h('label', { class: 'field step-field' }, h('span', {}, t('siting.step'), ' ', number), slider),
+    figures, again);
+  const stop = store.on(['sitingStep'], () => (element.isConnected ? show() : stop()));
+  return element;
+}
+
+function figuresAt({ curve, residents }, step) {
+  const now = curve.find(({ sites }) => sites === step);
+  const before = curve[0].servedResidents;
+  const line = (key, text) => h('li', {}, h('span', {}, t(key)), h('span', { class: 'number' }, text));
+  const people = (count) => t('siting.people', { count: format.number(count) });
+  return now && [
+    line('siting.step.served', `${people(now.servedResidents)} · ${format.percent(now.servedResidents / residents, 2)}`),
+    line('siting.step.gain', `+${people(now.servedResidents - before)}`),
+    Number.isFinite(now.bound) && line('siting.step.bound', people(now.bound)),
+  ];
+}
