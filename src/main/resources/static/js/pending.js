@@ -54,21 +54,27 @@ export function following(keys, load, show, title = undefined) {
   return element;
 }
 
+/**
+ * The element, kept in step with keys of the store while it is on the page.
+ *
+ * @param show puts the state into it; controls that stay the same keep what is typed and the focus
+ */
+export function inStep(keys, element, show) {
+  show(store.get());
+  const stop = store.on(keys, (state) => (element.isConnected ? show(state) : stop()));
+  return element;
+}
+
 /** A part that is built anew when one of the keys of the store changes; the focus stays where it is. */
-export function redrawn(keys, build, props = {}) {
-  const element = h('div', props, build());
-  const stop = store.on(keys, () => {
-    if (!element.isConnected) {
-      stop();
-      return;
-    }
+export function redrawn(keys, build) {
+  const element = h('div', {});
+  return inStep(keys, element, (state) => {
     const focused = element.contains(document.activeElement) ? document.activeElement.id : null;
-    fill(element, build());
+    fill(element, build(state));
     if (focused) {
       document.getElementById(focused)?.focus({ preventScroll: true });
     }
   });
-  return element;
 }
 
 /** Problems that the page can explain in the reader's own language. */

@@ -1,13 +1,20 @@
 // The state of the siting desk: its question, the plan held against it, and what the map shows of them.
 import { store } from '../store.js';
-import { USUAL, placeKey, read, write } from './question.js';
+import { GOALS, USUAL, placeKey, read, write } from './question.js';
 
 /** What the map can show beside the sites. */
 export const SHOWN = ['heat', 'rings', 'candidates'];
 
-/** Asks with some members changed; the slider starts at the end of the new plan. */
+/**
+ * Asks with some members changed; the slider starts at the end of the new plan. Only coverage can be
+ * had with as few sites as possible.
+ */
 export function ask(changed) {
-  store.set({ siting: { ...store.get().siting, ...changed }, sitingStep: null });
+  const siting = { ...store.get().siting, ...changed };
+  if (siting.sites === null && siting.goal !== GOALS[0]) {
+    siting.sites = USUAL.sites;
+  }
+  store.set({ siting, sitingStep: null });
 }
 
 const OTHER = { pinned: 'forbidden', forbidden: 'pinned' };

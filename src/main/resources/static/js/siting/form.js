@@ -1,92 +1,92 @@
-// What is asked for: goal and number of sites at once, everything else in parts that open.
-import { h } from '../dom.js';
+// What is asked for: goal and number of sites at once, everything else in parts that open. The controls
+// follow the question, whoever changes it.
+import { fill, h } from '../dom.js';
 import * as format from '../format.js';
 import { t } from '../i18n/index.js';
-import { redrawn } from '../pending.js';
-import { store } from '../store.js';
+import { inStep } from '../pending.js';
 import { ask } from './desk.js';
 import { GOALS, USUAL, YEARS } from './question.js';
 
 const MOST_SITES = 1000;
-const opened = new Set();
+const FARTHEST_METRES = 100_000;
+const follow = (element, show) => inStep(['siting'], element, ({ siting }) => show(siting));
+const inPhases = ({ phase2025, phase2030 }) => phase2025 > 0 || phase2030 > 0;
 
-export const sitingForm = () => redrawn(['siting', 'sitingStep'], () => form(store.get().siting));
+export const sitingForm = () => [
+  field('goal', choice('goal', GOALS, (goal) => t(`siting.goal.${goal}`), String), 'field wide'),
+  sites(),
+  fewest(),
+  part('conditions', conditions,
+    field('year', choice('year', YEARS, (year) => t('siting.yearOf', { year }), Number)),
+    ['core', 'urban', 'township'].map((name) => field(name, number(name, 1, FARTHEST_METRES))),
+    field('gridMetres', number('gridMetres', 100, 5000)),
+    field('countyFloor', number('countyFloor', 0, MOST_SITES))),
+  part('phases', (question) => inPhases(question) && t('siting.phasesNow', question),
+    field('phase2025', number('phase2025', 0, MOST_SITES)),
+    field('phase2030', number('phase2030', 0, MOST_SITES))),
+  part('piles', ({ piles }) => piles > 0 && t('siting.pilesNow', { piles: format.number(piles) }),
+    field('piles', number('piles', 0, 1_000_000)),
+    field('perStation', number('perStation', 1, 1000)),
+    field('residentsPerPile', number('residentsPerPile', 1, 1_000_000))),
+];
 
-function form(question) {
-  const phased = question.phase2025 > 0 || question.phase2030 > 0;
-  return [
-    field('goal', choice('goal', question.goal, GOALS, (goal) => t(`siting.goal.${goal}`), String), true),
-    !phased && sites(question),
-    part('conditions', conditions(question), [
-      field('year', choice('year', question.year, YEARS, (year) => t('siting.yearOf', { year }), Number)),
-      ['core', 'urban', 'township', 'gridMetres'].map((name) =>
-        field(name, number(name, question[name], 100, name === 'gridMetres' ? 5000 : 100_000))),
-      field('countyFloor', number('countyFloor', question.countyFloor, 0, MOST_SITES)),
-      h('p', { class: 'meta' }, t('siting.countyFloorAbout')),
-    ]),
-    part('phases', phased && t('siting.phasesNow', question), [
-      field('phase2025', number('phase2025', question.phase2025, 0, MOST_SITES)),
-      field('phase2030', number('phase2030', question.phase2030, 0, MOST_SITES)),
-      h('p', { class: 'meta' }, t('siting.phasesAbout')),
-    ]),
-    part('piles', question.piles > 0 && t('siting.pilesNow', { piles: format.number(question.piles) }), [
-      field('piles', number('piles', question.piles, 0, 1_000_000)),
-      field('perStation', number('perStation', question.perStation, 1, 1000)),
-      field('residentsPerPile', number('residentsPerPile', question.residentsPerPile, 1, 1_000_000)),
-      h('p', { class: 'meta' }, t('siting.pilesAbout')),
-    ]),
-  ];
-}
-
-function sites({ goal, sites: wanted }) {
-  const fewest = h('input', {
-    id: 'siting-fewest', type: 'checkbox', checked: wanted === null,
-    on: { change: ({ target }) => ask({ sites: target.checked ? null : USUAL.sites }) },
+/** Phases have numbers of their own. */
+function sites() {
+  const element = field('sites', number('sites', 1, MOST_SITES));
+  return follow(element, (question) => {
+    element.hidden = question.sites === null || inPhases(question);
   });
-  return [
-    wanted !== null && field('sites', number('sites', wanted, 1, MOST_SITES)),
-    goal === GOALS[0] && h('label', { class: 'tick' }, fewest, h('span', {}, t('siting.fewest'))),
-  ];
 }
 
-/** What differs from the usual is told on the closed part. */
-function conditions(question) {
-  const { year, core, urban, township, countyFloor } = question;
-  const radii = [core, urban, township].map((metres) => metres / 1000).join('/');
+/** As few sites as possible is a question of coverage only. */
+function fewest() {
+  const input = h('input', {
+    id: 'siting-fewest', type: 'checkbox',
+    on: { change: () => ask({ sites: input.checked ? null : USUAL.sites }) },
+  });
+  const element = h('label', { class: 'tick' }, input, h('span', {}, t('siting.fewest')));
+  return follow(element, (question) => {
+    input.checked = question.sites === null;
+    element.hidden = question.goal !== GOALS[0] || inPhases(question);
+  });
+}
+
+function conditions({ year, core, urban, township, countyFloor }) {
+  const reach = [core, urban, township].map((metres) => metres / 1000).join('/');
   return [
-    t('siting.yearOf', { year }), format.withUnit(radii, 'km'),
+    t('siting.yearOf', { year }), format.withUnit(reach, 'km'),
     countyFloor > 0 && t('siting.floorNow', { count: countyFloor }),
   ].filter(Boolean).join(' · ');
 }
 
-function part(name, now, fields) {
-  return h('details', {
-    class: 'siting-part', id: `siting-part-${name}`, open: opened.has(name),
-    on: { toggle: ({ target }) => (target.open ? opened.add(name) : opened.delete(name)) },
-  },
-  h('summary', {}, t(`siting.part.${name}`), now && h('span', { class: 'meta' }, ` ${now}`)), fields);
+/** @param now tells the closed part's state in short */
+function part(name, now, ...fields) {
+  const state = h('span', { class: 'meta' });
+  return h('details', { class: 'siting-part', id: `siting-part-${name}` },
+    h('summary', {}, t(`siting.part.${name}`), ' ', follow(state, (question) => fill(state, now(question)))),
+    fields, h('p', { class: 'meta' }, t(`siting.about.${name}`)));
 }
 
-function field(name, control, wide = false) {
-  return h('label', { class: `field${wide ? ' wide' : ''}` }, h('span', {}, t(`siting.${name}`)), control);
+function field(name, control, kind = 'field') {
+  return h('label', { class: kind }, h('span', {}, t(`siting.${name}`)), control);
 }
 
-function choice(name, chosen, all, words, read) {
-  return h('select', {
-    id: `siting-${name}`, on: { change: ({ target }) => ask({ [name]: read(target.value) }) },
-  }, all.map((each) => h('option', { value: each, selected: each === chosen }, words(each))));
+function choice(name, all, words, read) {
+  const select = h('select', {
+    id: `siting-${name}`, on: { change: () => ask({ [name]: read(select.value) }) },
+  }, all.map((each) => h('option', { value: each }, words(each))));
+  return follow(select, (question) => {
+    select.value = question[name];
+  });
 }
 
-/** Whole numbers within limits; anything else stays as it was. */
-function number(name, value, min, max) {
-  return h('input', {
-    id: `siting-${name}`, type: 'number', min, max, step: 1, required: true, value,
-    on: {
-      change: ({ target }) => {
-        if (target.reportValidity()) {
-          ask({ [name]: Number(target.value) });
-        }
-      },
-    },
+/** Whole numbers within limits; anything else is not asked for. */
+function number(name, min, max) {
+  const input = h('input', {
+    id: `siting-${name}`, type: 'number', min, max, step: 1, required: true,
+    on: { change: () => input.reportValidity() && ask({ [name]: Number(input.value) }) },
+  });
+  return follow(input, (question) => {
+    input.value = question[name] ?? '';
   });
 }

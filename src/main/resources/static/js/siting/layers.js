@@ -4,18 +4,17 @@ import * as format from '../format.js';
 import { t } from '../i18n/index.js';
 import { canHeat } from '../map/unmet-heat.js';
 import { redrawn } from '../pending.js';
-import { store } from '../store.js';
 import { HEAT, RINGS, SITES } from './colours.js';
 import { SHOWN, toggle } from './desk.js';
 import { unmet } from './scene.js';
 
 /** @param answers {plan, kept, gaps} */
-export const mapSwitches = (answers) => redrawn(['sitingShown', 'sitingStep'], () => [
+export const mapSwitches = (answers) => redrawn(['sitingShown', 'sitingStep'], ({ sitingShown }) => [
   h('div', { class: 'actions', role: 'group', 'aria-label': t('siting.onMap') }, SHOWN.map((name) => h('button', {
     class: 'secondary', id: `siting-show-${name}`,
-    'aria-pressed': String(store.get().sitingShown.includes(name)), on: { click: () => toggle(name) },
+    'aria-pressed': String(sitingShown.includes(name)), on: { click: () => toggle(name) },
   }, t(`siting.show.${name}`)))),
-  store.get().sitingShown.map((name) => LEGENDS[name](answers)),
+  sitingShown.map((name) => LEGENDS[name](answers)),
 ]);
 
 const LEGENDS = {

@@ -2,23 +2,26 @@
 import { h } from '../dom.js';
 import * as format from '../format.js';
 import { t } from '../i18n/index.js';
-import { redrawn } from '../pending.js';
+import { inStep, redrawn } from '../pending.js';
 import { store } from '../store.js';
 import { unsettle } from './desk.js';
 
 export const LISTS = ['pinned', 'forbidden'];
 
-export const settled = (flyTo) => redrawn(['siting', 'tool'], () => {
-  const { siting, tool } = store.get();
-  return [
-    h('div', { class: 'actions' }, LISTS.map((list) => h('button', {
-      class: 'secondary', id: `siting-${list}-tool`, 'aria-pressed': String(tool === list),
-      on: { click: () => store.set({ tool: tool === list ? null : list }) },
-    }, t(`siting.${list}.onMap`)))),
-    LISTS.some((list) => siting[list].length > 0) && h('ul', { class: 'list settled' },
-      LISTS.flatMap((list) => siting[list].map((place) => row(list, place, flyTo)))),
-  ];
-});
+export const settled = (flyTo) => [
+  h('div', { class: 'actions' }, LISTS.map(toolButton)),
+  redrawn(['siting'], ({ siting }) => LISTS.some((list) => siting[list].length > 0)
+    && h('ul', { class: 'list settled' },
+      LISTS.flatMap((list) => siting[list].map((place) => row(list, place, flyTo))))),
+];
+
+function toolButton(list) {
+  const element = h('button', {
+    class: 'secondary', id: `siting-${list}-tool`,
+    on: { click: () => store.set({ tool: store.get().tool === list ? null : list }) },
+  }, t(`siting.${list}.onMap`));
+  return inStep(['tool'], element, ({ tool }) => element.setAttribute('aria-pressed', String(tool === list)));
+}
 
 function row(list, place, flyTo) {
   const text = format.degrees([place.lon, place.lat]);

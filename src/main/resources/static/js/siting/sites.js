@@ -3,7 +3,7 @@ import { h } from '../dom.js';
 import * as format from '../format.js';
 import { t } from '../i18n/index.js';
 import { section } from '../panel/panel.js';
-import { store } from '../store.js';
+import { inStep } from '../pending.js';
 import { settle } from './desk.js';
 import { LISTS } from './settled.js';
 import { stepOf } from './scene.js';
@@ -33,13 +33,10 @@ const GAINS = {
 
 export function siteList(plan, flyTo) {
   const rows = plan.sites.map((site, i) => row(plan, site, i, flyTo));
-  const show = () => rows.forEach((element, i) => element.classList.toggle('beyond', i >= stepOf(plan)));
-  show();
   const enough = plan.sites.length < plan.asked
     && h('p', { class: 'note' }, t('siting.enough', { count: format.number(plan.sites.length) }));
-  const element = section(t('siting.order'), enough, h('ol', { class: 'list' }, rows));
-  const stop = store.on(['sitingStep'], () => (element.isConnected ? show() : stop()));
-  return element;
+  return inStep(['sitingStep'], section(t('siting.order'), enough, h('ol', { class: 'list' }, rows)),
+    () => rows.forEach((element, i) => element.classList.toggle('beyond', i >= stepOf(plan))));
 }
 
 function row(plan, site, i, flyTo) {

@@ -3,6 +3,7 @@ import { fill, h } from '../dom.js';
 import * as format from '../format.js';
 import { t } from '../i18n/index.js';
 import { section } from '../panel/panel.js';
+import { inStep } from '../pending.js';
 import { store } from '../store.js';
 import { curveChart } from './curve.js';
 import { ask } from './desk.js';
@@ -30,12 +31,9 @@ export function stepper(plan) {
     again.hidden = step === 0 || step === plan.sites.length || Boolean(plan.phases?.length);
     chart.mark(step);
   };
-  show();
-  const element = section(t('siting.curve'), chart.element,
+  return inStep(['sitingStep'], section(t('siting.curve'), chart.element,
     h('label', { class: 'field step-field' }, h('span', {}, t('siting.step'), ' ', number), slider),
-    figures, again);
-  const stop = store.on(['sitingStep'], () => (element.isConnected ? show() : stop()));
-  return element;
+    figures, again), show);
 }
 
 function figuresAt({ curve, residents }, step) {

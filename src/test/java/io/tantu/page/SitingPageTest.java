@@ -184,6 +184,29 @@ class SitingPageTest {
               page.evaluate(
                   "(e => e.scrollWidth <= e.clientWidth)(document.querySelector('.panel-body'))"))
           .isEqualTo(true);
+      assertThat(page.locator(".curve canvas").boundingBox().width).isLessThanOrEqualTo(390 - 36);
+    }
+  }
+
+  @Test
+  void whatIsTypedIsAskedForOnLeavingTheFieldAndTheNextControlWorksAtOnce() {
+    try (MapPage map = open("/#panel=siting&plan=sites(5)")) {
+      Page page = map.page();
+      page.waitForSelector(".site");
+      page.locator("#siting-part-conditions summary").click();
+      page.locator("#siting-countyFloor").fill("1");
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#siting-part-phases summary")).isFocused();
+      page.locator("#siting-core").fill("1500");
+      page.locator("#siting-part-piles summary").click();
+      assertThat(page.locator("#siting-perStation")).isVisible();
+      assertThat(page.locator("#siting-part-conditions summary"))
+          .containsText("2020 年 · 1.5/2/5\u2009km · 每县（区）≥ 1 站");
+      page.waitForURL(Pattern.compile("plan=sites\\(5\\)core\\(1500\\)countyFloor\\(1\\)"));
+      page.locator("#siting-fewest").check();
+      assertThat(page.locator("#siting-sites")).isHidden();
+      page.locator("#siting-goal").selectOption("mean-way");
+      assertThat(page.locator("#siting-sites")).hasValue("20");
     }
   }
 }
