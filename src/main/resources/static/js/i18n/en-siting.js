@@ -49,7 +49,7 @@ export default {
   'siting.show.candidates': 'Candidates',
   'siting.heat.few': 'few',
   'siting.heat.many': '{count} people a point',
-  'siting.heat.left': 'Too far from the stations there are and from those chosen: {count} people at {points} points (population of 2020, illustrative)',
+  'siting.heat.left': 'Too far from the stations there are and from those chosen: {count} people at {points} points, by the population of the demand layer, without growth',
   'siting.noWebGl': 'This browser has no WebGL, which heat is drawn by. Switch it on, or use another browser.',
   'siting.ring.core': 'Core {metres}',
   'siting.ring.urban': 'Towns {metres}',

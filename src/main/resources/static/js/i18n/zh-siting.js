@@ -49,7 +49,7 @@ export default {
   'siting.show.candidates': '候选方格',
   'siting.heat.few': '少',
   'siting.heat.many': '每点 {count} 人',
-  'siting.heat.left': '现状和已选站点都够不到：{count} 人，{points} 个需求点（2020 年人口，示意）',
+  'siting.heat.left': '现状和已选站点都够不到：{count} 人，{points} 个需求点，按需求图层的人口，不含增长',
   'siting.noWebGl': '此浏览器未开启 WebGL，画不出热力图。换用或开启 WebGL 后重试。',
   'siting.ring.core': '核心城区 {metres}',
   'siting.ring.urban': '城区 {metres}',

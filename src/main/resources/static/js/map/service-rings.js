@@ -28,16 +28,16 @@ const ringFeature = ({ lon, lat, metres, area }) => new ol.Feature({
 });
 
 /**
- * Returns the way to show rings {lon, lat, metres, area} of stations that stand and of planned ones.
- * Those that stand are one even tint, however many overlap.
+ * Ways to show rings {lon, lat, metres, area}: of stations that stand, one even tint however many
+ * overlap, and of planned ones.
  */
 export function addServiceRings(map) {
-  const standing = addLayer(map, TINTS, 0.2);
-  const planned = addLayer(map, LINES, 1);
-  return (standingRings, plannedRings) => {
-    standing.clear();
-    standing.addFeatures(standingRings.map(ringFeature));
-    planned.clear();
-    planned.addFeatures(plannedRings.map(ringFeature));
+  const shower = (source) => (rings) => {
+    source.clear();
+    source.addFeatures(rings.map(ringFeature));
+  };
+  return {
+    standing: shower(addLayer(map, TINTS, 0.2)),
+    planned: shower(addLayer(map, LINES, 1)),
   };
 }

@@ -16,7 +16,7 @@ import { siteList } from '../siting/sites.js';
 import { stepper } from '../siting/stepper.js';
 import { store } from '../store.js';
 
-async function load() {
+async function answers() {
   const { siting, sitingAgainst } = store.get();
   const { core, urban, township } = siting;
   const [plan, kept, gaps] = await Promise.all([
@@ -24,7 +24,7 @@ async function load() {
     sitingAgainst && api.chargingPlan(body(sitingAgainst)),
     api.chargingGaps({ core, urban, township }),
   ]);
-  return { plan, kept, gaps };
+  return { question: siting, plan, kept, gaps };
 }
 
 /**
@@ -34,12 +34,16 @@ async function load() {
 export function sitingView(scene, flyTo) {
   return () => {
     const aside = h('span', {});
-    const show = (answers) => {
-      const { plan, kept } = answers;
+    const load = () => answers().catch((error) => {
+      scene.show(null);
+      throw error;
+    });
+    const show = (given) => {
+      const { plan, kept } = given;
       fill(aside, badge(plan.provenance));
-      scene.show(answers);
+      scene.show(given);
       return [
-        mapSwitches(answers), stepper(plan), outcome(plan), comparison(kept, plan), phases(plan),
+        mapSwitches(given), stepper(plan), outcome(plan), comparison(kept, plan), phases(plan),
         limits(plan), counties(plan), siteList(plan, flyTo), notes(plan),
       ];
     };

@@ -1,4 +1,5 @@
 // What the map shows beside the sites: a switch each, and its legend while it is on.
+import { badge } from '../badge.js';
 import { h } from '../dom.js';
 import * as format from '../format.js';
 import { t } from '../i18n/index.js';
@@ -41,7 +42,7 @@ function heatLegend(answers) {
     })),
     h('p', { class: 'meta' }, t('siting.heat.left', {
       count: format.number(residents), points: format.number(points.length),
-    })));
+    }), ' ', badge(answers.gaps.provenance)));
 }
 
 function entry(shape, colour, text) {

@@ -7,6 +7,8 @@ import { store } from '../store.js';
 import { compareSites } from './compare.js';
 import { leftUnserved, network, rings } from './service.js';
 
+const NOTHING = { stations: [], demand: [] };
+
 const open = () => store.get().panel.at(-1)?.kind === 'siting';
 
 /** How many sites are drawn as chosen. */
@@ -29,37 +31,44 @@ function marks({ plan, kept }, { siting }) {
   ];
 }
 
-/** @returns {show, siteAt}: `show` takes {plan, kept, gaps}, `siteAt` the pixel of the map */
+/** Shows the rings of an answer's plan up to the slider; of none when there is no answer. */
+function addRings(map) {
+  const show = addServiceRings(map);
+  let wanted = null;
+  let standing = null;
+  return async (plan) => {
+    wanted = plan;
+    const { stations, demand } = plan ? await network().catch(() => NOTHING) : NOTHING;
+    if (wanted !== plan) {
+      return;
+    }
+    const standards = plan?.standards ?? null;
+    if (standards !== standing) {
+      show.standing(rings(stations, demand, standards));
+      standing = standards;
+    }
+    show.planned(rings(plan?.sites.slice(0, stepOf(plan)) ?? [], demand, standards));
+  };
+}
+
+/** @returns {show, siteAt}: `show` takes {question, plan, kept, gaps} or null, `siteAt` a pixel of the map */
 export function addScene(map) {
   const showHeat = addUnmetHeat(map);
-  const showRings = addServiceRings(map);
+  const showRings = addRings(map);
   const showSquares = addCandidateSquares(map);
   const siteMarks = addSiteMarks(map);
   let answers = null;
-  const drawRings = async () => {
-    const shown = answers;
-    const { stations, demand } = await network().catch(() => ({ stations: [], demand: [] }));
-    if (shown === answers && store.get().sitingShown.includes('rings')) {
-      const { sites, standards } = shown.plan;
-      showRings(
-        rings(stations, demand, standards), rings(sites.slice(0, stepOf(shown.plan)), demand, standards));
-    }
-  };
   const draw = () => {
     const state = store.get();
     const shows = (name) => answers !== null && state.sitingShown.includes(name);
     siteMarks.show(answers ? marks(answers, state) : []);
     showHeat(shows('heat') ? unmet(answers) : [], answers?.gaps.unserved[0]?.residents);
-    showSquares(shows('candidates') ? answers.plan.candidatePlaces : [], state.siting.gridMetres);
-    if (shows('rings')) {
-      drawRings();
-    } else {
-      showRings([], []);
-    }
+    showSquares(shows('candidates') ? answers.plan.candidatePlaces : [], answers?.question.gridMetres);
+    showRings(shows('rings') ? answers.plan : null);
   };
-  store.on(['sitingStep', 'sitingShown'], draw);
+  store.on(['siting', 'sitingStep', 'sitingShown'], draw);
   store.on(['panel'], () => {
-    if (!open()) {
+    if (answers && !open()) {
       answers = null;
       draw();
     }
