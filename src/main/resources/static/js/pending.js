@@ -85,7 +85,7 @@ const KNOWN = [
   'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow',
   'unknown-method', 'unknown-version', 'years-swapped', 'years-unknown', 'no-earlier-version',
   'carbon-not-configured', 'bad-year', 'bad-rate', 'report-font-missing',
-  'no-candidates', 'too-many-sites', 'plan-too-large',
+  'bad-plan', 'no-candidates', 'too-many-sites', 'plan-too-large',
 ];
 
 /** A sentence that says what to do, in the page's language. */

@@ -66,6 +66,7 @@ export default {
   'siting.step.served': 'Residents served',
   'siting.step.gain': 'More than now',
   'siting.step.bound': 'Bound on so many stations',
+  'siting.step.way': 'Mean way',
   'siting.again': 'Find the best plan of this size',
 
   'siting.wayBefore': 'Mean way now',
@@ -79,6 +80,8 @@ export default {
   'siting.people': '{count} people',
   'siting.phase.year': 'Phase',
   'siting.phase.sites': 'Stations',
+  'siting.phase.before': 'At its start',
+  'siting.phase.after': 'At its end',
   'siting.binding': 'What limits the plan',
   'siting.infeasible': 'Out of reach of all candidates: {count}',
   'siting.counties': 'Served by county',

@@ -301,6 +301,7 @@ export default {
   'failure.parameters-changed': 'The carbon parameters of that time are no longer in layers/carbon. Put those files back, then retry.',
   'failure.busy': 'Another report, verification or comparison is under way; try again in a minute.',
   'failure.too-slow': 'It took more than {seconds} seconds and was stopped; nothing of it is kept. Retry later, or have tantu.measure.max-seconds raised.',
+  'failure.bad-plan': 'The service takes no such question; its own words below say why. Correct it and retry.',
   'failure.no-candidates': 'No place is left for a station: every square with demand is forbidden. Forbid fewer, or import demand, and retry.',
   'failure.too-many-sites': 'More stations are asked for than there are candidates ({candidates}): ask for fewer, or for smaller squares.',
   'failure.plan-too-large': 'Candidates and demand are too many for one plan: ask for larger squares.',

@@ -66,6 +66,7 @@ export default {
   'siting.step.served': '覆盖居民',
   'siting.step.gain': '比现状增加',
   'siting.step.bound': '同样站数的上界',
+  'siting.step.way': '平均路程',
   'siting.again': '以此数重新求最优',
 
   'siting.wayBefore': '现状平均路程',
@@ -79,6 +80,8 @@ export default {
   'siting.people': '{count} 人',
   'siting.phase.year': '分期',
   'siting.phase.sites': '累计站数',
+  'siting.phase.before': '期初覆盖',
+  'siting.phase.after': '期末覆盖',
   'siting.binding': '什么限制了方案',
   'siting.infeasible': '候选点都够不到的居民：{count}',
   'siting.counties': '各县（区）覆盖率',

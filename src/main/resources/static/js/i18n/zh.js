@@ -301,6 +301,7 @@ export default {
   'failure.parameters-changed': '当时的碳参数已不在 layers/carbon 中。放回当时的参数文件后重试。',
   'failure.busy': '别的报告、核验或比较正在进行，请一分钟后重试。',
   'failure.too-slow': '计算超过 {seconds} 秒，已停止，没有留下任何结果。稍后重试，或请管理员调大 tantu.measure.max-seconds。',
+  'failure.bad-plan': '服务不接受这样的条件，原因见“服务的原话”：改正后重试。',
   'failure.no-candidates': '没有可建站的候选点：需求点所在的方格都在禁建范围内，或被排除。减少排除，或导入需求点后重试。',
   'failure.too-many-sites': '所要的站数超过候选点数（{candidates} 个）：减少站数，或改用更小的方格。',
   'failure.plan-too-large': '候选点和需求点太多，一次算不了：改用更大的方格。',

@@ -29,7 +29,7 @@ export function outcome(plan) {
 export function phases(plan) {
   return plan.phases?.length > 0 && section(t('siting.part.phases'), h('table', { class: 'features phases' },
     h('thead', {}, h('tr', {}, head('siting.phase.year', false), head('siting.phase.sites'),
-      head('siting.before'), head('siting.after'), head('siting.gap'))),
+      head('siting.phase.before'), head('siting.phase.after'), head('siting.gap'))),
     h('tbody', {}, plan.phases.map((phase) => h('tr', {},
       h('th', { scope: 'row' }, phase.year), cell(format.number(phase.sites)),
       cell(format.percent(phase.servedBefore / phase.residents, 2)),

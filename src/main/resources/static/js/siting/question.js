@@ -52,16 +52,22 @@ const phases = ({ phase2025, phase2030 }) => [
   { year: 2025, sites: phase2025 }, { year: 2030, sites: phase2030 },
 ].filter(({ sites }) => sites > 0);
 
-/** Question → body of the request. Phases name their own years and numbers. */
+const PLAIN = ['gridMetres', 'core', 'urban', 'township', 'countyFloor'];
+
+/** Question → body of the request, without what is usual. Phases name their own years and numbers. */
 export function body(question) {
-  const { goal, gridMetres, core, urban, township, pinned, forbidden } = question;
+  const { goal, year, sites, pinned, forbidden } = question;
   const inPhases = phases(question);
+  const usual = (name) => question[name] === USUAL[name];
   return {
-    goal, gridMetres, core, urban, township, pinned, forbidden,
-    ...(inPhases.length > 0 ? { phases: inPhases } : { year: question.year, sites: question.sites }),
-    countyFloor: question.countyFloor || null,
+    goal,
+    ...(inPhases.length > 0 ? { phases: inPhases } : { sites, ...(!usual('year') && { year }) }),
+    ...Object.fromEntries(PLAIN.filter((name) => !usual(name)).map((name) => [name, question[name]])),
+    pinned,
+    forbidden,
     piles: question.piles > 0 ? {
-      target: question.piles, perStation: question.perStation, residentsPerPile: question.residentsPerPile,
+      target: question.piles, perStation: question.perStation,
+      ...(!usual('residentsPerPile') && { residentsPerPile: question.residentsPerPile }),
     } : null,
   };
 }

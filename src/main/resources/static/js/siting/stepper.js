@@ -13,7 +13,8 @@ export function stepper(plan) {
   if (plan.sites.length === 0) {
     return null;
   }
-  const chart = curveChart(plan.curve, stepOf(plan));
+  const points = curveOf(plan);
+  const chart = curveChart(points, stepOf(plan));
   const number = h('output', { class: 'number', for: 'siting-step' });
   const figures = h('ul', { class: 'pools', id: 'siting-step-figures', 'aria-live': 'polite' });
   const again = h('button', {
@@ -27,7 +28,7 @@ export function stepper(plan) {
     const step = stepOf(plan);
     slider.value = step;
     fill(number, `${step} / ${plan.sites.length}`);
-    fill(figures, figuresAt(plan, step));
+    fill(figures, figuresAt(plan, points, step));
     again.hidden = step === 0 || step === plan.sites.length || Boolean(plan.phases?.length);
     chart.mark(step);
   };
@@ -36,14 +37,22 @@ export function stepper(plan) {
     figures, again), show);
 }
 
-function figuresAt({ curve, residents }, step) {
-  const now = curve.find(({ sites }) => sites === step);
-  const before = curve[0].servedResidents;
+/** From no site to all, {sites, servedResidents, bound}; a bound where the plan proves one. */
+function curveOf({ curve, sites, residents, servedBefore }) {
+  const given = new Map(curve.map((point) => [point.sites, point]));
+  return [{ servedShare: servedBefore / residents }, ...sites].map(({ servedShare }, count) =>
+    given.get(count) ?? { sites: count, servedResidents: Math.round((servedShare ?? 0) * residents) });
+}
+
+function figuresAt({ goal, residents, sites, meanWay }, points, step) {
+  const { servedResidents, bound } = points[step];
   const line = (key, text) => h('li', {}, h('span', {}, t(key)), h('span', { class: 'number' }, text));
   const people = (count) => t('siting.people', { count: format.number(count) });
-  return now && [
-    line('siting.step.served', `${people(now.servedResidents)} · ${format.percent(now.servedResidents / residents, 2)}`),
-    line('siting.step.gain', `+${people(now.servedResidents - before)}`),
-    Number.isFinite(now.bound) && line('siting.step.bound', people(now.bound)),
+  return [
+    line('siting.step.served', `${people(servedResidents)} · ${format.percent(servedResidents / residents, 2)}`),
+    line('siting.step.gain', `+${people(servedResidents - points[0].servedResidents)}`),
+    Number.isFinite(bound) && line('siting.step.bound', people(bound)),
+    goal === 'mean-way' && line('siting.step.way',
+      format.metres(step === 0 ? meanWay.before : sites[step - 1].meanMetres)),
   ];
 }

@@ -132,7 +132,13 @@ class PageModulesTest {
     assertThat(modules.evaluate(question, "'sites' in " + body, "phase2025(20)")).isEqualTo(false);
     assertThat(modules.evaluate(question, body + ".piles", "")).isNull();
     assertThat(modules.evaluate(question, body + ".piles", "piles(6900)"))
-        .isEqualTo(Map.of("target", 6900, "perStation", 20, "residentsPerPile", 400));
+        .isEqualTo(Map.of("target", 6900, "perStation", 20));
+    assertThat(modules.evaluate(question, body, "year(2030)core(900)pin(106.2,38.4)"))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .containsEntry("year", 2030)
+        .containsEntry("core", 900)
+        .containsEntry("pinned", List.of(Map.of("lon", 106.2, "lat", 38.4)))
+        .doesNotContainKeys("urban", "township", "gridMetres", "countyFloor", "phases");
   }
 
   @Test

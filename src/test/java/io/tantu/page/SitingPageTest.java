@@ -75,10 +75,28 @@ class SitingPageTest {
       map.page().locator("#siting-goal").selectOption("coverage");
       assertThat(panel).containsText(Pattern.compile("任何方案的界[\\d,]+ 人"));
       map.page().waitForURL(Pattern.compile("plan=sites\\(3\\)(&|$)"));
-      map.page().locator("#siting-goal").selectOption("longest-way");
-      map.page().waitForURL(Pattern.compile("plan=goal\\(longest-way\\)sites\\(3\\)"));
-      assertThat(panel.locator(".failure")).hasCount(0);
       assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theLongestWayIsAGoalToo() {
+    try (MapPage map = open("/#panel=siting&plan=goal(longest-way)sites(3)")) {
+      assertThat(map.page().locator("#siting-goal")).hasValue("longest-way");
+      assertThat(map.page().locator(".site")).hasCount(3);
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theSliderTellsTheMeanWayWhereThatIsTheGoal() {
+    try (MapPage map = open("/#panel=siting&plan=goal(mean-way)sites(3)")) {
+      Page page = map.page();
+      Locator way = page.locator("#siting-step-figures li").last();
+      assertThat(way).containsText(Pattern.compile("平均路程[\\d,]+\\sm"));
+      String whole = way.innerText();
+      page.locator("#siting-step").fill("1");
+      assertThat(way).not().hasText(whole);
     }
   }
 
