@@ -273,7 +273,7 @@ export default {
   'measure.crossing': '边线相交',
   'measure.crossingAdvice': '相交的边线围不成一个面，不给面积。重画时让边线互不相交。',
   'measure.rule': 'CGCS2000 椭球面',
-  'measure.done': '结束测量',
+  'measure.done': '完成',
   'charging.title': '最近的充电站',
   'measure.chargingHint': '点击地图，查看最近的充电站，Esc 退出',
   'charging.piles': '交流 {ac} · 直流 {dc}',

@@ -9,6 +9,12 @@ import { leftUnserved, network, rings } from './service.js';
 
 const NOTHING = { stations: [], demand: [] };
 
+/** Without the network there are no rings; what fails of the plan itself is told in the panel. */
+const missing = (error) => {
+  console.warn('rings', error.code);
+  return NOTHING;
+};
+
 const open = () => store.get().panel.at(-1)?.kind === 'siting';
 
 /** How many sites are drawn as chosen. */
@@ -38,7 +44,7 @@ function addRings(map) {
   let standing = null;
   return async (plan) => {
     wanted = plan;
-    const { stations, demand } = plan ? await network().catch(() => NOTHING) : NOTHING;
+    const { stations, demand } = plan ? await network().catch(missing) : NOTHING;
     if (wanted !== plan) {
       return;
     }
