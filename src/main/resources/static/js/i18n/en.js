@@ -273,7 +273,7 @@ export default {
   'measure.crossing': 'edges cross',
   'measure.crossingAdvice': 'Crossing edges bound no one area, so none is given. Draw again without crossing.',
   'measure.rule': 'on the CGCS2000 ellipsoid',
-  'measure.done': 'End measuring',
+  'measure.done': 'Done',
   'charging.title': 'Nearest charging stations',
   'measure.chargingHint': 'Click the map for the nearest charging stations, Esc to leave',
   'charging.piles': 'AC {ac} · DC {dc}',
