@@ -5,7 +5,7 @@ import * as format from '../format.js';
 import { t } from '../i18n/index.js';
 import { inStep } from '../pending.js';
 import { ask } from './desk.js';
-import { GOALS, USUAL, YEARS } from './question.js';
+import { GOALS, USUAL } from './question.js';
 
 const MOST_SITES = 1000;
 const FARTHEST_METRES = 100_000;
@@ -17,7 +17,6 @@ export const sitingForm = () => [
   sites(),
   fewest(),
   part('conditions', conditions,
-    field('year', choice('year', YEARS, (year) => t('siting.yearOf', { year }), Number)),
     ['core', 'urban', 'township'].map((name) => field(name, number(name, 1, FARTHEST_METRES))),
     field('gridMetres', number('gridMetres', 100, 5000)),
     field('countyFloor', number('countyFloor', 0, MOST_SITES))),
@@ -26,8 +25,7 @@ export const sitingForm = () => [
     field('phase2030', number('phase2030', 0, MOST_SITES))),
   part('piles', ({ piles }) => piles > 0 && t('siting.pilesNow', { piles: format.number(piles) }),
     field('piles', number('piles', 0, 1_000_000)),
-    field('perStation', number('perStation', 1, 1000)),
-    field('residentsPerPile', number('residentsPerPile', 1, 1_000_000))),
+    field('perStation', number('perStation', 1, 1000))),
 ];
 
 /** Phases have numbers of their own. */
@@ -51,10 +49,10 @@ function fewest() {
   });
 }
 
-function conditions({ year, core, urban, township, countyFloor }) {
+function conditions({ core, urban, township, countyFloor }) {
   const reach = [core, urban, township].map((metres) => metres / 1000).join('/');
   return [
-    t('siting.yearOf', { year }), format.withUnit(reach, 'km'),
+    format.withUnit(reach, 'km'),
     countyFloor > 0 && t('siting.floorNow', { count: countyFloor }),
   ].filter(Boolean).join(' · ');
 }

@@ -1,12 +1,11 @@
 // What the siting desk asks: one plain object, as text in the link and as the body of the request.
 
-export const GOALS = ['coverage', 'mean-way', 'longest-way'];
-export const YEARS = [2020, 2025, 2030];
+export const GOALS = ['coverage', 'mean-way'];
 
 /** Asked where the reader has set nothing. Distances are metres; `sites` is null for the fewest. */
 export const USUAL = Object.freeze({
-  goal: GOALS[0], sites: 20, gridMetres: 500, core: 1000, urban: 2000, township: 5000, year: 2020,
-  countyFloor: 0, phase2025: 0, phase2030: 0, piles: 0, perStation: 20, residentsPerPile: 400,
+  goal: GOALS[0], sites: 20, gridMetres: 500, core: 1000, urban: 2000, township: 5000,
+  countyFloor: 0, phase2025: 0, phase2030: 0, piles: 0, perStation: 20,
   pinned: Object.freeze([]), forbidden: Object.freeze([]),
 });
 
@@ -39,8 +38,7 @@ export function read(text) {
   return question;
 }
 
-const isNumber = (name, value) => NUMBERS.includes(name) && /^\d{1,9}$/.test(value)
-  && (name !== 'year' || YEARS.includes(Number(value)));
+const isNumber = (name, value) => NUMBERS.includes(name) && /^\d{1,9}$/.test(value);
 
 function readPlace(text) {
   const [, lon, lat] = text.match(/^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/) ?? [];
@@ -56,19 +54,16 @@ const PLAIN = ['gridMetres', 'core', 'urban', 'township', 'countyFloor'];
 
 /** Question → body of the request, without what is usual. Phases name their own years and numbers. */
 export function body(question) {
-  const { goal, year, sites, pinned, forbidden } = question;
+  const { goal, sites, pinned, forbidden } = question;
   const inPhases = phases(question);
   const usual = (name) => question[name] === USUAL[name];
   return {
     goal,
-    ...(inPhases.length > 0 ? { phases: inPhases } : { sites, ...(!usual('year') && { year }) }),
+    ...(inPhases.length > 0 ? { phases: inPhases } : { sites }),
     ...Object.fromEntries(PLAIN.filter((name) => !usual(name)).map((name) => [name, question[name]])),
     pinned,
     forbidden,
-    piles: question.piles > 0 ? {
-      target: question.piles, perStation: question.perStation,
-      ...(!usual('residentsPerPile') && { residentsPerPile: question.residentsPerPile }),
-    } : null,
+    piles: question.piles > 0 ? { target: question.piles, perStation: question.perStation } : null,
   };
 }
 

@@ -22,7 +22,6 @@ const covered = (plan, i) => {
 /** What a site brings, and what is reached with it, in the measure of the goal. */
 const GAINS = {
   coverage: covered,
-  'longest-way': covered,
   'mean-way': (plan, i) => {
     const reached = plan.sites[i].meanMetres;
     const before = i > 0 ? plan.sites[i - 1].meanMetres : plan.meanWay.before;

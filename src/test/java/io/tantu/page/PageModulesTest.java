@@ -110,7 +110,7 @@ class PageModulesTest {
   void aQuestionOfTheSitingDeskSurvivesItsLinkAndBadPartsAreLeftOut() {
     String question = "siting/question.js";
     String whole =
-        "goal(mean-way)sites(40)year(2030)countyFloor(1)pin(106.23,38.48)forbid(106.1,38.5)forbid(106.2,38.6)";
+        "goal(mean-way)sites(40)countyFloor(1)pin(106.23,38.48)forbid(106.1,38.5)forbid(106.2,38.6)";
     assertThat(modules.evaluate(question, "m.write(m.read(x))", whole)).isEqualTo(whole);
     assertThat(modules.evaluate(question, "m.read(x).sites", "sites(fewest)")).isNull();
     assertThat(modules.evaluate(question, "m.write(m.read(x))", "sites(fewest)"))
@@ -119,12 +119,12 @@ class PageModulesTest {
             modules.evaluate(
                 question,
                 "m.write(m.read(x))",
-                "goal(best)sites(-4)sites(4.5)year(1999)core()pin(106)pin(200,38)forbid(a,b)pinned(1)__proto__(1)"))
+                "goal(best)sites(-4)sites(4.5)year(2030)core()pin(106)pin(200,38)forbid(a,b)pinned(1)__proto__(1)"))
         .isEqualTo("");
   }
 
   @Test
-  void theBodyOfAQuestionNamesPhasesInsteadOfYearAndNumber() {
+  void theBodyOfAQuestionNamesPhasesInsteadOfANumber() {
     String body = "JSON.parse(JSON.stringify(m.body(m.read(x))))";
     String question = "siting/question.js";
     assertThat(modules.evaluate(question, body + ".phases", "phase2025(20)phase2030(40)"))
@@ -133,9 +133,8 @@ class PageModulesTest {
     assertThat(modules.evaluate(question, body + ".piles", "")).isNull();
     assertThat(modules.evaluate(question, body + ".piles", "piles(6900)"))
         .isEqualTo(Map.of("target", 6900, "perStation", 20));
-    assertThat(modules.evaluate(question, body, "year(2030)core(900)pin(106.2,38.4)"))
+    assertThat(modules.evaluate(question, body, "core(900)pin(106.2,38.4)"))
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
-        .containsEntry("year", 2030)
         .containsEntry("core", 900)
         .containsEntry("pinned", List.of(Map.of("lon", 106.2, "lat", 38.4)))
         .doesNotContainKeys("urban", "township", "gridMetres", "countyFloor", "phases");
@@ -283,8 +282,8 @@ class PageModulesTest {
          denominator: 'published', carbonMethod: 'M2', carbonFigure: 'stock', metres: true,
          targetFilter: {area: 'ecology', bureau: '市自然资源局', status: null},
          siting: {goal: 'mean-way', sites: 40, gridMetres: 500, core: 900, urban: 2000, township: 5000,
-                  year: 2030, countyFloor: 1, phase2025: 0, phase2030: 0, piles: 6900, perStation: 20,
-                  residentsPerPile: 400, pinned: [{lon: 106.23, lat: 38.48}],
+                  countyFloor: 1, phase2025: 0, phase2030: 0, piles: 6900, perStation: 20,
+                  pinned: [{lon: 106.23, lat: 38.48}],
                   forbidden: [{lon: 106.1, lat: 38.5}, {lon: 106.2, lat: 38.6}]},
          sitingAgainst: null, sitingStep: 7, sitingShown: ['heat', 'candidates'],
          panel: [{kind: 'county', code: '640181'},

@@ -219,8 +219,9 @@ class ServiceTest {
     assertThat(api.get("paths").propertyNames())
         .contains("/api/v1/coverage/{indicator}", "/ogc/collections/{id}/items");
     for (var path : api.get("paths").properties()) {
-      // A process is asked, and a job given up; no layer is changed by either.
-      boolean asks = path.getKey().matches("/ogc/(processes/.+/execution|jobs/.id.)");
+      // A process or a plan is asked, and a job given up; no layer is changed by any.
+      boolean asks =
+          path.getKey().matches("/ogc/(processes/.+/execution|jobs/.id.)|/api/v1/charging/plans");
       assertThat(path.getValue().propertyNames())
           .isSubsetOf(
               asks ? List.of("get", "post", "delete") : List.of("get", "head", "parameters"));
