@@ -2,11 +2,14 @@ package io.tantu.illustration;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/** The GeoJSON text of points, polygons and multipolygons (RFC 7946 §3.1), seven decimals. */
+/**
+ * The GeoJSON text of points, lines, polygons and multipolygons (RFC 7946 §3.1), seven decimals.
+ */
 final class GeoJsonText {
 
   private static final double UNITS_A_DEGREE = 1e7;
@@ -17,6 +20,8 @@ final class GeoJsonText {
     text.append("{\"type\":\"").append(geometry.getGeometryType()).append("\",\"coordinates\":");
     if (geometry instanceof Point point) {
       position(point.getCoordinate(), text);
+    } else if (geometry instanceof LineString line) {
+      positions(line.getCoordinates(), text);
     } else if (geometry instanceof Polygon polygon) {
       polygon(polygon, text);
     } else if (geometry instanceof MultiPolygon parts) {
@@ -33,15 +38,15 @@ final class GeoJsonText {
 
   private static void polygon(Polygon polygon, StringBuilder text) {
     text.append('[');
-    ring(polygon.getExteriorRing().getCoordinates(), text);
+    positions(polygon.getExteriorRing().getCoordinates(), text);
     for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
       text.append(',');
-      ring(polygon.getInteriorRingN(i).getCoordinates(), text);
+      positions(polygon.getInteriorRingN(i).getCoordinates(), text);
     }
     text.append(']');
   }
 
-  private static void ring(Coordinate[] corners, StringBuilder text) {
+  private static void positions(Coordinate[] corners, StringBuilder text) {
     for (int i = 0; i < corners.length; i++) {
       text.append(i == 0 ? '[' : ',');
       position(corners[i], text);

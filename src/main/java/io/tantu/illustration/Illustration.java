@@ -37,6 +37,7 @@ public final class Illustration {
     List<Drawn> demand = new DemandPoints(city, towns, land).draw();
     writer.write("charging-demand", Writer.numbered(demand, "demandId", "XQ"));
 
+    writer.write("road", Writer.numbered(new Roads(city, towns).draw(), "roadId", "DL"));
     plants(city, plain, towns, land, writer);
     List<Drawn> plan = new PlantingPlan(city, plain).draw(land);
     writer.write("planting-plan", Writer.numbered(plan, "planId", "ZL"));

@@ -26,6 +26,7 @@ class IllustrationTest {
           "planting-plan",
           "protected-area",
           "public-building",
+          "road",
           "wetland",
           "zone");
 
