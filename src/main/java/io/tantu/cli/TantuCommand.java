@@ -35,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
       AlongCommand.class,
       GapsCommand.class,
       SiteCommand.class,
+      IsochroneCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

@@ -1,0 +1,51 @@
+package io.tantu.charging.road;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * A GeoJSON geometry (RFC 7946), longitude/latitude in degrees, to a tenth of a metre.
+ *
+ * @param coordinates nested as the type wants it
+ */
+public record GeoJson(String type, List<?> coordinates) {
+
+  private static final double MICRODEGREES = 1e6;
+
+  static GeoJson line(List<Coordinate> line) {
+    return new GeoJson("LineString", line.stream().map(GeoJson::position).toList());
+  }
+
+  /** Of a polygon or multipolygon; shells counter-clockwise, as §3.1.6 wants them. */
+  static GeoJson polygons(Geometry area) {
+    Geometry turned = area.norm().reverse();
+    return new GeoJson(
+        "MultiPolygon",
+        IntStream.range(0, turned.getNumGeometries())
+            .mapToObj(i -> rings((Polygon) turned.getGeometryN(i)))
+            .toList());
+  }
+
+  private static List<?> rings(Polygon polygon) {
+    return IntStream.rangeClosed(0, polygon.getNumInteriorRing())
+        .mapToObj(i -> ring(i == 0 ? polygon.getExteriorRing() : polygon.getInteriorRingN(i - 1)))
+        .toList();
+  }
+
+  private static List<List<Double>> ring(LinearRing ring) {
+    return Arrays.stream(ring.getCoordinates()).map(GeoJson::position).toList();
+  }
+
+  private static List<Double> position(Coordinate at) {
+    return List.of(rounded(at.x), rounded(at.y));
+  }
+
+  private static double rounded(double degrees) {
+    return Math.round(degrees * MICRODEGREES) / MICRODEGREES;
+  }
+}

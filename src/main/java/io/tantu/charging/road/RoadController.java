@@ -1,0 +1,58 @@
+package io.tantu.charging.road;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.tantu.charging.ChargingService;
+import io.tantu.charging.MinimumPower;
+import io.tantu.charging.Position;
+import io.tantu.charging.PublicOnly;
+import io.tantu.charging.StationCount;
+import io.tantu.charging.StationFilter;
+import io.tantu.charging.StationKind;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/charging/nearest?by=road} and {@code /isochrone}. */
+@RestController
+@RequestMapping("/api/v1/charging")
+class RoadController {
+
+  private final RoadService roads;
+  private final ChargingService charging;
+
+  RoadController(RoadService roads, ChargingService charging) {
+    this.roads = roads;
+    this.charging = charging;
+  }
+
+  @GetMapping(value = "/nearest", params = "by")
+  RoadStations nearest(
+      @RequestParam String by,
+      @Parameter(required = true) @RequestParam(required = false) String lon,
+      @Parameter(required = true) @RequestParam(required = false) String lat,
+      @RequestParam(defaultValue = StationCount.DEFAULT) String k,
+      @RequestParam(required = false) String kind,
+      @RequestParam(name = "public", required = false) String publicOnly,
+      @RequestParam(required = false) String minPowerKw) {
+    ByRoad.check(by);
+    return roads.nearest(
+        Position.parse(lon, lat),
+        StationCount.parse(k).value(),
+        new StationFilter(
+            StationKind.parse(kind, charging.kinds()).value(),
+            PublicOnly.parse(publicOnly).value(),
+            MinimumPower.parse(minPowerKw).kilowatts()));
+  }
+
+  /**
+   * @param minutes one or more, with commas between them
+   */
+  @GetMapping("/isochrone")
+  Isochrones isochrone(
+      @Parameter(required = true) @RequestParam(required = false) String lon,
+      @Parameter(required = true) @RequestParam(required = false) String lat,
+      @RequestParam(defaultValue = Minutes.DEFAULT) String minutes) {
+    return roads.isochrones(Position.parse(lon, lat), Minutes.parse(minutes));
+  }
+}
