@@ -97,6 +97,12 @@ export const amounts = (id, options) => get(`/api/v1/amounts/${segment(id)}${que
 export const nearestStations = (lon, lat, k) =>
   get(`/api/v1/charging/nearest${query({ lon: lon.toFixed(6), lat: lat.toFixed(6), k })}`)
     .then((body) => body.stations);
+/** With the ways and routes by road; stations that no road leads to come last. */
+export const stationsByRoad = (lon, lat, k) => get(
+  `/api/v1/charging/nearest${query({ by: 'road', lon: lon.toFixed(6), lat: lat.toFixed(6), k })}`);
+/** @returns a GeoJSON feature collection, the shortest time first */
+export const isochrones = (lon, lat, minutes) => get(
+  `/api/v1/charging/isochrone${query({ lon: lon.toFixed(6), lat: lat.toFixed(6), minutes })}`);
 /** @param standards {core, urban, township}, metres */
 export const chargingGaps = (standards) => get(`/api/v1/charging/gaps${query(standards)}`);
 /** @param asked as siting/question.js makes it */

@@ -86,6 +86,7 @@ const KNOWN = [
   'unknown-method', 'unknown-version', 'years-swapped', 'years-unknown', 'no-earlier-version',
   'carbon-not-configured', 'bad-year', 'bad-rate', 'report-font-missing',
   'bad-plan', 'no-candidates', 'too-many-sites', 'plan-too-large',
+  'road-layer-missing', 'not-on-the-net',
 ];
 
 /** A sentence that says what to do, in the page's language. */

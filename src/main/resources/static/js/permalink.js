@@ -10,15 +10,15 @@ const PANEL_PARTS = {
   layer: ['id'],
   receipt: ['indicator', 'code'],
   difference: ['from', 'to', 'code'],
-  charging: ['lon', 'lat'],
+  charging: ['lon', 'lat', 'by'],
   siting: [],
   planting: [],
   targets: [],
   target: ['id'],
 };
 
-/** May be left out of a link: then the current version is meant. */
-const OPTIONAL = new Set(['version']);
+/** May be left out of a link: then the current version and the straight way are meant. */
+const OPTIONAL = new Set(['version', 'by']);
 
 const encode = (text) => encodeURIComponent(text).replace(/%2C/g, ',');
 const decode = (text) => {

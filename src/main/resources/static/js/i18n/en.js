@@ -1,10 +1,12 @@
 // Words of the page in English.
 import carbon from './en-carbon.js';
+import road from './en-road.js';
 import siting from './en-siting.js';
 import targets from './en-targets.js';
 
 export default {
   ...targets,
+  ...road,
   ...siting,
   ...carbon,
   'app.name': 'Tantu',

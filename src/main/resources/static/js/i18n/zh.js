@@ -1,10 +1,12 @@
 // Words of the page in Chinese.
 import carbon from './zh-carbon.js';
+import road from './zh-road.js';
 import siting from './zh-siting.js';
 import targets from './zh-targets.js';
 
 export default {
   ...targets,
+  ...road,
   ...siting,
   ...carbon,
   'app.name': '碳图',

@@ -1,13 +1,15 @@
-// The charging stations nearest to a point.
+// The charging stations nearest to a point, straight or by road.
 import * as api from '../api.js';
 import { badge } from '../badge.js';
-import { h } from '../dom.js';
+import { fill, h } from '../dom.js';
 import * as format from '../format.js';
 import { t } from '../i18n/index.js';
 import { pending } from '../pending.js';
 import { pushPanel, store } from '../store.js';
+import { byRoad } from './road.js';
 
 const NEAREST = 8;
+const WAYS = ['straight', 'road'];
 
 /** @param reveal brings an extent out from under the panel */
 export function chargingView(layers, highlight, reveal) {
@@ -16,41 +18,63 @@ export function chargingView(layers, highlight, reveal) {
     { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties });
   return (item) => {
     const [lon, lat] = [Number(item.lon), Number(item.lat)];
-    const show = (stations) => store.get().panel.at(-1) === item && highlight.show([
+    const road = item.by === 'road';
+    const aside = h('span', {}, badge(kind));
+    const show = (stations, drawn = []) => store.get().panel.at(-1) === item && highlight.show([
+      ...drawn,
       ...stations.map((station) => mark(station.lon, station.lat, {})),
       mark(lon, lat, { asked: true }),
     ]);
+    const reached = (stations, drawn) => {
+      const extent = show(stations, drawn);
+      if (extent) {
+        requestAnimationFrame(() => reveal(extent));
+      }
+    };
+    const listed = road
+      ? pending(() => api.stationsByRoad(lon, lat, NEAREST), (answer) => {
+        fill(aside, badge(answer.provenance));
+        return byRoad(answer, { lon, lat }, stationButton, reached);
+      })
+      : pending(() => api.nearestStations(lon, lat, NEAREST), (stations) => {
+        reached(stations);
+        return list(stations, (station) => h('li', {}, stationButton(station, station.distanceMetres)));
+      });
     show([]);
     return {
       kicker: format.degrees([lon, lat]),
       title: t('charging.title'),
-      aside: badge(kind),
-      content: pending(() => api.nearestStations(lon, lat, NEAREST), (stations) => {
-        const extent = show(stations);
-        if (extent) {
-          requestAnimationFrame(() => reveal(extent));
-        }
-        return [
-          stations.length === 0
-            ? h('p', { class: 'hint' }, t('charging.none'))
-            : h('ol', { class: 'list' }, stations.map(stationRow)),
-          h('button', {
-            class: 'secondary', on: { click: () => pushPanel({ kind: 'siting' }) },
-          }, t('siting.open')),
-        ];
-      }),
+      aside,
+      content: h('div', {}, choice(item, road ? 'road' : 'straight'), listed, h('button', {
+        class: 'secondary', on: { click: () => pushPanel({ kind: 'siting' }) },
+      }, t('siting.open'))),
     };
   };
 }
 
-function stationRow({ id, name, distanceMetres, acPiles, dcPiles, powerKw }) {
-  return h('li', {}, h('button', {
+/** The way is the panel's own, so that a link shows the same. */
+function choice(item, way) {
+  const ask = (by) => store.set({
+    panel: [...store.get().panel.slice(0, -1), { ...item, by: by === 'road' ? by : undefined }],
+  });
+  return h('label', { class: 'field wide' }, h('span', {}, t('road.by')), h('select', {
+    id: 'charging-by', on: { change: (event) => ask(event.target.value) },
+  }, WAYS.map((by) => h('option', { value: by, selected: by === way }, t(`road.by.${by}`)))));
+}
+
+const list = (stations, row) => (stations.length === 0
+  ? h('p', { class: 'hint' }, t('charging.none'))
+  : h('ol', { class: 'list' }, stations.map(row)));
+
+/** @param note what else is to be said of the way */
+function stationButton({ id, name, acPiles, dcPiles, powerKw }, metres, note = null) {
+  return h('button', {
     class: 'list-button',
     on: { click: () => pushPanel({ kind: 'feature', layer: 'charging-station', id: String(id) }) },
   },
   h('span', {}, name, h('span', { class: 'meta block' }, [
     t('charging.piles', { ac: acPiles ?? 0, dc: dcPiles ?? 0 }),
     powerKw && format.withUnit(format.number(powerKw), 'kW'),
-  ].filter(Boolean).join(' · '))),
-  h('span', { class: 'number' }, format.metres(distanceMetres))));
+  ].filter(Boolean).join(' · ')), note && h('span', { class: 'meta block' }, note)),
+  h('span', { class: 'number' }, format.metres(metres)));
 }

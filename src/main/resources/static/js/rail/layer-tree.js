@@ -9,13 +9,16 @@ import { openPanel, store } from '../store.js';
 
 /** Groups that are not visible at first: the constraints lie over everything, the sites crowd it. */
 const QUIET_GROUPS = ['sites', 'control'];
+/** Layers that are not either: a net of roads lies over all of the city. */
+const QUIET_LAYERS = ['road'];
+const isQuiet = ({ id, group }) => QUIET_GROUPS.includes(group) || QUIET_LAYERS.includes(id);
 
-/** What is visible at first: everything but the quiet groups. */
+/** What is visible at first: everything that is not quiet. */
 export function initialLayers(layers, restored) {
-  return Object.fromEntries(layers.map(({ id, group, version }) => [
-    id,
-    restored ? restored[id] ?? { visible: false, opacity: 1 }
-      : { visible: Boolean(version) && !QUIET_GROUPS.includes(group), opacity: 1 },
+  return Object.fromEntries(layers.map((layer) => [
+    layer.id,
+    restored ? restored[layer.id] ?? { visible: false, opacity: 1 }
+      : { visible: Boolean(layer.version) && !isQuiet(layer), opacity: 1 },
   ]));
 }
 

@@ -1,6 +1,5 @@
 package io.tantu.charging.road;
 
-import io.tantu.geodesy.GeodesicDistance;
 import java.util.List;
 import java.util.Optional;
 import org.jgrapht.Graph;
@@ -57,7 +56,8 @@ final class RoadNet {
     double reach = MOST_ACCESS_METRES / METRES_A_DEGREE;
     Envelope box = new Envelope(place);
     box.expandBy(reach / squeeze, reach);
-    RoadPlace nearest = null;
+    Segment nearest = null;
+    Coordinate spot = null;
     double least = Double.POSITIVE_INFINITY;
     for (Object found : segments.query(box)) {
       Segment segment = (Segment) found;
@@ -65,15 +65,15 @@ final class RoadNet {
       double apart = Math.hypot((at.x - lon) * squeeze, at.y - lat);
       if (apart < least) {
         least = apart;
-        nearest =
-            new RoadPlace(
-                place,
-                segment.piece(),
-                new RoadPiece.Spot(segment.index(), at),
-                GeodesicDistance.metres(lon, lat, at.x, at.y));
+        nearest = segment;
+        spot = at;
       }
     }
-    return Optional.ofNullable(nearest).filter(it -> it.accessMetres() <= MOST_ACCESS_METRES);
+    return nearest == null
+        ? Optional.empty()
+        : Optional.of(
+                RoadPlace.of(place, nearest.piece(), new RoadPiece.Spot(nearest.index(), spot)))
+            .filter(it -> it.accessMetres() <= MOST_ACCESS_METRES);
   }
 
   /** On the plane that touches at the place, where a segment is straight. */

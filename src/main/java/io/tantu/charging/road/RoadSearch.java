@@ -74,12 +74,14 @@ final class RoadSearch {
   }
 
   private void search(Graph<Integer, RoadArc> graph, RoadArc arc) {
-    RoadPiece.Spot end = outward ? arc.head() : arc.tail();
-    double offset = cost.access(place) + part(arc.piece(), place.spot(), end);
+    boolean toEnd = outward == arc.along();
+    double offset =
+        cost.access(place)
+            + cost.of(arc.piece(), toEnd ? place.metresToEnd() : place.metresToStart());
     if (offset > bound) {
       return;
     }
-    int start = outward == arc.along() ? arc.piece().to() : arc.piece().from();
+    int start = toEnd ? arc.piece().to() : arc.piece().from();
     ClosestFirstIterator<Integer, RoadArc> search =
         new ClosestFirstIterator<>(graph, start, bound - offset);
     Branch branch = new Branch(arc, offset, search);
@@ -97,10 +99,6 @@ final class RoadSearch {
     }
   }
 
-  private double part(RoadPiece piece, RoadPiece.Spot one, RoadPiece.Spot other) {
-    return cost.of(piece, piece.metres(one, other));
-  }
-
   /** The least cost between the place and the other one; infinite beyond the bound. */
   double cost(RoadPlace other) {
     double best = direct(other);
@@ -114,8 +112,9 @@ final class RoadSearch {
 
   /** Over the end of the other's piece that comes before it in the direction driven. */
   private double over(RoadArc arc, RoadPlace other) {
+    boolean overStart = outward == arc.along();
     return least[near(arc)]
-        + part(arc.piece(), outward ? arc.tail() : arc.head(), other.spot())
+        + cost.of(arc.piece(), overStart ? other.metresToStart() : other.metresToEnd())
         + cost.access(other);
   }
 
@@ -129,7 +128,9 @@ final class RoadSearch {
     if (other.piece() != piece || piece.oneway() && !ahead(other)) {
       return Double.POSITIVE_INFINITY;
     }
-    return cost.access(place) + part(piece, place.spot(), other.spot()) + cost.access(other);
+    return cost.access(place)
+        + cost.of(piece, piece.metres(place.spot(), other.spot()))
+        + cost.access(other);
   }
 
   private boolean ahead(RoadPlace other) {
