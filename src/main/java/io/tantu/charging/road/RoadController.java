@@ -2,12 +2,14 @@ package io.tantu.charging.road;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.tantu.charging.ChargingService;
+import io.tantu.charging.CurrentKind;
 import io.tantu.charging.MinimumPower;
 import io.tantu.charging.Position;
 import io.tantu.charging.PublicOnly;
 import io.tantu.charging.StationCount;
 import io.tantu.charging.StationFilter;
 import io.tantu.charging.StationKind;
+import io.tantu.charging.StationText;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,7 +36,9 @@ class RoadController {
       @RequestParam(defaultValue = StationCount.DEFAULT) String k,
       @RequestParam(required = false) String kind,
       @RequestParam(name = "public", required = false) String publicOnly,
-      @RequestParam(required = false) String minPowerKw) {
+      @RequestParam(required = false) String minPowerKw,
+      @RequestParam(required = false) String current,
+      @RequestParam(required = false) String text) {
     ByRoad.check(by);
     return roads.nearest(
         Position.parse(lon, lat),
@@ -42,7 +46,9 @@ class RoadController {
         new StationFilter(
             StationKind.parse(kind, charging.kinds()).value(),
             PublicOnly.parse(publicOnly).value(),
-            MinimumPower.parse(minPowerKw).kilowatts()));
+            MinimumPower.parse(minPowerKw).kilowatts(),
+            CurrentKind.parse(current),
+            StationText.parse(text)));
   }
 
   /**
