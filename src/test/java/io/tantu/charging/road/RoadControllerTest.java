@@ -156,7 +156,8 @@ class RoadControllerTest {
               assertThat(problem.code()).isEqualTo("road-layer-missing");
               assertThat(problem).hasMessageContaining("./tantu import FILE --layer road");
             });
-    assertThatThrownBy(() -> controller.nearest("road", "106.2", "38.4", "5", null, null, null))
+    assertThatThrownBy(
+            () -> controller.nearest("road", "106.2", "38.4", "5", null, null, null, null, null))
         .hasMessageContaining("./tantu import FILE --layer road");
   }
 
@@ -171,7 +172,8 @@ class RoadControllerTest {
 
   @Test
   void anotherWayThanByRoadIsUnknown() {
-    assertThatThrownBy(() -> controller.nearest("air", "106.2", "38.4", "5", null, null, null))
+    assertThatThrownBy(
+            () -> controller.nearest("air", "106.2", "38.4", "5", null, null, null, null, null))
         .isInstanceOfSatisfying(
             ProblemException.class, problem -> assertThat(problem.code()).isEqualTo("unknown-way"));
   }
