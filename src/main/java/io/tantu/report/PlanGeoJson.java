@@ -11,12 +11,16 @@ final class PlanGeoJson {
 
   private PlanGeoJson() {}
 
-  /** The collection; beside the features it names the receipt and whether data is illustrative. */
+  /**
+   * The collection; beside the features it names the receipt, what is assumed and whether data is
+   * illustrative.
+   */
   static Map<String, Object> of(ChargingPlan plan) {
     Map<String, Object> collection = new LinkedHashMap<>();
     collection.put("type", "FeatureCollection");
     collection.put("name", "charging-plan-" + plan.receipt().id());
     collection.put("provenance", plan.provenance());
+    collection.put("assumption", plan.assumption());
     collection.put("receipt", plan.receipt());
     collection.put("features", plan.sites().stream().map(site -> feature(plan, site)).toList());
     return collection;

@@ -105,6 +105,9 @@ class ChargingPlansApiTest {
         "{'sites': 5, 'gridMetres': 1}|bad-plan",
         "{'sites': 5, 'colour': 'red'}|bad-plan",
         "{'sites': 5, 'pinned': [{'lon': 200, 'lat': 38}]}|bad-position",
+        "{'sites': 5, 'pinned': [{'lon': 0, 'lat': 0}]}|bad-plan",
+        "{'sites': 5, 'pinned': [null]}|bad-plan",
+        "{'phases': [null]}|bad-plan",
         "{'sites': 1, 'pinned': [{'lon': 106, 'lat': 38}, {'lon': 106.1, 'lat': 38}]}|bad-plan",
         "{'sites': 5, 'countyFloor': 4}|bad-plan",
         "{'countyFloor': 1}|bad-plan",
@@ -119,6 +122,24 @@ class ChargingPlansApiTest {
     HttpResponse<String> response = http.post(PLANS, body.replace('\'', '"'));
     assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
     assertThat(response.body()).contains("\"code\":\"" + code + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'sites': 'many'}|'sites' is missing or of another kind",
+        "{'piles': {'target': 5}}|'piles.perStation' is missing",
+        "{'colour': 1}|no member 'colour'",
+      })
+  void theMemberThatIsWrongIsNamed(String body, String named) throws Exception {
+    assertThat(http.post(PLANS, body.replace('\'', '"')).body()).contains(named);
+  }
+
+  @Test
+  void aQuestionThatIsSentAsAFormIsRefusedAsOne() throws Exception {
+    assertThat(http.send("POST", PLANS).statusCode()).isEqualTo(415);
   }
 
   @Test

@@ -137,6 +137,15 @@ record PlanCalculation(
           "No place is left for a station: %d demand points, and each of their squares lies on ground that forbids it. Import demand, or see the layers that forbid."
               .formatted(demands));
     }
+    for (Place pinned : question.pinned()) {
+      if (countyOf.apply(pinned) == null) {
+        throw ProblemException.invalid(
+                "bad-plan",
+                "pinned holds lon %s, lat %s, which lies in no county; a place in one of them is wanted."
+                    .formatted(pinned.lon(), pinned.lat()))
+            .with("parameter", "pinned");
+      }
+    }
     if (question.sites() != null && question.sites() > places.size()) {
       throw ProblemException.invalid(
               "too-many-sites",

@@ -1,8 +1,11 @@
 package io.tantu.charging.plan;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import io.tantu.charging.gaps.ServiceStandards;
 import io.tantu.problem.ProblemException;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,7 +27,10 @@ class PlanController {
   private static final String WANTED = "a JSON object such as {\"sites\": 40} is wanted.";
 
   private static final JsonMapper STRICT =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+          .build();
 
   /**
    * What is asked; each member may be left out.
@@ -67,7 +74,7 @@ class PlanController {
     this.service = service;
   }
 
-  @PostMapping("/api/v1/charging/plans")
+  @PostMapping(path = "/api/v1/charging/plans", consumes = MediaType.APPLICATION_JSON_VALUE)
   ChargingPlan plan(@RequestBody String body) {
     return service.plan(read(body).question());
   }
@@ -88,11 +95,22 @@ class PlanController {
       if (e.getCause() instanceof ProblemException problem) {
         throw problem;
       }
-      throw ProblemException.invalid(
-              "bad-plan",
-              "The body is no question for a plan: %s; %s"
-                  .formatted(e.getOriginalMessage(), WANTED))
-          .causedBy(e);
+      throw ProblemException.invalid("bad-plan", "%s; %s".formatted(seen(e), WANTED)).causedBy(e);
     }
+  }
+
+  private static String seen(JacksonException e) {
+    if (e.getPath().isEmpty()) {
+      return "The body is no question for a plan";
+    }
+    String member =
+        e.getPath().stream()
+            .map(
+                part ->
+                    part.getPropertyName() == null ? part.getIndex() + "" : part.getPropertyName())
+            .collect(Collectors.joining("."));
+    return e instanceof UnrecognizedPropertyException
+        ? "A plan has no member '%s'".formatted(member)
+        : "'%s' is missing or of another kind than it must be".formatted(member);
   }
 }
