@@ -26,7 +26,7 @@ class ArchitectureTest {
           Set.of("catalog", "illustration"),
           Set.of("store", "style"),
           Set.of("ingest", "snapshot", "render"),
-          Set.of("measure"),
+          Set.of("measure", "constraint"),
           Set.of("carbon", "target", "charging"),
           Set.of("report", "tile"),
           Set.of("ogc"),

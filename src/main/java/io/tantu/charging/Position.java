@@ -3,15 +3,29 @@ package io.tantu.charging;
 import io.tantu.problem.ProblemException;
 
 /**
- * The request parameters {@code lon} and {@code lat}.
+ * A place, degrees, CGCS2000.
  *
- * @param lon longitude, −180 to 180, degrees, CGCS2000
- * @param lat latitude, −90 to 90, degrees
+ * @param lon longitude, −180 to 180
+ * @param lat latitude, −90 to 90
  */
 public record Position(double lon, double lat) {
 
   /**
-   * Reads the parameters.
+   * Checks it.
+   *
+   * @throws ProblemException {@code bad-position}
+   */
+  public Position {
+    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
+      throw ProblemException.invalid(
+          "bad-position",
+          "lon %s, lat %s is no place; degrees within −180..180 and −90..90 are wanted."
+              .formatted(lon, lat));
+    }
+  }
+
+  /**
+   * Reads the request parameters {@code lon} and {@code lat}.
    *
    * @throws ProblemException {@code bad-position}; says so when the two seem to be swapped
    */

@@ -5,7 +5,6 @@ import io.tantu.charging.plan.ChargingPlan;
 import io.tantu.charging.plan.Goal;
 import io.tantu.charging.plan.Phase;
 import io.tantu.charging.plan.PileCount;
-import io.tantu.charging.plan.Place;
 import io.tantu.charging.plan.PlanQuestion;
 import io.tantu.charging.plan.PlanService;
 import io.tantu.problem.ProblemException;
@@ -121,11 +120,11 @@ final class SiteCommand implements Runnable {
         piles == null ? null : new PileCount(piles, pilesPerStation));
   }
 
-  private static List<Place> places(String option, List<String> texts) {
+  private static List<Position> places(String option, List<String> texts) {
     return texts == null ? List.of() : texts.stream().map(text -> place(option, text)).toList();
   }
 
-  private static Place place(String option, String text) {
+  private static Position place(String option, String text) {
     String[] parts = text.split(",", -1);
     if (parts.length != 2) {
       throw ProblemException.invalid(
@@ -133,7 +132,6 @@ final class SiteCommand implements Runnable {
           "%s is '%s'; longitude and latitude such as 106.23,38.48 are wanted."
               .formatted(option, text));
     }
-    Position position = Position.parse(parts[0], parts[1]);
-    return new Place(position.lon(), position.lat());
+    return Position.parse(parts[0], parts[1]);
   }
 }

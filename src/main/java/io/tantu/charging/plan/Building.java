@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.plan.ChargingPlan.Site;
@@ -17,14 +18,18 @@ import java.util.stream.Collectors;
 final class Building {
 
   private final Goal goal;
-  private final Function<Place, String> countyOf;
-  private final List<Place> open;
+  private final Function<Position, String> countyOf;
+  private final List<Position> open;
   private final List<Site> sites = new ArrayList<>();
   private final Interruption interruption = Interruption.ofThisThread();
   private DemandWays ways;
   private Integer phase;
 
-  Building(Goal goal, DemandWays before, List<Place> candidates, Function<Place, String> countyOf) {
+  Building(
+      Goal goal,
+      DemandWays before,
+      List<Position> candidates,
+      Function<Position, String> countyOf) {
     this.goal = goal;
     this.ways = before;
     this.open = new ArrayList<>(candidates);
@@ -49,7 +54,7 @@ final class Building {
     return new CandidateWays(ways, List.copyOf(open));
   }
 
-  void pin(Place place) {
+  void pin(Position place) {
     put(place, ways.nearerBy(metresTo(place)), true);
   }
 
@@ -57,8 +62,8 @@ final class Building {
    * Puts up the places in their order, up to the first that would serve nobody new where coverage
    * is the goal.
    */
-  void build(List<Place> places) {
-    for (Place place : places) {
+  void build(List<Position> places) {
+    for (Position place : places) {
       interruption.check();
       DemandWays nearer = ways.nearerBy(metresTo(place));
       if (goal == Goal.COVERAGE
@@ -71,7 +76,7 @@ final class Building {
 
   /** Lets each county that has so many open candidates have so many new sites at least. */
   void raise(Choice.Model model, int floor) {
-    Map<String, List<Place>> byCounty =
+    Map<String, List<Position>> byCounty =
         open.stream()
             .filter(place -> countyOf.apply(place) != null)
             .collect(Collectors.groupingBy(countyOf, TreeMap::new, Collectors.toList()));
@@ -91,11 +96,11 @@ final class Building {
     return (int) sites.stream().filter(site -> county.equals(site.countyCode())).count();
   }
 
-  private double[] metresTo(Place place) {
+  private double[] metresTo(Position place) {
     return new CandidateWays(ways, List.of(place)).metresTo(place);
   }
 
-  private void put(Place place, DemandWays after, Boolean pinned) {
+  private void put(Position place, DemandWays after, Boolean pinned) {
     County then = after.total();
     sites.add(
         new Site(

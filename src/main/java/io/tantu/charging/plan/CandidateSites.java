@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.geodesy.GaussKruger;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class CandidateSites {
 
   private CandidateSites() {}
 
-  static List<Place> where(List<DemandPoint> all, double gridMetres) {
+  static List<Position> where(List<DemandPoint> all, double gridMetres) {
     List<DemandPoint> demand = all.stream().filter(point -> point.residents() > 0).toList();
     if (demand.isEmpty()) {
       return List.of();
@@ -34,10 +35,10 @@ final class CandidateSites {
       squares.add(
           new Square((long) Math.floor(at[1] / gridMetres), (long) Math.floor(at[0] / gridMetres)));
     }
-    List<Place> places = new ArrayList<>();
+    List<Position> places = new ArrayList<>();
     for (Square square : squares) {
       plane.unproject((square.column + 0.5) * gridMetres, (square.row + 0.5) * gridMetres, at);
-      places.add(new Place(at[0], at[1]));
+      places.add(new Position(at[0], at[1]));
     }
     return places;
   }

@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.siting.CoverSets;
@@ -9,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How far each demand point has to each candidate, on the ellipsoid. */
-record CandidateWays(DemandWays before, List<Place> places) {
+record CandidateWays(DemandWays before, List<Position> places) {
 
   /** No place on the ellipsoid has shorter degrees of latitude, metres. */
   private static final double SHORTEST_DEGREE = 110_000;
@@ -17,13 +18,13 @@ record CandidateWays(DemandWays before, List<Place> places) {
   /** No place up to the 60th parallel has shorter degrees of longitude, metres. */
   private static final double SHORTEST_DEGREE_ACROSS = 55_000;
 
-  double metres(int point, Place place) {
+  double metres(int point, Position place) {
     DemandPoint demand = before.demand().get(point);
     return GeodesicDistance.metres(demand.lon(), demand.lat(), place.lon(), place.lat());
   }
 
   /** From each demand point to the place. */
-  double[] metresTo(Place place) {
+  double[] metresTo(Position place) {
     double[] metres = new double[before.demand().size()];
     Arrays.setAll(metres, point -> metres(point, place));
     return metres;
@@ -52,7 +53,7 @@ record CandidateWays(DemandWays before, List<Place> places) {
    * How far the place lies beyond the demand's standard, metres; at most 0 when it serves it.
    * Nobody need be served where nobody lives.
    */
-  private double beyond(int point, Place place) {
+  private double beyond(int point, Position place) {
     DemandPoint demand = before.demand().get(point);
     double standard = before.standard(point);
     if (before.served(point)

@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.siting.CoverSets;
 import io.tantu.charging.siting.MaximalCover;
@@ -72,7 +73,7 @@ record Choice(Siting siting, Model model, long outOfReach) {
   }
 
   /** The chosen ones, the one that gains most first. */
-  List<Place> places(CandidateWays ways) {
+  List<Position> places(CandidateWays ways) {
     return siting.chosen().stream().map(ways.places()::get).toList();
   }
 

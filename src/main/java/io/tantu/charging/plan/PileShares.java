@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.measure.LargestRemainder;
@@ -61,7 +62,7 @@ record PileShares(List<Site> sites, long left) {
     int[] of = new int[nearest.length];
     Arrays.fill(of, -1);
     for (int site = 0; site < residents.length; site++) {
-      Place place = new Place(sites.get(site).lon(), sites.get(site).lat());
+      Position place = new Position(sites.get(site).lon(), sites.get(site).lat());
       double[] metres = new CandidateWays(before, List.of(place)).metresTo(place);
       for (int i = 0; i < nearest.length; i++) {
         if (metres[i] < nearest[i]) {

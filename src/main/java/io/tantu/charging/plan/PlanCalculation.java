@@ -1,6 +1,7 @@
 package io.tantu.charging.plan;
 
 import io.tantu.catalog.LocalizedText;
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.gaps.ServiceStandards;
@@ -27,9 +28,9 @@ import java.util.function.Function;
 record PlanCalculation(
     PlanQuestion question,
     DemandWays before,
-    List<Place> places,
+    List<Position> places,
     List<Exclusion> excluded,
-    Function<Place, String> countyOf,
+    Function<Position, String> countyOf,
     long standingPiles) {
 
   /** Distances between demand and candidates that are looked at. */
@@ -137,7 +138,7 @@ record PlanCalculation(
           "No place is left for a station: %d demand points, and each of their squares lies on ground that forbids it. Import demand, or see the layers that forbid."
               .formatted(demands));
     }
-    for (Place pinned : question.pinned()) {
+    for (Position pinned : question.pinned()) {
       if (countyOf.apply(pinned) == null) {
         throw ProblemException.invalid(
                 "bad-plan",

@@ -1,6 +1,7 @@
 package io.tantu.charging.plan;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.ServiceStandards;
 import io.tantu.problem.ProblemException;
 import java.util.List;
@@ -46,8 +47,8 @@ class PlanController {
       Double core,
       Double urban,
       Double township,
-      List<Place> pinned,
-      List<Place> forbidden,
+      List<Position> pinned,
+      List<Position> forbidden,
       Integer countyFloor,
       List<Phase> phases,
       PileCount piles) {

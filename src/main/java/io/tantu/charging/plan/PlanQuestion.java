@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.ServiceStandards;
 import io.tantu.problem.ProblemException;
 import java.util.List;
@@ -25,8 +26,8 @@ public record PlanQuestion(
     Integer sites,
     double gridMetres,
     ServiceStandards standards,
-    List<Place> pinned,
-    List<Place> forbidden,
+    List<Position> pinned,
+    List<Position> forbidden,
     int countyFloor,
     List<Phase> phases,
     PileCount piles) {
@@ -75,7 +76,7 @@ public record PlanQuestion(
     this(goal, sites, gridMetres, standards, null, null, 0, null, null);
   }
 
-  private static List<Place> byHand(String name, List<Place> places) {
+  private static List<Position> byHand(String name, List<Position> places) {
     if (places != null && places.size() > MOST_SITES) {
       throw bad(name, places.size() + " places", "at most " + MOST_SITES);
     }

@@ -5,6 +5,7 @@ import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.ChargingService;
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.gaps.GapService;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
@@ -82,22 +83,22 @@ public final class PlanService implements AnswerSource {
 
   private PlanCalculation calculation(Inputs inputs, PlanQuestion question) {
     DemandWays before = gaps.ways(inputs, question.standards());
-    List<Place> all = CandidateSites.where(before.demand(), question.gridMetres());
-    Set<Place> forbidden = new HashSet<>();
+    List<Position> all = CandidateSites.where(before.demand(), question.gridMetres());
+    Set<Position> forbidden = new HashSet<>();
     List<Exclusion> excluded = new ArrayList<>();
     for (String id : FORBIDDING) {
       Ground ground = ground(inputs, id);
-      List<Place> on =
+      List<Position> on =
           all.stream().filter(place -> ground.at(place.lon(), place.lat()) != null).toList();
       forbidden.addAll(on);
       excluded.add(new Exclusion(id, inputs.layer(id).title(), on.size()));
     }
-    List<Place> byHand = all.stream().filter(place -> isForbidden(place, question)).toList();
+    List<Position> byHand = all.stream().filter(place -> isForbidden(place, question)).toList();
     if (!question.forbidden().isEmpty()) {
       forbidden.addAll(byHand);
       excluded.add(new Exclusion("by-hand", BY_HAND, byHand.size()));
     }
-    List<Place> places = all.stream().filter(place -> !forbidden.contains(place)).toList();
+    List<Position> places = all.stream().filter(place -> !forbidden.contains(place)).toList();
     Ground counties = ground(inputs, COUNTIES);
     int code = inputs.layer(COUNTIES).indexOf("code");
     return new PlanCalculation(
@@ -113,7 +114,7 @@ public final class PlanService implements AnswerSource {
   }
 
   /** Whether the middle of a square is no farther from a place by hand than its corners. */
-  private static boolean isForbidden(Place candidate, PlanQuestion question) {
+  private static boolean isForbidden(Position candidate, PlanQuestion question) {
     double reach = question.gridMetres() / Math.sqrt(2);
     return question.forbidden().stream()
         .anyMatch(

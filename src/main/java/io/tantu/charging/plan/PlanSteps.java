@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.plan.ChargingPlan.Step;
@@ -38,8 +39,8 @@ record PlanSteps(
   static PlanSteps of(
       PlanQuestion question,
       DemandWays before,
-      List<Place> places,
-      Function<Place, String> countyOf) {
+      List<Position> places,
+      Function<Position, String> countyOf) {
     Choice.Model model = Choice.Model.of(question);
     Building building = new Building(question.goal(), before, places, countyOf);
     List<Wanted> wanted = wanted(question);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.charging.ChargingService;
+import io.tantu.charging.Position;
 import io.tantu.charging.gaps.GapService;
 import io.tantu.charging.gaps.ServiceStandards;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
@@ -302,7 +303,7 @@ class PlanServiceTest {
   }
 
   private static PlanQuestion byHand(
-      int sites, List<Place> pinned, List<Place> forbidden, List<Phase> phases) {
+      int sites, List<Position> pinned, List<Position> forbidden, List<Phase> phases) {
     return new PlanQuestion(
         Goal.COVERAGE,
         sites,
@@ -317,14 +318,14 @@ class PlanServiceTest {
 
   @Test
   void aSiteByHandStandsAndOneForbiddenDoesNot() {
-    Place pin = new Place(106.301, LAT);
+    Position pin = new Position(106.301, LAT);
     ChargingPlan plan = service.plan(byHand(2, List.of(pin), List.of(), null));
     assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(100L, 900L);
     assertThat(plan.sites()).extracting(Site::pinned).containsExactly(true, null);
     assertThat(plan.sites().get(0).lon()).isEqualTo(pin.lon());
     Site chosen = plan.sites().get(1);
     ChargingPlan other =
-        service.plan(byHand(2, List.of(), List.of(new Place(chosen.lon(), chosen.lat())), null));
+        service.plan(byHand(2, List.of(), List.of(new Position(chosen.lon(), chosen.lat())), null));
     assertThat(other.sites())
         .extracting(Site::lon, Site::lat)
         .doesNotContain(tuple(chosen.lon(), chosen.lat()));
