@@ -48,7 +48,9 @@ class ChargingController {
       @RequestParam(name = "public", required = false) String publicOnly,
       @RequestParam(required = false) String minPowerKw,
       @RequestParam(required = false) String current,
-      @RequestParam(required = false) String text) {
+      @RequestParam(required = false) String text,
+      @RequestParam(required = false) String by) {
+    WayKind.of(by);
     return answer(
         service.nearest(
             Position.parse(lon, lat),

@@ -94,11 +94,10 @@ public final class ChargingService {
   /** Piles of the public charging stations of a version, AC and DC. */
   public long publicPiles(LayerVersion version) {
     StationLayer stations = new StationLayer(layer());
-    StationFilter filter = new StationFilter("charging", true, null);
     try (Stream<Feature> features = store.features(layer(), version, FeatureQuery.all())) {
       return features
           .map(stations::station)
-          .filter(filter)
+          .filter(StationFilter.PUBLIC_CHARGING)
           .mapToLong(station -> station.acPiles() + station.dcPiles())
           .sum();
     }

@@ -18,6 +18,9 @@ public record StationFilter(
   /** Every station. */
   public static final StationFilter ANY = new StationFilter(null, null, null);
 
+  /** Charging stations that are open to the public. */
+  public static final StationFilter PUBLIC_CHARGING = new StationFilter("charging", true, null);
+
   /** Of any current and name. */
   public StationFilter(String kind, Boolean publicAccess, Double minPowerKw) {
     this(kind, publicAccess, minPowerKw, null, null);

@@ -1,14 +1,19 @@
 package io.tantu.cli;
 
 import io.tantu.charging.Position;
+import io.tantu.charging.WayKind;
+import io.tantu.charging.plan.Budget;
+import io.tantu.charging.plan.CandidateSource;
 import io.tantu.charging.plan.ChargingPlan;
 import io.tantu.charging.plan.Goal;
+import io.tantu.charging.plan.Growth;
 import io.tantu.charging.plan.Phase;
 import io.tantu.charging.plan.PileCount;
 import io.tantu.charging.plan.PlanQuestion;
 import io.tantu.charging.plan.PlanService;
 import io.tantu.problem.ProblemException;
 import io.tantu.report.PlanTable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,12 +30,14 @@ import picocli.CommandLine.Option;
             + " enough, or that are nearest to all, with a proven bound.")
 final class SiteCommand implements Runnable {
 
+  private static final double GRID_METRES = 500;
+
   @Option(
       names = "--goal",
       paramLabel = "GOAL",
       description =
-          "coverage: most have a station near enough (default); mean-way: the mean way to one is"
-              + " least.")
+          "coverage: most have a station near enough (default); mean-way, longest-way: that way"
+              + " to one is least.")
   private String goal;
 
   @Option(
@@ -43,9 +50,26 @@ final class SiteCommand implements Runnable {
   @Option(
       names = "--grid",
       paramLabel = "METRES",
-      defaultValue = "500",
-      description = "Side of the squares whose middles are candidates (default: ${DEFAULT-VALUE}).")
-  private double grid;
+      description = "Side of the squares whose middles are candidates (default: 500).")
+  private Double grid;
+
+  @Option(
+      names = "--candidates",
+      paramLabel = "LAYER",
+      description = "Layer whose features are the candidates, instead of a grid.")
+  private String candidates;
+
+  @Option(
+      names = "--candidates-where",
+      paramLabel = "ECQL",
+      description = "Which of the layer's features are candidates (default: all).")
+  private String candidatesWhere;
+
+  @Option(
+      names = "--by",
+      paramLabel = "WAY",
+      description = "straight or road: how ways are measured (default: straight).")
+  private String by;
 
   @Option(
       names = "--pin",
@@ -87,6 +111,36 @@ final class SiteCommand implements Runnable {
       description = "Most piles at one new station (default: ${DEFAULT-VALUE}).")
   private int pilesPerStation;
 
+  @Option(
+      names = "--budget",
+      paramLabel = "AMOUNT,STATION,PILE",
+      split = ",",
+      description =
+          "What may be spent in all, and what a station and a pile cost; without --sites as many"
+              + " as it pays.")
+  private List<Double> budget;
+
+  @Option(
+      names = "--growth",
+      paramLabel = "COUNTY=PERCENT",
+      description =
+          "How demand grows a year in the county, or in 'others' (repeatable; needs --phase)."
+              + " An assumption of yours.")
+  private Map<String, Double> growth;
+
+  @Option(
+      names = "--growth-from",
+      paramLabel = "YEAR",
+      defaultValue = "2020",
+      description = "The year that the demand layer stands for (default: ${DEFAULT-VALUE}).")
+  private int growthFrom;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "The day whose siting rules count (default: today).")
+  private LocalDate asOf;
+
   @Mixin private StandardsOptions standards;
 
   @Mixin private OutputOptions output;
@@ -107,7 +161,8 @@ final class SiteCommand implements Runnable {
     return new PlanQuestion(
         Goal.of(goal),
         sites,
-        grid,
+        source(),
+        WayKind.of(by),
         standards.standards(),
         places("--pin", pinned),
         places("--forbid", forbidden),
@@ -117,7 +172,25 @@ final class SiteCommand implements Runnable {
             : phases.entrySet().stream()
                 .map(one -> new Phase(one.getKey(), one.getValue()))
                 .toList(),
-        piles == null ? null : new PileCount(piles, pilesPerStation));
+        piles == null ? null : new PileCount(piles, pilesPerStation),
+        budget == null ? null : budget(),
+        growth == null ? null : new Growth(growthFrom, growth),
+        asOf);
+  }
+
+  private CandidateSource source() {
+    Double metres = grid == null && candidates == null ? Double.valueOf(GRID_METRES) : grid;
+    return new CandidateSource(metres, candidates, candidatesWhere, null);
+  }
+
+  private Budget budget() {
+    if (budget.size() != 3) {
+      throw ProblemException.invalid(
+          "bad-plan",
+          "--budget has %d numbers; an amount, a station's cost and a pile's, such as 5000,80,1.5, are wanted."
+              .formatted(budget.size()));
+    }
+    return new Budget(budget.get(0), budget.get(1), budget.get(2));
   }
 
   private static List<Position> places(String option, List<String> texts) {

@@ -19,7 +19,8 @@ public final class Receipts {
           "Areas by the ellipsoidal series of 国土调查办发〔2008〕32号 (CGCS2000, edges densified to 70 m);"
               + " united before summing, overlaps counted once; parcels across a boundary are cut");
 
-  private static final LocalizedText WAYS =
+  /** What distances mean that are not by road. */
+  public static final LocalizedText STRAIGHT_WAYS =
       new LocalizedText(
           "距离为 CGCS2000 椭球面上两点间的大地线长度（Karney 2013），不是道路里程；恰好等于服务半径的算作已覆盖",
           "Distances are geodesics on the CGCS2000 ellipsoid (Karney 2013), not ways by road; one that"
@@ -27,14 +28,22 @@ public final class Receipts {
 
   private Receipts() {}
 
-  /** The receipt of an answer that measures distances only. */
+  /**
+   * The receipt of an answer that measures distances only.
+   *
+   * @param rule what the distances mean
+   */
   public static Receipt ofWays(
-      String id, Instant measuredAt, Inputs inputs, Map<String, String> parameters) {
+      String id,
+      Instant measuredAt,
+      Inputs inputs,
+      LocalizedText rule,
+      Map<String, String> parameters) {
     return new Receipt(
         id,
         AnswerBook.ENGINE_VERSION,
         measuredAt,
-        WAYS,
+        rule,
         inputs.receiptLayers(),
         parameters,
         null,

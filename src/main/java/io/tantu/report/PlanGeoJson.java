@@ -36,6 +36,7 @@ final class PlanGeoJson {
     properties.put("phase", site.phase());
     properties.put("pinned", Boolean.TRUE.equals(site.pinned()));
     properties.put("piles", site.piles());
+    properties.put("name", site.name());
     properties.put("provenance", plan.provenance());
     properties.put("receiptId", plan.receipt().id());
     return Map.of(

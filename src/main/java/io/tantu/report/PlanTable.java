@@ -1,9 +1,9 @@
 package io.tantu.report;
 
 import io.tantu.charging.plan.ChargingPlan;
-import io.tantu.charging.plan.ChargingPlan.MeanWay;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.charging.plan.ChargingPlan.Step;
+import io.tantu.charging.plan.ChargingPlan.Way;
 import io.tantu.report.FigureTable.Column;
 import io.tantu.report.FigureTable.Note;
 import java.util.ArrayList;
@@ -27,7 +27,8 @@ public final class PlanTable {
           new Column("累计平均距离", "meanMetres", "米", 1),
           new Column("期次", "phase", null, 0),
           new Column("手选", "pinned", null, 0),
-          new Column("新桩数", "piles", null, 0));
+          new Column("新桩数", "piles", null, 0),
+          new Column("候选点名称", "name", null, 0));
 
   private PlanTable() {}
 
@@ -40,16 +41,18 @@ public final class PlanTable {
             "覆盖人口 served",
             format(
                 "%,d → %,d / %,d 人", plan.servedBefore(), plan.servedAfter(), plan.residents())));
-    MeanWay way = plan.meanWay();
+    Way way = plan.meanWay();
     notes.add(
         new Note("平均距离 mean way", format("%s → %s", metres(way.before()), metres(way.after()))));
-    notes.add(
-        new Note(
-            "界与差距 bound, gap",
-            format(
-                "%s，%.3f %%",
-                plan.bound() == null ? metres(way.bound()) : format("%,d 人", plan.bound()),
-                100 * plan.gap())));
+    notes.add(new Note("界与差距 bound, gap", format("%s，%.3f %%", bound(plan), 100 * plan.gap())));
+    if (plan.longestWay() != null) {
+      notes.add(
+          new Note(
+              "最长距离 longest way",
+              format(
+                  "%s → %s",
+                  metres(plan.longestWay().before()), metres(plan.longestWay().after()))));
+    }
     if (plan.asked() != null && plan.asked() > plan.sites().size()) {
       notes.add(
           new Note("所求站数 asked", format("%,d，其余不再新增覆盖 the others serve nobody new", plan.asked())));
@@ -73,9 +76,33 @@ public final class PlanTable {
                     new Note(
                         "排除 excluded",
                         format("%s（%s）：%,d", one.title().zh(), one.layer(), one.candidates()))));
+    plan.broken()
+        .forEach(
+            one ->
+                notes.add(
+                    new Note(
+                        "触碰规则 broken",
+                        format("第 %d 站：%s %s", one.rank(), one.rule(), one.title().zh()))));
+    plan.notJudged()
+        .forEach(
+            one ->
+                notes.add(
+                    new Note(
+                        "未判定 not judged",
+                        format("%s %s：%s", one.rule(), one.title().zh(), one.reason().zh()))));
+    if (plan.cost() != null) {
+      notes.add(new Note("费用 cost", format("%,.2f", plan.cost())));
+    }
     notes.add(new Note("假设 assumption", plan.assumption().zh()));
     notes.addAll(ReceiptNotes.of(plan.provenance(), plan.receipt()));
     return new FigureTable("公共充电站布局方案 Charging plan", COLUMNS, rows, notes);
+  }
+
+  private static String bound(ChargingPlan plan) {
+    if (plan.bound() != null) {
+      return format("%,d 人", plan.bound());
+    }
+    return metres((plan.longestWay() == null ? plan.meanWay() : plan.longestWay()).bound());
   }
 
   private static Note note(Step step) {
@@ -106,6 +133,7 @@ public final class PlanTable {
         site.meanMetres(),
         site.phase() == null ? null : site.phase().toString(),
         site.pinned() == null ? null : "是 yes",
-        site.piles());
+        site.piles(),
+        site.name());
   }
 }

@@ -92,4 +92,13 @@ class ChargingParametersTest {
   void echoesNoMoreThanALine() {
     assertProblem("bad-radius", "9".repeat(40) + "…", () -> SearchRadius.parse("9".repeat(4000)));
   }
+
+  @Test
+  void aWayIsStraightOrByRoad() {
+    assertThat(WayKind.of(null)).isEqualTo(WayKind.STRAIGHT);
+    assertThat(WayKind.of("road")).isEqualTo(WayKind.ROAD);
+    assertThatThrownBy(() -> WayKind.of("air"))
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.code()).isEqualTo("unknown-way"));
+  }
 }

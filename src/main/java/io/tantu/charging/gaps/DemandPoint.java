@@ -2,6 +2,7 @@ package io.tantu.charging.gaps;
 
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.charging.Position;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Point;
 
@@ -43,6 +44,15 @@ public record DemandPoint(
           at.getX(),
           at.getY());
     };
+  }
+
+  public Position at() {
+    return new Position(lon, lat);
+  }
+
+  /** The same place with so many residents. */
+  public DemandPoint with(long count) {
+    return new DemandPoint(id, place, area, countyCode, count, lon, lat);
   }
 
   /** Nothing stands for what is not known. */

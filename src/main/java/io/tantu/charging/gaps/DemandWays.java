@@ -1,44 +1,49 @@
 package io.tantu.charging.gaps;
 
 import io.tantu.charging.FoundStation;
+import io.tantu.charging.Position;
 import io.tantu.charging.StationFilter;
 import io.tantu.charging.StationIndex;
+import io.tantu.charging.Travel;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How far each demand point has to its nearest public charging station. Its array is not to be
  * changed.
  *
- * @param metres by demand point, on the ellipsoid; infinite where there is no station at all
+ * @param metres by demand point; infinite where there is no way to any station
  * @param counties names by code
+ * @param travel how people get to a station
  */
 public record DemandWays(
     List<DemandPoint> demand,
     double[] metres,
     Map<String, String> counties,
-    ServiceStandards standards) {
+    ServiceStandards standards,
+    Travel travel) {
 
-  private static final StationFilter PUBLIC = new StationFilter("charging", true, null);
-
-  static DemandWays to(
-      StationIndex stations,
-      List<DemandPoint> demand,
-      Map<String, String> counties,
-      ServiceStandards standards) {
+  /** From each demand point to the nearest station as the crow flies. */
+  static double[] straight(StationIndex stations, List<DemandPoint> demand, StationFilter filter) {
     Interruption interruption = Interruption.ofThisThread();
     double[] metres = new double[demand.size()];
     for (int i = 0; i < metres.length; i++) {
       interruption.check();
       DemandPoint point = demand.get(i);
-      List<FoundStation> found = stations.nearest(point.lon(), point.lat(), 1, PUBLIC);
+      List<FoundStation> found = stations.nearest(point.lon(), point.lat(), 1, filter);
       metres[i] = found.isEmpty() ? Double.POSITIVE_INFINITY : found.get(0).metres();
     }
-    return new DemandWays(demand, metres, counties, standards);
+    return metres;
+  }
+
+  /** From each demand point to the place, metres; infinite where there is no way. */
+  public double[] metresTo(Position place) {
+    return travel.metresTo(place, metres.length);
   }
 
   /** How far a station may be from the demand point. */
@@ -59,7 +64,21 @@ public record DemandWays(
   public DemandWays nearerBy(double[] toStation) {
     double[] nearer = new double[metres.length];
     Arrays.setAll(nearer, i -> Math.min(metres[i], toStation[i]));
-    return new DemandWays(demand, nearer, counties, standards);
+    return new DemandWays(demand, nearer, counties, standards, travel);
+  }
+
+  /** The same ways of more residents, or fewer, at the same points. */
+  public DemandWays of(List<DemandPoint> residents) {
+    return new DemandWays(residents, metres, counties, standards, travel);
+  }
+
+  /** The longest way of any resident, metres; infinite when somebody has none. */
+  public double longestMetres() {
+    return IntStream.range(0, metres.length)
+        .filter(i -> demand.get(i).residents() > 0)
+        .mapToDouble(i -> metres[i])
+        .max()
+        .orElse(0);
   }
 
   /** All residents' ways together, metres; infinite when somebody has none. */

@@ -1,5 +1,6 @@
 package io.tantu.charging.gaps;
 
+import io.tantu.charging.WayKind;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,12 +19,14 @@ class GapController {
    * @param core metres in the core of the city
    * @param urban metres in towns
    * @param township metres in townships
+   * @param by {@code road} for ways by road
    */
   @GetMapping("/api/v1/charging/gaps")
   ChargingGaps gaps(
       @RequestParam(required = false) Double core,
       @RequestParam(required = false) Double urban,
-      @RequestParam(required = false) Double township) {
-    return service.gaps(ServiceStandards.of(core, urban, township));
+      @RequestParam(required = false) Double township,
+      @RequestParam(required = false) String by) {
+    return service.gaps(ServiceStandards.of(core, urban, township), WayKind.of(by));
   }
 }

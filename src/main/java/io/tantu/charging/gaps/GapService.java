@@ -3,8 +3,15 @@ package io.tantu.charging.gaps;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.ChargingService;
+import io.tantu.charging.Position;
+import io.tantu.charging.StationFilter;
+import io.tantu.charging.StationIndex;
+import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.ChargingGaps.Unserved;
+import io.tantu.charging.road.RoadAssumption;
+import io.tantu.charging.road.RoadService;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
@@ -22,6 +29,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers who has a public charging station near enough, each question once. Thread-safe. */
@@ -31,7 +39,7 @@ public final class GapService implements AnswerSource {
   private static final String SUBJECT = "charging-gaps";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "3";
+  private static final String FORM = "4";
 
   private static final String COUNTIES = "county";
 
@@ -43,55 +51,85 @@ public final class GapService implements AnswerSource {
   private final Catalog catalog;
   private final LayerStore store;
   private final ChargingService charging;
+  private final RoadService roads;
   private final AnswerBook answers;
 
   public GapService(
-      Catalog catalog, LayerStore store, ChargingService charging, AnswerBook answers) {
+      Catalog catalog,
+      LayerStore store,
+      ChargingService charging,
+      RoadService roads,
+      AnswerBook answers) {
     this.catalog = catalog;
     this.store = store;
     this.charging = charging;
+    this.roads = roads;
     this.answers = answers;
   }
 
-  /** The layers that gaps are found in. */
-  public List<LayerDefinition> layers() {
-    return Stream.of(COUNTIES, ChargingService.LAYER, DemandPoint.LAYER)
-        .map(catalog::layer)
-        .toList();
+  /**
+   * The layers that gaps are found in.
+   *
+   * @throws io.tantu.problem.ProblemException {@code unknown-layer}, {@code road-layer-missing}
+   */
+  public List<LayerDefinition> layers(WayKind by) {
+    Stream<LayerDefinition> layers =
+        Stream.of(COUNTIES, ChargingService.LAYER, DemandPoint.LAYER).map(catalog::layer);
+    return (by == WayKind.ROAD ? Stream.concat(layers, Stream.of(roads.layer())) : layers).toList();
   }
 
   /**
    * The gaps by the current layers.
    *
-   * @throws io.tantu.problem.ProblemException {@code unknown-layer}, {@code layer-not-ready}
+   * @throws io.tantu.problem.ProblemException {@code unknown-layer}, {@code layer-not-ready},
+   *     {@code road-layer-missing}
    */
-  public ChargingGaps gaps(ServiceStandards standards) {
-    Inputs inputs = Inputs.current(store, layers());
+  public ChargingGaps gaps(ServiceStandards standards, WayKind by) {
+    Inputs inputs = Inputs.current(store, layers(by));
     return answers.answer(
         SUBJECT,
         inputs,
-        Map.of("form", FORM, "standards", standards),
+        Map.of("form", FORM, "standards", standards, "by", by.id()),
         ChargingGaps.class,
-        (id, now) -> answer(inputs, standards, id, now));
+        (id, now) -> answer(inputs, standards, by, id, now));
   }
 
-  /** The ways to the stations of the inputs, which hold counties, stations and demand. */
-  public DemandWays ways(Inputs inputs, ServiceStandards standards) {
+  /** The ways to the stations of the inputs, which hold the layers. */
+  public DemandWays ways(Inputs inputs, ServiceStandards standards, WayKind by) {
     Map<String, String> counties = new TreeMap<>();
     LayerDefinition county = inputs.layer(COUNTIES);
     int code = county.indexOf("code");
     int name = county.indexOf("name");
     read(inputs, COUNTIES, Function.identity())
         .forEach(one -> counties.put((String) one.values()[code], (String) one.values()[name]));
-    return DemandWays.to(
-        charging.index(inputs.version(ChargingService.LAYER)),
-        read(inputs, DemandPoint.LAYER, DemandPoint.reader(inputs.layer(DemandPoint.LAYER))),
+    List<DemandPoint> demand =
+        read(inputs, DemandPoint.LAYER, DemandPoint.reader(inputs.layer(DemandPoint.LAYER)));
+    if (by == WayKind.ROAD) {
+      List<Position> places = demand.stream().map(DemandPoint::at).toList();
+      return new DemandWays(
+          demand,
+          roads.metresToNearest(inputs, places, StationFilter.PUBLIC_CHARGING),
+          counties,
+          standards,
+          roads.travel(inputs, places));
+    }
+    StationIndex stations = charging.index(inputs.version(ChargingService.LAYER));
+    return new DemandWays(
+        demand,
+        DemandWays.straight(stations, demand, StationFilter.PUBLIC_CHARGING),
         counties,
-        standards);
+        standards,
+        new StraightTravel(demand));
   }
 
-  private ChargingGaps answer(Inputs inputs, ServiceStandards standards, String id, Instant now) {
-    DemandWays ways = ways(inputs, standards);
+  /** What the distances mean, for a receipt. */
+  public static LocalizedText rule(WayKind by) {
+    return by == WayKind.ROAD ? RoadAssumption.WAYS : Receipts.STRAIGHT_WAYS;
+  }
+
+  private ChargingGaps answer(
+      Inputs inputs, ServiceStandards standards, WayKind by, String id, Instant now) {
+    DemandWays ways = ways(inputs, standards, by);
     return new ChargingGaps(
         inputs.provenance(),
         standards,
@@ -99,7 +137,7 @@ public final class GapService implements AnswerSource {
         ways.byCounty(),
         ways.total(),
         unserved(ways),
-        Receipts.ofWays(id, now, inputs, standards.parameters()));
+        Receipts.ofWays(id, now, inputs, rule(by), standards.parameters()));
   }
 
   private static List<Unserved> unserved(DemandWays ways) {
@@ -125,9 +163,12 @@ public final class GapService implements AnswerSource {
   @Override
   public ChargingGaps again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
-    ServiceStandards standards =
-        json.treeToValue(
-            json.readTree(stored.question()).at("/parameters/standards"), ServiceStandards.class);
-    return answer(inputs, standards, stored.id(), stored.measuredAt());
+    JsonNode parameters = json.readTree(stored.question()).get("parameters");
+    return answer(
+        inputs,
+        json.treeToValue(parameters.get("standards"), ServiceStandards.class),
+        json.treeToValue(parameters.get("by"), WayKind.class),
+        stored.id(),
+        stored.measuredAt());
   }
 }

@@ -31,6 +31,27 @@ final class Binding {
         0);
   }
 
+  Binding budget(PlanQuestion question, int sites, long standingPiles) {
+    Budget budget = question.budget();
+    if (budget == null) {
+      return this;
+    }
+    if (question.sites() != null) {
+      when(
+          question.sites() - budget.sites(question.piles()),
+          "预算是约束：所求站数中有 %1$,d 个付不起",
+          "The budget binds: it does not pay %1$,d of the sites asked for",
+          0);
+    }
+    return when(
+        question.piles() == null
+            ? 0
+            : question.piles().target() - standingPiles - budget.piles(sites),
+        "预算是约束：目标桩数中有 %1$,d 个付不起",
+        "The budget binds: it does not pay %1$,d of the piles",
+        0);
+  }
+
   Binding piles(long left, int perStation) {
     return when(
         left,

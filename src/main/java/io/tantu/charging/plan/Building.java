@@ -2,6 +2,7 @@ package io.tantu.charging.plan;
 
 import io.tantu.charging.Position;
 import io.tantu.charging.gaps.ChargingGaps.County;
+import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.problem.Interruption;
@@ -36,9 +37,14 @@ final class Building {
     this.countyOf = countyOf;
   }
 
-  /** From now on stations belong to the step of the year; null for one step. */
-  void begin(Integer year) {
+  /**
+   * From now on stations belong to the step of the year, and the demand is that of its end.
+   *
+   * @param year null for one step
+   */
+  void begin(Integer year, List<DemandPoint> demand) {
     phase = year;
+    ways = ways.of(demand);
   }
 
   DemandWays ways() {
@@ -55,7 +61,7 @@ final class Building {
   }
 
   void pin(Position place) {
-    put(place, ways.nearerBy(metresTo(place)), true);
+    put(place, ways.nearerBy(ways.metresTo(place)), true);
   }
 
   /**
@@ -65,7 +71,7 @@ final class Building {
   void build(List<Position> places) {
     for (Position place : places) {
       interruption.check();
-      DemandWays nearer = ways.nearerBy(metresTo(place));
+      DemandWays nearer = ways.nearerBy(ways.metresTo(place));
       if (goal == Goal.COVERAGE
           && nearer.total().servedResidents() == ways.total().servedResidents()) {
         return;
@@ -87,17 +93,13 @@ final class Building {
             CandidateWays local = new CandidateWays(ways, places);
             Choice.by(model, missing, local)
                 .places(local)
-                .forEach(place -> put(place, ways.nearerBy(metresTo(place)), null));
+                .forEach(place -> put(place, ways.nearerBy(ways.metresTo(place)), null));
           }
         });
   }
 
   private int in(String county) {
     return (int) sites.stream().filter(site -> county.equals(site.countyCode())).count();
-  }
-
-  private double[] metresTo(Position place) {
-    return new CandidateWays(ways, List.of(place)).metresTo(place);
   }
 
   private void put(Position place, DemandWays after, Boolean pinned) {
@@ -113,6 +115,7 @@ final class Building {
             then.meanMetres(),
             phase,
             pinned,
+            null,
             null));
     ways = after;
     open.remove(place);

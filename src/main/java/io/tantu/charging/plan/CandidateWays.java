@@ -4,65 +4,100 @@ import io.tantu.charging.Position;
 import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.siting.CoverSets;
-import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
-/** How far each demand point has to each candidate, on the ellipsoid. */
-record CandidateWays(DemandWays before, List<Position> places) {
+/** How far each demand point has to each candidate. For one thread. */
+final class CandidateWays {
 
-  /** No place on the ellipsoid has shorter degrees of latitude, metres. */
-  private static final double SHORTEST_DEGREE = 110_000;
+  private final DemandWays before;
+  private final List<Position> places;
+  private final Interruption interruption = Interruption.ofThisThread();
+  private CoverSets unserved;
 
-  /** No place up to the 60th parallel has shorter degrees of longitude, metres. */
-  private static final double SHORTEST_DEGREE_ACROSS = 55_000;
-
-  double metres(int point, Position place) {
-    DemandPoint demand = before.demand().get(point);
-    return GeodesicDistance.metres(demand.lon(), demand.lat(), place.lon(), place.lat());
+  CandidateWays(DemandWays before, List<Position> places) {
+    this.before = before;
+    this.places = places;
   }
 
-  /** From each demand point to the place. */
-  double[] metresTo(Position place) {
-    double[] metres = new double[before.demand().size()];
-    Arrays.setAll(metres, point -> metres(point, place));
-    return metres;
+  DemandWays before() {
+    return before;
+  }
+
+  List<Position> places() {
+    return places;
+  }
+
+  /** The same ways of more residents, or fewer. */
+  CandidateWays of(List<DemandPoint> residents) {
+    return residents == before.demand() ? this : new CandidateWays(before.of(residents), places);
   }
 
   /** All of them by demand point and candidate, metres. */
   double[][] metres() {
-    Interruption interruption = Interruption.ofThisThread();
     double[][] metres = new double[before.demand().size()][places.size()];
-    for (int i = 0; i < metres.length; i++) {
+    for (int j = 0; j < places.size(); j++) {
       interruption.check();
-      for (int j = 0; j < metres[i].length; j++) {
-        metres[i][j] = metres(i, places.get(j));
+      double[] to = before.metresTo(places.get(j));
+      for (int i = 0; i < to.length; i++) {
+        metres[i][j] = to[i];
       }
     }
     return metres;
   }
 
-  /** Which demand, of what no station serves yet, each candidate would serve. */
-  CoverSets unserved() {
-    return CoverSets.within(
-        0, before.demand().size(), places.size(), (i, j) -> beyond(i, places.get(j)));
+  /** To the nearest candidate, metres, by demand point; infinite where the bound is below 0. */
+  double[] nearest(IntToDoubleFunction farthest) {
+    double[] bounds = bounds(farthest);
+    double[] nearest = new double[bounds.length];
+    Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+    for (Position place : places) {
+      double[] to = metresTo(place, bounds);
+      Arrays.setAll(nearest, i -> Math.min(nearest[i], to[i]));
+    }
+    return nearest;
   }
 
   /**
-   * How far the place lies beyond the demand's standard, metres; at most 0 when it serves it.
-   * Nobody need be served where nobody lives.
+   * Which demand, of what no station serves yet, each candidate would serve. Nobody need be served
+   * where nobody lives.
    */
-  private double beyond(int point, Position place) {
-    DemandPoint demand = before.demand().get(point);
-    double standard = before.standard(point);
-    if (before.served(point)
-        || demand.residents() == 0
-        || Math.abs(demand.lat() - place.lat()) * SHORTEST_DEGREE > standard
-        || Math.abs(demand.lon() - place.lon()) * SHORTEST_DEGREE_ACROSS > standard
-            && Math.abs(demand.lat()) < 60) {
-      return Double.POSITIVE_INFINITY;
+  CoverSets unserved() {
+    if (unserved == null) {
+      double[] bounds = bounds(i -> isWanting(i) ? before.standard(i) : -1);
+      unserved =
+          CoverSets.of(
+              bounds.length, places.stream().map(place -> reached(metresTo(place, bounds))));
     }
-    return metres(point, place) - standard;
+    return unserved;
+  }
+
+  /** Whether people live at the point whom no station serves. */
+  boolean isWanting(int point) {
+    return !before.served(point) && before.demand().get(point).residents() > 0;
+  }
+
+  private double[] metresTo(Position place, double[] bounds) {
+    interruption.check();
+    return before.travel().metresTo(place, bounds);
+  }
+
+  private double[] bounds(IntToDoubleFunction farthest) {
+    double[] bounds = new double[before.demand().size()];
+    Arrays.setAll(bounds, farthest);
+    return bounds;
+  }
+
+  private static int[] reached(double[] metres) {
+    int[] reached = new int[metres.length];
+    int count = 0;
+    for (int i = 0; i < metres.length; i++) {
+      if (metres[i] < Double.POSITIVE_INFINITY) {
+        reached[count++] = i;
+      }
+    }
+    return Arrays.copyOf(reached, count);
   }
 }

@@ -3,42 +3,53 @@ package io.tantu.charging.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
+import io.tantu.charging.Position;
+import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.ServiceStandards;
+import io.tantu.constraint.Severity;
 import io.tantu.measure.Receipt;
 import java.util.List;
 
 /**
  * New stations that serve most of those who have none near enough (maximal covering), as few as
- * serve all whom any could (set covering), or to which the mean way is least (p-median).
+ * serve all whom any could (set covering), or to which the mean way (p-median) or the longest one
+ * (p-centre) is least.
  *
+ * @param by how ways are measured
  * @param asked how many sites were asked for; absent for as few as serve all
- * @param residents all there are
+ * @param residents all there are, at the end of the last step where demand grows
  * @param servedBefore those with a public station near enough now
  * @param servedAfter those with one after the plan
  * @param fewest when as few sites as possible were asked for: no choice of fewer serves as many;
  *     else absent
- * @param bound no choice of so many candidates serves more; absent when the mean way is the goal
+ * @param bound no choice of so many candidates serves more; absent unless coverage is the goal
+ * @param meanWay of all residents to the nearest station
+ * @param longestWay of any resident; absent unless that is the goal
  * @param gap how far the plan may be from the best choice by its goal: what it may miss as a part
  *     of what the best could win, (bound − after) ÷ (bound − before)
  * @param outOfReach unserved residents whom no candidate could serve
  * @param candidates places that could be chosen
- * @param excluded squares with demand that could not, by each layer that forbids them; one may be
- *     forbidden by several
+ * @param excluded places that could not, by each rule that forbids them; one may be forbidden by
+ *     several
+ * @param notJudged rules that nothing tells of
+ * @param broken rules that sites break all the same: those by hand, and rules that do not forbid
  * @param sites those by hand first, then by step and the one that gains most; fewer than asked for
  *     when more would serve nobody new
  * @param curve what the first so many of the sites serve, from none on, with the bound of any so
- *     many; empty when the mean way is the goal
+ *     many; empty unless coverage is the goal
  * @param phases absent when all is one step
  * @param binding what keeps the plan from serving more
  * @param infeasible demand that no candidate could serve, those with most residents first, at most
  *     100
+ * @param cost of the sites and their piles; absent without a budget
  * @param candidatePlaces longitude and latitude of each candidate
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChargingPlan(
     Provenance.Kind provenance,
     Goal goal,
+    WayKind by,
     Integer asked,
     ServiceStandards standards,
     LocalizedText assumption,
@@ -47,34 +58,57 @@ public record ChargingPlan(
     long servedAfter,
     Integer fewest,
     Long bound,
-    MeanWay meanWay,
+    Way meanWay,
+    Way longestWay,
     double gap,
     long outOfReach,
     int candidates,
     List<Exclusion> excluded,
+    List<NotJudged> notJudged,
+    List<BrokenRule> broken,
     List<Site> sites,
     List<CurvePoint> curve,
     List<Step> phases,
     List<LocalizedText> binding,
     List<Infeasible> infeasible,
+    Double cost,
     List<List<Double>> candidatePlaces,
     List<County> before,
     List<County> after,
     Receipt receipt) {
 
-  /** Places that a layer forbids. */
-  public record Exclusion(String layer, LocalizedText title, int candidates) {}
-
   /**
-   * Mean way of all residents to the nearest station, metres.
+   * Places that a rule forbids, or a hand.
    *
-   * @param before absent where there was no station
-   * @param after absent without residents
-   * @param bound no choice of so many candidates has a shorter one; absent when coverage is the
-   *     goal
+   * @param rule absent for those by hand, as all that follows from it
+   * @param verified false while only a secondary text of the rule was reached
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record MeanWay(Double before, Double after, Double bound) {}
+  public record Exclusion(
+      String rule,
+      String layer,
+      LocalizedText title,
+      String article,
+      Boolean verified,
+      int candidates) {}
+
+  /** A rule in force that could not be judged, and why. */
+  public record NotJudged(
+      String rule, Severity severity, LocalizedText title, String article, LocalizedText reason) {}
+
+  /** A rule that a site breaks. */
+  public record BrokenRule(
+      int rank, String rule, Severity severity, LocalizedText title, String article) {}
+
+  /**
+   * A way of residents to the nearest station, metres.
+   *
+   * @param before absent where somebody had no way to any
+   * @param after absent where somebody has none
+   * @param bound no choice of so many candidates has a shorter one; absent when another is the goal
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Way(Double before, Double after, Double bound) {}
 
   /**
    * A number of sites.
@@ -88,13 +122,13 @@ public record ChargingPlan(
    * A step of the plan.
    *
    * @param sites new stations by its end, those of the steps before included
-   * @param bound no choice of so many serves more, whatever the other steps are; absent when the
-   *     mean way is the goal
+   * @param bound no choice of so many serves more, whatever the other steps are; absent unless
+   *     coverage is the goal
    * @param gap as that of the plan
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Step(
-      int year,
+      Integer year,
       int sites,
       long residents,
       long servedBefore,
@@ -111,9 +145,10 @@ public record ChargingPlan(
    * A new station.
    *
    * @param phase the year of its step; absent when all is one step
+   * @param name of the candidate; absent where it has none
    * @param pinned whether it was chosen by hand; absent when not
    * @param piles absent when only stations were asked for
-   * @param newlyServed residents whom it serves and none before it did
+   * @param newlyServed residents, of its step's demand, whom it serves and none before it did
    * @param servedShare of all residents, with it and those before it; absent without residents
    * @param meanMetres mean way of all residents, with it and those before it
    */
@@ -128,11 +163,41 @@ public record ChargingPlan(
       Double meanMetres,
       Integer phase,
       Boolean pinned,
-      Integer piles) {
+      Integer piles,
+      String name) {
+
+    Position at() {
+      return new Position(lon, lat);
+    }
 
     Site withPiles(int count) {
       return new Site(
-          rank, lon, lat, countyCode, newlyServed, servedShare, meanMetres, phase, pinned, count);
+          rank,
+          lon,
+          lat,
+          countyCode,
+          newlyServed,
+          servedShare,
+          meanMetres,
+          phase,
+          pinned,
+          count,
+          name);
+    }
+
+    Site named(String text) {
+      return new Site(
+          rank,
+          lon,
+          lat,
+          countyCode,
+          newlyServed,
+          servedShare,
+          meanMetres,
+          phase,
+          pinned,
+          piles,
+          text);
     }
   }
 }

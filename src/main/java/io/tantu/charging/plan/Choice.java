@@ -2,6 +2,7 @@ package io.tantu.charging.plan;
 
 import io.tantu.charging.Position;
 import io.tantu.charging.gaps.DemandWays;
+import io.tantu.charging.siting.Centre;
 import io.tantu.charging.siting.CoverSets;
 import io.tantu.charging.siting.MaximalCover;
 import io.tantu.charging.siting.Median;
@@ -9,6 +10,7 @@ import io.tantu.charging.siting.SetCover;
 import io.tantu.charging.siting.Siting;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The candidates that a model chooses.
@@ -21,7 +23,8 @@ record Choice(Siting siting, Model model, long outOfReach) {
   enum Model {
     FEWEST("set covering (Toregas et al. 1971), existing stations fixed"),
     MOST_SERVED("maximal covering (Church and ReVelle 1974), existing stations fixed"),
-    SHORTEST_WAY("p-median (Hakimi 1965), existing stations fixed");
+    SHORTEST_WAY("p-median (Hakimi 1965), existing stations fixed"),
+    LEAST_LONGEST("p-centre (Hakimi 1964), existing stations fixed");
 
     private final String title;
 
@@ -34,10 +37,11 @@ record Choice(Siting siting, Model model, long outOfReach) {
     }
 
     static Model of(PlanQuestion question) {
-      if (question.goal() == Goal.MEAN_WAY) {
-        return SHORTEST_WAY;
-      }
-      return question.sites() == null ? FEWEST : MOST_SERVED;
+      return switch (question.goal()) {
+        case MEAN_WAY -> SHORTEST_WAY;
+        case LONGEST_WAY -> LEAST_LONGEST;
+        case COVERAGE -> question.limit() == null ? FEWEST : MOST_SERVED;
+      };
     }
   }
 
@@ -57,7 +61,12 @@ record Choice(Siting siting, Model model, long outOfReach) {
   }
 
   private static Siting none(Model model, DemandWays before) {
-    double reached = model == Model.SHORTEST_WAY ? before.residentMetres() : 0;
+    double reached =
+        switch (model) {
+          case SHORTEST_WAY -> before.residentMetres();
+          case LEAST_LONGEST -> before.longestMetres();
+          case FEWEST, MOST_SERVED -> 0;
+        };
     return new Siting(List.of(), reached, reached);
   }
 
@@ -69,7 +78,21 @@ record Choice(Siting siting, Model model, long outOfReach) {
       case SHORTEST_WAY ->
           new Median(residents(ways.before()), ways.metres(), ways.before().metres(), sites)
               .solve();
+      case LEAST_LONGEST -> new Centre(withExisting(ways), sites).solve();
     };
+  }
+
+  /**
+   * From wherever people live to each candidate, or to an existing station where that is nearer.
+   */
+  private static double[][] withExisting(CandidateWays ways) {
+    DemandWays before = ways.before();
+    double[][] metres = ways.metres();
+    return IntStream.range(0, metres.length)
+        .filter(i -> before.demand().get(i).residents() > 0)
+        .mapToObj(
+            i -> Arrays.stream(metres[i]).map(to -> Math.min(to, before.metres()[i])).toArray())
+        .toArray(double[][]::new);
   }
 
   /** The chosen ones, the one that gains most first. */

@@ -1,12 +1,14 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.Position;
+import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.plan.ChargingPlan.CurvePoint;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.charging.siting.MaximalCover;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How coverage grows with the number of sites, and how it could at most. */
+/** How coverage of the last step's demand grows with the number of sites, and could at most. */
 final class CoverCurve {
 
   private CoverCurve() {}
@@ -18,14 +20,18 @@ final class CoverCurve {
    * @param pinned how many stand by hand
    */
   static List<CurvePoint> of(CandidateWays start, int pinned, List<Site> sites) {
-    long served = start.before().total().servedResidents();
+    DemandWays ways = start.before();
+    long served = ways.total().servedResidents();
     double[] most =
-        MaximalCover.bounds(
-            start.unserved(), Choice.unserved(start.before()), sites.size() - pinned);
+        MaximalCover.bounds(start.unserved(), Choice.unserved(ways), sites.size() - pinned);
     List<CurvePoint> curve = new ArrayList<>();
     long now = served;
     for (int count = pinned; count <= sites.size(); count++) {
-      now += count == pinned ? 0 : sites.get(count - 1).newlyServed();
+      if (count > pinned) {
+        Site site = sites.get(count - 1);
+        ways = ways.nearerBy(ways.metresTo(new Position(site.lon(), site.lat())));
+        now = ways.total().servedResidents();
+      }
       curve.add(new CurvePoint(count, now, Math.max(now, served + (long) most[count - pinned])));
     }
     return curve;

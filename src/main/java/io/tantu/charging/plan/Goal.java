@@ -10,7 +10,9 @@ public enum Goal {
   /** Most residents have a station near enough: maximal covering, or set covering. */
   COVERAGE,
   /** The mean way of all residents to their nearest station is least: the p-median. */
-  MEAN_WAY;
+  MEAN_WAY,
+  /** The longest way of any resident to the nearest station is least: the p-centre. */
+  LONGEST_WAY;
 
   @JsonValue
   public String id() {

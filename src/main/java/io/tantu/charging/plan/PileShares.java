@@ -63,7 +63,7 @@ record PileShares(List<Site> sites, long left) {
     Arrays.fill(of, -1);
     for (int site = 0; site < residents.length; site++) {
       Position place = new Position(sites.get(site).lon(), sites.get(site).lat());
-      double[] metres = new CandidateWays(before, List.of(place)).metresTo(place);
+      double[] metres = before.metresTo(place);
       for (int i = 0; i < nearest.length; i++) {
         if (metres[i] < nearest[i]) {
           nearest[i] = metres[i];

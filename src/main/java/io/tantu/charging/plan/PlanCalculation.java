@@ -4,11 +4,12 @@ import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.Position;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.DemandWays;
+import io.tantu.charging.gaps.GapService;
 import io.tantu.charging.gaps.ServiceStandards;
 import io.tantu.charging.plan.ChargingPlan.CurvePoint;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
-import io.tantu.charging.plan.ChargingPlan.MeanWay;
 import io.tantu.charging.plan.ChargingPlan.Site;
+import io.tantu.charging.plan.ChargingPlan.Way;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipts;
 import io.tantu.problem.ProblemException;
@@ -17,19 +18,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the sites beside the stations there are, and tells what they change.
  *
- * @param places that may be chosen
+ * @param candidates that may be chosen
  * @param countyOf the county's code at a place; null outside all
  * @param standingPiles public piles that there are
  */
 record PlanCalculation(
     PlanQuestion question,
     DemandWays before,
-    List<Position> places,
+    Candidates candidates,
     List<Exclusion> excluded,
+    Rules rules,
     Function<Position, String> countyOf,
     long standingPiles) {
 
@@ -46,16 +49,19 @@ record PlanCalculation(
    */
   ChargingPlan answer(Inputs inputs, String id, Instant now) {
     check();
-    PlanSteps steps = PlanSteps.of(question, before, places, countyOf);
+    PlanSteps steps = PlanSteps.of(question, before, candidates.places(), countyOf);
     DemandWays after = steps.building().ways();
+    DemandWays without = before.of(after.demand());
     County then = after.total();
-    County earlier = before.total();
+    County earlier = without.total();
     Proof proof = steps.proof();
     long outOfReach = steps.free().outOfReach();
-    PileShares piles = piles(steps.building().sites());
+    PileShares piles = piles(steps.building().sites(), without);
+    List<Site> sites = piles.sites().stream().map(this::named).toList();
     return new ChargingPlan(
         inputs.provenance(),
         question.goal(),
+        question.by(),
         question.sites(),
         question.standards(),
         ServiceStandards.ASSUMPTION,
@@ -64,20 +70,48 @@ record PlanCalculation(
         then.servedResidents(),
         proof.fewest(),
         proof.mostServed(),
-        new MeanWay(earlier.meanMetres(), then.meanMetres(), proof.leastMeanMetres()),
+        new Way(earlier.meanMetres(), then.meanMetres(), proof.leastMeanMetres()),
+        longestWay(without, after, proof),
         proof.gap(),
         outOfReach,
-        places.size(),
+        candidates.places().size(),
         excluded,
-        piles.sites(),
+        rules.notJudged(),
+        rules.broken(sites),
+        sites,
         curve(steps),
         steps.steps(),
         binding(then, outOfReach, piles),
         Unreachable.of(steps.start()),
-        places.stream().map(place -> List.of(place.lon(), place.lat())).toList(),
-        before.byCounty(),
+        cost(sites),
+        candidates.places().stream().map(place -> List.of(place.lon(), place.lat())).toList(),
+        without.byCounty(),
         after.byCounty(),
-        Receipts.ofWays(id, now, inputs, parameters(steps.free().model())));
+        Receipts.ofWays(
+            id, now, inputs, GapService.rule(question.by()), parameters(steps.free().model())));
+  }
+
+  private Way longestWay(DemandWays without, DemandWays after, Proof proof) {
+    return question.goal() == Goal.LONGEST_WAY
+        ? new Way(
+            tenths(without.longestMetres()),
+            tenths(after.longestMetres()),
+            proof.leastLongestMetres())
+        : null;
+  }
+
+  private static Double tenths(double metres) {
+    return Double.isFinite(metres) ? (Double) (Math.round(10 * metres) / 10.0) : null;
+  }
+
+  private Site named(Site site) {
+    String name = candidates.names().get(site.at());
+    return name == null ? site : site.named(name);
+  }
+
+  private Double cost(List<Site> sites) {
+    long piles = sites.stream().mapToLong(one -> one.piles() == null ? 0 : one.piles()).sum();
+    return question.budget() == null ? null : (Double) question.budget().cost(sites.size(), piles);
   }
 
   private List<CurvePoint> curve(PlanSteps steps) {
@@ -86,12 +120,18 @@ record PlanCalculation(
         : List.of();
   }
 
-  private PileShares piles(List<Site> sites) {
+  private PileShares piles(List<Site> sites, DemandWays without) {
     PileCount piles = question.piles();
     return piles == null
         ? new PileShares(sites, 0)
-        : PileShares.of(
-            Math.max(0, piles.target() - standingPiles), piles.perStation(), sites, before);
+        : PileShares.of(wantedPiles(sites), piles.perStation(), sites, without);
+  }
+
+  private long wantedPiles(List<Site> sites) {
+    long missing = Math.max(0, question.piles().target() - standingPiles);
+    return question.budget() == null
+        ? missing
+        : Math.min(missing, question.budget().piles(sites.size()));
   }
 
   private List<LocalizedText> binding(County then, long outOfReach, PileShares piles) {
@@ -101,14 +141,16 @@ record PlanCalculation(
     }
     return binding
         .floor(question.countyFloor())
+        .budget(question, piles.sites().size(), standingPiles)
         .piles(piles.left(), question.piles() == null ? 0 : question.piles().perStation())
         .sentences();
   }
 
   private Map<String, String> parameters(Choice.Model model) {
     Map<String, String> parameters = new HashMap<>(question.standards().parameters());
-    parameters.put("grid", question.gridMetres() + " m");
-    parameters.put("sites", question.sites() == null ? "fewest" : question.sites().toString());
+    parameters.put("candidates", question.candidates().described());
+    parameters.put("ways", question.by().id());
+    parameters.put("sites", question.limit() == null ? "fewest" : question.limit().toString());
     parameters.put("model", model.title());
     if (!question.pinned().isEmpty()) {
       parameters.put("pinned", question.pinned().size() + " places");
@@ -122,6 +164,20 @@ record PlanCalculation(
     question
         .phases()
         .forEach(phase -> parameters.put("sites by " + phase.year(), phase.sites() + ""));
+    if (question.budget() != null) {
+      Budget budget = question.budget();
+      parameters.put("budget, assumed", Double.toString(budget.amount()));
+      parameters.put("cost of a station, assumed", Double.toString(budget.perStation()));
+      parameters.put("cost of a pile, assumed", Double.toString(budget.perPile()));
+    }
+    if (question.growth() != null) {
+      parameters.put(
+          "growth from %d, %% a year, assumed".formatted(question.growth().fromYear()),
+          question.growth().percentPerYear().toString());
+    }
+    if (question.asOf() != null) {
+      parameters.put("rules as of", question.asOf().toString());
+    }
     if (question.piles() != null) {
       parameters.put("piles", question.piles().target() + " in all");
       parameters.put("piles standing", standingPiles + "");
@@ -132,11 +188,18 @@ record PlanCalculation(
 
   private void check() {
     int demands = before.demand().size();
-    if (places.isEmpty()) {
+    int places = candidates.places().size();
+    if (places == 0) {
       throw ProblemException.conflict(
           "no-candidates",
-          "No place is left for a station: %d demand points, and each of their squares lies on ground that forbids it. Import demand, or see the layers that forbid."
-              .formatted(demands));
+          "No place is left for a station: %d demand points, and of %s each lies on ground that forbids it (%s), or there is none. Import demand or candidates, or see the rules."
+              .formatted(
+                  demands,
+                  question.candidates().described(),
+                  excluded.stream()
+                      .filter(one -> one.candidates() > 0)
+                      .map(one -> one.layer() + " " + one.candidates())
+                      .collect(Collectors.joining(", "))));
     }
     for (Position pinned : question.pinned()) {
       if (countyOf.apply(pinned) == null) {
@@ -147,19 +210,19 @@ record PlanCalculation(
             .with("parameter", "pinned");
       }
     }
-    if (question.sites() != null && question.sites() > places.size()) {
+    if (question.sites() != null && question.sites() > places) {
       throw ProblemException.invalid(
               "too-many-sites",
               "%d sites are asked for, but there are %d candidates. Ask for fewer, or for a finer grid."
-                  .formatted(question.sites(), places.size()))
-          .with("candidates", places.size());
+                  .formatted(question.sites(), places))
+          .with("candidates", places);
     }
-    long most = question.goal() == Goal.MEAN_WAY ? MOST_HELD_PAIRS : MOST_PAIRS;
-    if ((long) demands * places.size() > most) {
+    long most = question.goal() == Goal.COVERAGE ? MOST_PAIRS : MOST_HELD_PAIRS;
+    if ((long) demands * places > most) {
       throw ProblemException.tooLarge(
           "plan-too-large",
           "%d demand points and %d candidates are too many for one plan by %s. Ask for a coarser grid."
-              .formatted(demands, places.size(), question.goal().id()));
+              .formatted(demands, places, question.goal().id()));
     }
   }
 }

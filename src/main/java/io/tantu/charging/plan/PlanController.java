@@ -2,8 +2,10 @@ package io.tantu.charging.plan;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import io.tantu.charging.Position;
+import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.ServiceStandards;
 import io.tantu.problem.ProblemException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
@@ -36,14 +38,18 @@ class PlanController {
   /**
    * What is asked; each member may be left out.
    *
-   * @param goal {@code coverage} or {@code mean-way}
+   * @param goal {@code coverage}, {@code mean-way} or {@code longest-way}
    * @param sites how many new stations; without it as few as serve all whom any candidate could
-   * @param gridMetres side of the squares whose middles are candidates
+   * @param gridMetres side of the squares whose middles are candidates, unless others are given
+   * @param by {@code straight} or {@code road}
+   * @param asOf the day whose siting rules count, such as 2026-01-22
    */
   private record Asked(
       String goal,
       Integer sites,
       Double gridMetres,
+      CandidateSource candidates,
+      WayKind by,
       Double core,
       Double urban,
       Double township,
@@ -51,7 +57,10 @@ class PlanController {
       List<Position> forbidden,
       Integer countyFloor,
       List<Phase> phases,
-      PileCount piles) {
+      PileCount piles,
+      Budget budget,
+      Growth growth,
+      LocalDate asOf) {
 
     private static final double GRID_METRES = 500;
 
@@ -59,13 +68,27 @@ class PlanController {
       return new PlanQuestion(
           Goal.of(goal),
           sites,
-          gridMetres == null ? GRID_METRES : gridMetres,
+          source(),
+          by,
           ServiceStandards.of(core, urban, township),
           pinned,
           forbidden,
           countyFloor == null ? 0 : countyFloor,
           phases,
-          piles);
+          piles,
+          budget,
+          growth,
+          asOf);
+    }
+
+    private CandidateSource source() {
+      if (candidates == null) {
+        return CandidateSource.grid(gridMetres == null ? GRID_METRES : gridMetres);
+      }
+      if (gridMetres != null) {
+        throw PlanQuestion.bad("gridMetres", gridMetres, "no grid beside other candidates");
+      }
+      return candidates;
     }
   }
 

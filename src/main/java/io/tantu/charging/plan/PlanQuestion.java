@@ -1,8 +1,12 @@
 package io.tantu.charging.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.charging.Position;
+import io.tantu.charging.WayKind;
+import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.ServiceStandards;
 import io.tantu.problem.ProblemException;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,7 +16,7 @@ import java.util.List;
  * @param sites new stations, those by hand included, at most {@value #MOST_SITES}; null for as few
  *     as serve all whom any candidate could, which is a plan for coverage only; with phases that of
  *     the last one
- * @param gridMetres side of the squares whose middles are candidates, 100 to 5,000 m
+ * @param by how ways are measured; by road for coverage only, since many pairs have no way by road
  * @param pinned places that are chosen by hand and count among the sites
  * @param forbidden places by hand whose squares are no candidates
  * @param countyFloor least number of new sites in each county that has so many candidates; 0 for
@@ -20,21 +24,27 @@ import java.util.List;
  * @param phases in the order of their years, each keeping the sites of those before; empty for one
  *     step
  * @param piles null when only stations are asked for
+ * @param budget null when money is no matter; with one and no number of sites, as many as it pays
+ * @param growth null when demand stays as it is; needs phases, whose years it grows to
+ * @param asOf the day whose siting rules count; null for today
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanQuestion(
     Goal goal,
     Integer sites,
-    double gridMetres,
+    CandidateSource candidates,
+    WayKind by,
     ServiceStandards standards,
     List<Position> pinned,
     List<Position> forbidden,
     int countyFloor,
     List<Phase> phases,
-    PileCount piles) {
+    PileCount piles,
+    Budget budget,
+    Growth growth,
+    LocalDate asOf) {
 
   private static final int MOST_SITES = 1_000;
-  private static final double FINEST = 100;
-  private static final double COARSEST = 5_000;
 
   /**
    * Checks it.
@@ -47,33 +57,73 @@ public record PlanQuestion(
     forbidden = byHand("forbidden", forbidden);
     phases = phases == null ? List.of() : List.copyOf(phases);
     sites = phases.isEmpty() ? sites : checked(phases, sites);
-    if (sites == null && goal == Goal.MEAN_WAY) {
+    by = by == null ? WayKind.STRAIGHT : by;
+    if (by == WayKind.ROAD && goal != Goal.COVERAGE) {
+      throw bad("by", "road for the goal " + goal.id(), "straight, or the goal coverage,");
+    }
+    if (growth != null && phases.isEmpty()) {
+      throw bad("growth", "given without phases", "phases, whose years it grows to,");
+    }
+    Integer most = limit(sites, piles, budget);
+    if (most == null && goal != Goal.COVERAGE) {
       throw bad("sites", "missing", "how many there may be, 1 to %d,".formatted(MOST_SITES));
     }
     if (sites != null && (sites < 1 || sites > MOST_SITES)) {
       throw bad("sites", sites, "1 to " + MOST_SITES);
     }
-    if (sites != null && pinned.size() > first(phases, sites)) {
+    if (most != null && most < 1) {
+      throw bad("budget", "too little for one station", "more");
+    }
+    if (most != null && pinned.size() > Math.min(most, first(phases, most))) {
       throw bad(
           "pinned",
           pinned.size() + " places",
-          "at most the sites of the first step, " + first(phases, sites) + ",");
+          "at most the sites of the first step, " + Math.min(most, first(phases, most)) + ",");
     }
-    if (countyFloor < 0 || countyFloor > MOST_SITES || countyFloor > 0 && sites == null) {
+    if (countyFloor < 0 || countyFloor > MOST_SITES || countyFloor > 0 && most == null) {
       throw bad(
           "countyFloor", countyFloor, "0 to %d beside a number of sites".formatted(MOST_SITES));
     }
-    if (!(gridMetres >= FINEST && gridMetres <= COARSEST && gridMetres == Math.rint(gridMetres))) {
-      throw bad(
-          "grid",
-          gridMetres,
-          "a whole number of metres from %.0f to %.0f".formatted(FINEST, COARSEST));
-    }
   }
 
-  /** One step, nothing by hand, stations only. */
+  /** One step, straight ways, nothing by hand, stations only. */
   public PlanQuestion(Goal goal, Integer sites, double gridMetres, ServiceStandards standards) {
-    this(goal, sites, gridMetres, standards, null, null, 0, null, null);
+    this(
+        goal,
+        sites,
+        CandidateSource.grid(gridMetres),
+        null,
+        standards,
+        null,
+        null,
+        0,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** Most sites that there may be; null for the fewest that serve all whom any could. */
+  Integer limit() {
+    return limit(sites, piles, budget);
+  }
+
+  private static Integer limit(Integer sites, PileCount piles, Budget budget) {
+    if (budget == null) {
+      return sites;
+    }
+    return Math.min(sites == null ? MOST_SITES : sites, budget.sites(piles));
+  }
+
+  /** The demand of a step's year. */
+  List<DemandPoint> demandIn(Integer year, List<DemandPoint> demand) {
+    return growth == null ? demand : growth.in(year, demand);
+  }
+
+  /** Parking bays of a new station as far as they are known; the size decides fire distances. */
+  int bays() {
+    return piles == null ? 1 : piles.perStation();
   }
 
   private static List<Position> byHand(String name, List<Position> places) {
@@ -106,7 +156,7 @@ public record PlanQuestion(
     return phases.isEmpty() ? sites : phases.get(0).sites();
   }
 
-  private static ProblemException bad(String parameter, Object seen, String wanted) {
+  static ProblemException bad(String parameter, Object seen, String wanted) {
     return ProblemException.invalid(
             "bad-plan", "%s is %s; %s is wanted.".formatted(parameter, seen, wanted))
         .with("parameter", parameter);

@@ -2,13 +2,18 @@ package io.tantu.charging.plan;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Feature;
+import io.tantu.catalog.FeatureFilter;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.ChargingService;
 import io.tantu.charging.Position;
+import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.gaps.GapService;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
+import io.tantu.charging.plan.ChargingPlan.NotJudged;
+import io.tantu.constraint.Constraint;
+import io.tantu.constraint.ConstraintCatalog;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
@@ -18,13 +23,16 @@ import io.tantu.snapshot.Snapshots;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerStore;
 import io.tantu.store.StoredMeasurement;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plans new public charging stations, each question once. Thread-safe. */
@@ -34,78 +42,93 @@ public final class PlanService implements AnswerSource {
   private static final String SUBJECT = "charging-plan";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   private static final String COUNTIES = "county";
 
   private static final LocalizedText BY_HAND = new LocalizedText("手工排除", "Forbidden by hand");
 
-  /** Ground on which no station is planned. */
-  private static final List<String> FORBIDDING =
-      List.of("ecological-redline", "protected-area", "wetland", "water");
-
   private final Catalog catalog;
   private final LayerStore store;
   private final ChargingService charging;
   private final GapService gaps;
+  private final ConstraintCatalog constraints;
   private final AnswerBook answers;
+  private final Clock clock;
 
   public PlanService(
       Catalog catalog,
       LayerStore store,
       ChargingService charging,
       GapService gaps,
-      AnswerBook answers) {
+      ConstraintCatalog constraints,
+      AnswerBook answers,
+      Clock clock) {
     this.catalog = catalog;
     this.store = store;
     this.charging = charging;
     this.gaps = gaps;
+    this.constraints = constraints;
     this.answers = answers;
+    this.clock = clock;
   }
 
   /**
-   * The plan by the current layers.
+   * The plan by the current layers and the rules of the day. A rule whose layer was never imported
+   * is not judged, which the plan says.
    *
    * @throws io.tantu.problem.ProblemException {@code unknown-layer}, {@code layer-not-ready},
-   *     {@code no-candidates}, {@code too-many-sites}, {@code plan-too-large}
+   *     {@code road-layer-missing}, {@code bad-filter}, {@code no-candidates}, {@code
+   *     too-many-sites}, {@code plan-too-large}
    */
   public ChargingPlan plan(PlanQuestion question) {
-    List<LayerDefinition> layers =
-        Stream.concat(gaps.layers().stream(), FORBIDDING.stream().map(catalog::layer)).toList();
-    Inputs inputs = Inputs.current(store, layers);
+    LocalDate day = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
+    List<Constraint> rules = constraints.forStations(question.bays(), day);
+    Inputs inputs = Inputs.current(store, layers(question, rules));
     return answers.answer(
         SUBJECT,
         inputs,
-        Map.of("form", FORM, "question", question),
+        Map.of("form", FORM, "question", question, "rules", rules),
         ChargingPlan.class,
-        (id, now) -> calculation(inputs, question).answer(inputs, id, now));
+        (id, now) -> calculation(inputs, question, rules).answer(inputs, id, now));
   }
 
-  private PlanCalculation calculation(Inputs inputs, PlanQuestion question) {
-    DemandWays before = gaps.ways(inputs, question.standards());
-    List<Position> all = CandidateSites.where(before.demand(), question.gridMetres());
-    Set<Position> forbidden = new HashSet<>();
+  private List<LayerDefinition> layers(PlanQuestion question, List<Constraint> rules) {
+    Stream<String> judged =
+        rules.stream()
+            .filter(Constraint::isJudged)
+            .map(Constraint::layer)
+            .filter(layer -> store.current(layer).isPresent());
+    return Stream.of(
+            gaps.layers(question.by()).stream(),
+            judged.map(catalog::layer),
+            Stream.ofNullable(question.candidates().layer()).map(catalog::layer))
+        .flatMap(Function.identity())
+        .distinct()
+        .toList();
+  }
+
+  private PlanCalculation calculation(
+      Inputs inputs, PlanQuestion question, List<Constraint> asked) {
+    DemandWays before = gaps.ways(inputs, question.standards(), question.by());
+    Candidates candidates = candidates(inputs, question.candidates(), before.demand());
+    Rules rules = rules(inputs, asked);
     List<Exclusion> excluded = new ArrayList<>();
-    for (String id : FORBIDDING) {
-      Ground ground = ground(inputs, id);
-      List<Position> on =
-          all.stream().filter(place -> ground.at(place.lon(), place.lat()) != null).toList();
-      forbidden.addAll(on);
-      excluded.add(new Exclusion(id, inputs.layer(id).title(), on.size()));
-    }
-    List<Position> byHand = all.stream().filter(place -> isForbidden(place, question)).toList();
+    List<Position> places = rules.allowed(candidates.places(), excluded);
     if (!question.forbidden().isEmpty()) {
-      forbidden.addAll(byHand);
-      excluded.add(new Exclusion("by-hand", BY_HAND, byHand.size()));
+      List<Position> left = places.stream().filter(place -> !isForbidden(place, question)).toList();
+      excluded.add(
+          new Exclusion(null, "by-hand", BY_HAND, null, null, places.size() - left.size()));
+      places = left;
     }
-    List<Position> places = all.stream().filter(place -> !forbidden.contains(place)).toList();
-    Ground counties = ground(inputs, COUNTIES);
+    Ground counties = ground(inputs, COUNTIES, null);
     int code = inputs.layer(COUNTIES).indexOf("code");
     return new PlanCalculation(
         question,
         before,
-        places,
+        new Candidates(places, candidates.names()),
         excluded,
+        rules,
         place -> {
           Feature county = counties.at(place.lon(), place.lat());
           return county == null ? null : (String) county.values()[code];
@@ -113,9 +136,38 @@ public final class PlanService implements AnswerSource {
         question.piles() == null ? 0 : charging.publicPiles(inputs.version(ChargingService.LAYER)));
   }
 
-  /** Whether the middle of a square is no farther from a place by hand than its corners. */
+  private Candidates candidates(Inputs inputs, CandidateSource source, List<DemandPoint> demand) {
+    if (source.gridMetres() != null) {
+      return Candidates.unnamed(GridSites.where(demand, source.gridMetres()));
+    }
+    if (source.places() != null) {
+      return Candidates.unnamed(source.places());
+    }
+    try (Stream<Feature> features = features(inputs, source.layer())) {
+      return Candidates.of(inputs.layer(source.layer()), source.where(), features);
+    }
+  }
+
+  private Rules rules(Inputs inputs, List<Constraint> asked) {
+    List<RuledGround> judged = new ArrayList<>();
+    List<NotJudged> notJudged = new ArrayList<>();
+    Map<String, Ground> grounds = new HashMap<>();
+    for (Constraint rule : asked) {
+      if (rule.isJudged() && inputs.layerIds().contains(rule.layer())) {
+        Ground ground =
+            grounds.computeIfAbsent(
+                rule.layer() + " " + rule.where(),
+                any -> ground(inputs, rule.layer(), rule.where()));
+        judged.add(new RuledGround(rule, ground));
+      } else {
+        notJudged.add(Rules.notJudged(rule));
+      }
+    }
+    return new Rules(judged, notJudged);
+  }
+
   private static boolean isForbidden(Position candidate, PlanQuestion question) {
-    double reach = question.gridMetres() / Math.sqrt(2);
+    double reach = question.candidates().reachMetres();
     return question.forbidden().stream()
         .anyMatch(
             place ->
@@ -123,11 +175,15 @@ public final class PlanService implements AnswerSource {
                     <= reach);
   }
 
-  private Ground ground(Inputs inputs, String layer) {
-    try (Stream<Feature> features =
-        store.features(inputs.layer(layer), inputs.version(layer), FeatureQuery.all())) {
-      return new Ground(features);
+  private Ground ground(Inputs inputs, String layer, String where) {
+    FeatureFilter filter = FeatureFilter.of(where, inputs.layer(layer));
+    try (Stream<Feature> features = features(inputs, layer)) {
+      return new Ground(features.filter(feature -> filter.test(feature.values())));
     }
+  }
+
+  private Stream<Feature> features(Inputs inputs, String layer) {
+    return store.features(inputs.layer(layer), inputs.version(layer), FeatureQuery.all());
   }
 
   /**
@@ -155,9 +211,9 @@ public final class PlanService implements AnswerSource {
   @Override
   public ChargingPlan again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
-    PlanQuestion question =
-        json.treeToValue(
-            json.readTree(stored.question()).at("/parameters/question"), PlanQuestion.class);
-    return calculation(inputs, question).answer(inputs, stored.id(), stored.measuredAt());
+    JsonNode parameters = json.readTree(stored.question()).get("parameters");
+    PlanQuestion question = json.treeToValue(parameters.get("question"), PlanQuestion.class);
+    List<Constraint> rules = List.of(json.treeToValue(parameters.get("rules"), Constraint[].class));
+    return calculation(inputs, question, rules).answer(inputs, stored.id(), stored.measuredAt());
   }
 }

@@ -2,6 +2,7 @@ package io.tantu.charging.plan;
 
 import io.tantu.charging.Position;
 import io.tantu.charging.gaps.ChargingGaps.County;
+import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.plan.ChargingPlan.Step;
 import io.tantu.problem.ProblemException;
@@ -15,7 +16,7 @@ import java.util.function.Function;
  * against the best choice of so many beside those by hand alone, so that its gap holds what the
  * floor and the nesting cost.
  *
- * @param start the ways when only the sites by hand stand
+ * @param start the ways of the last step when only the sites by hand stand
  * @param building all sites with the ways after them
  * @param proof of the last step
  * @param free the best choice for the last step alone
@@ -27,7 +28,7 @@ record PlanSteps(
    * A step asked for.
    *
    * @param year null for the only one
-   * @param sites by its end; null for the fewest
+   * @param sites by its end at most; null for the fewest
    */
   private record Wanted(Integer year, Integer sites) {}
 
@@ -44,7 +45,7 @@ record PlanSteps(
     Choice.Model model = Choice.Model.of(question);
     Building building = new Building(question.goal(), before, places, countyOf);
     List<Wanted> wanted = wanted(question);
-    building.begin(wanted.get(0).year());
+    building.begin(wanted.get(0).year(), question.demandIn(wanted.get(0).year(), before.demand()));
     question.pinned().forEach(building::pin);
     int pinned = building.sites().size();
     CandidateWays start = building.candidates();
@@ -52,7 +53,9 @@ record PlanSteps(
     Proof proof = null;
     Choice free = null;
     for (Wanted step : wanted) {
-      building.begin(step.year());
+      List<DemandPoint> demand = question.demandIn(step.year(), before.demand());
+      building.begin(step.year(), demand);
+      start = start.of(demand);
       County earlier = building.ways().total();
       free = Choice.by(model, missing(step, pinned, start), start);
       if (steps.isEmpty() && question.countyFloor() == 0) {
@@ -70,7 +73,7 @@ record PlanSteps(
       County then = building.ways().total();
       steps.add(
           new Step(
-              step.year() == null ? 0 : step.year(),
+              step.year(),
               building.sites().size(),
               then.residents(),
               earlier.servedResidents(),
@@ -83,8 +86,10 @@ record PlanSteps(
 
   private static List<Wanted> wanted(PlanQuestion question) {
     return question.phases().isEmpty()
-        ? List.of(new Wanted(null, question.sites()))
-        : question.phases().stream().map(one -> new Wanted(one.year(), one.sites())).toList();
+        ? List.of(new Wanted(null, question.limit()))
+        : question.phases().stream()
+            .map(one -> new Wanted(one.year(), Math.min(one.sites(), question.limit())))
+            .toList();
   }
 
   /** How many are to be chosen yet; null for the fewest. */

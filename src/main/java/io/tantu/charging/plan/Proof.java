@@ -10,10 +10,16 @@ import io.tantu.charging.siting.Siting;
  * @param fewest no choice of fewer sites serves as many
  * @param mostServed no choice of so many sites serves more residents
  * @param leastMeanMetres no choice of so many sites has a shorter mean way
+ * @param leastLongestMetres no choice of so many sites has a shorter longest way
  * @param gap what the choice may miss as a part of what the best could win; of the way that is left
  *     where there was no station before
  */
-record Proof(Integer fewest, Long mostServed, Double leastMeanMetres, double gap) {
+record Proof(
+    Integer fewest,
+    Long mostServed,
+    Double leastMeanMetres,
+    Double leastLongestMetres,
+    double gap) {
 
   private static final double ROUNDING = 1e-9;
 
@@ -28,12 +34,19 @@ record Proof(Integer fewest, Long mostServed, Double leastMeanMetres, double gap
     County then = after.total();
     long servedBefore = before.total().servedResidents();
     return switch (free.model()) {
-      case FEWEST -> new Proof(pinned + (int) siting.bound(), then.servedResidents(), null, 0);
+      case FEWEST ->
+          new Proof(pinned + (int) siting.bound(), then.servedResidents(), null, null, 0);
       case MOST_SERVED -> {
         long most = servedBefore + (long) siting.bound();
-        yield new Proof(null, most, null, gap(servedBefore, then.servedResidents(), most));
+        yield new Proof(null, most, null, null, gap(servedBefore, then.servedResidents(), most));
       }
       case SHORTEST_WAY -> shortest(siting, before, after);
+      case LEAST_LONGEST -> {
+        double from = before.longestMetres();
+        double way = after.longestMetres();
+        double bound = Math.min(siting.bound(), way);
+        yield new Proof(null, null, null, tenths(bound), lessGap(from, way, bound));
+      }
     };
   }
 
@@ -42,11 +55,20 @@ record Proof(Integer fewest, Long mostServed, Double leastMeanMetres, double gap
     boolean best = siting.gap() == 0 && way <= siting.objective() * (1 + ROUNDING);
     double bound = best ? way : siting.bound();
     County then = after.total();
-    Double least =
-        best ? then.meanMetres() : (Double) (Math.floor(10 * bound / then.residents()) / 10);
-    double from = before.residentMetres();
-    double gap = Double.isInfinite(from) ? (way - bound) / way : gap(from, way, bound);
-    return new Proof(null, null, least, best ? 0 : gap);
+    Double least = best ? then.meanMetres() : (Double) tenths(bound / then.residents());
+    double gap = best ? 0 : lessGap(before.residentMetres(), way, bound);
+    return new Proof(null, null, least, null, gap);
+  }
+
+  /** Where less is better, and nothing may have been there before. */
+  private static double lessGap(double before, double after, double best) {
+    return Double.isInfinite(before) && best < after
+        ? (after - best) / after
+        : gap(before, after, best);
+  }
+
+  private static double tenths(double metres) {
+    return Math.floor(10 * metres) / 10;
   }
 
   private static double gap(double before, double after, double best) {

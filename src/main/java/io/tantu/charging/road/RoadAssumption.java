@@ -3,9 +3,9 @@ package io.tantu.charging.road;
 import io.tantu.catalog.LocalizedText;
 
 /** What the ways of every answer take for granted. */
-final class RoadAssumption {
+public final class RoadAssumption {
 
-  static final LocalizedText WAYS =
+  public static final LocalizedText WAYS =
       new LocalizedText(
           "规划假设：从点位直线接入最近道路，最远 %.0f m，按 %.0f km/h 计时；其余按道路图层的行驶速度，不计路口等待和拥堵；道路在 1 m 内的节点处相交，没有共有节点的交叉是立交"
               .formatted(RoadNet.MOST_ACCESS_METRES, RoadPlace.ACCESS_KMH),

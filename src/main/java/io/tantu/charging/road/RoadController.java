@@ -28,9 +28,8 @@ class RoadController {
     this.charging = charging;
   }
 
-  @GetMapping(value = "/nearest", params = "by")
+  @GetMapping(value = "/nearest", params = "by=road")
   RoadStations nearest(
-      @RequestParam String by,
       @Parameter(required = true) @RequestParam(required = false) String lon,
       @Parameter(required = true) @RequestParam(required = false) String lat,
       @RequestParam(defaultValue = StationCount.DEFAULT) String k,
@@ -39,7 +38,6 @@ class RoadController {
       @RequestParam(required = false) String minPowerKw,
       @RequestParam(required = false) String current,
       @RequestParam(required = false) String text) {
-    ByRoad.check(by);
     return roads.nearest(
         Position.parse(lon, lat),
         StationCount.parse(k).value(),

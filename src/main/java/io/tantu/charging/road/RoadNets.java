@@ -3,10 +3,8 @@ package io.tantu.charging.road;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
-import org.springframework.stereotype.Component;
 
 /** Builds the net of a layer version once and keeps the latest one. Thread-safe. */
-@Component
 final class RoadNets {
 
   private record Built(String version, RoadNet net) {}

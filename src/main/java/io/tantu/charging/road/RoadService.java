@@ -1,12 +1,15 @@
 package io.tantu.charging.road;
 
 import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LayerDefinition;
 import io.tantu.charging.ChargingService;
 import io.tantu.charging.Position;
 import io.tantu.charging.StationFilter;
+import io.tantu.charging.Travel;
 import io.tantu.charging.road.Isochrones.Area;
 import io.tantu.charging.road.Isochrones.Reach;
 import io.tantu.measure.Inputs;
+import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerStore;
 import java.util.ArrayList;
@@ -26,23 +29,18 @@ public final class RoadService {
   private final ChargingService charging;
   private final RoadNets nets;
 
-  RoadService(Catalog catalog, LayerStore store, ChargingService charging, RoadNets nets) {
+  public RoadService(Catalog catalog, LayerStore store, ChargingService charging) {
     this.catalog = catalog;
     this.store = store;
     this.charging = charging;
-    this.nets = nets;
+    this.nets = new RoadNets(store);
   }
 
   /** The stations nearest by road, at most {@code count} of them. */
   public RoadStations nearest(Position position, int count, StationFilter filter) {
-    Inputs inputs =
-        Inputs.current(
-            store,
-            List.of(RoadLayer.require(catalog, store), catalog.layer(ChargingService.LAYER)));
-    NearestByRoad nearest =
-        new NearestByRoad(net(inputs), charging.index(inputs.version(ChargingService.LAYER)));
+    Inputs inputs = Inputs.current(store, List.of(layer(), catalog.layer(ChargingService.LAYER)));
     return new RoadStations(
-        nearest.find(position, count, filter),
+        nearest(inputs).find(position, count, filter),
         inputs.provenance(),
         inputs.receiptLayers(),
         RoadAssumption.WAYS);
@@ -54,7 +52,7 @@ public final class RoadService {
    * @throws ProblemException {@code not-on-the-net} where no road is near enough
    */
   public Isochrones isochrones(Position position, Minutes minutes) {
-    Inputs inputs = Inputs.current(store, List.of(RoadLayer.require(catalog, store)));
+    Inputs inputs = Inputs.current(store, List.of(layer()));
     RoadNet net = net(inputs);
     RoadPlace start =
         net.place(position.lon(), position.lat()).orElseThrow(() -> notOnTheNet(position));
@@ -75,16 +73,40 @@ public final class RoadService {
         RoadAssumption.AREAS);
   }
 
+  /** The layer of the roads. */
+  public LayerDefinition layer() {
+    return RoadLayer.require(catalog, store);
+  }
+
   /**
-   * The ways from demand points to sites within the standards.
+   * How people drive from the demand points.
    *
    * @param inputs hold the road layer
-   * @param standards metres, by demand point
+   */
+  public Travel travel(Inputs inputs, List<Position> demand) {
+    return new RoadTravel(net(inputs), demand);
+  }
+
+  /**
+   * From each demand point to its nearest station, metres; infinite where no road leads to one.
+   *
+   * @param inputs hold the road layer and the stations
    * @throws ProblemException {@code cancelled}, {@code too-slow}
    */
-  public RoadWays ways(
-      Inputs inputs, List<Position> demand, double[] standards, List<Position> sites) {
-    return RoadWays.within(net(inputs), demand, standards, sites);
+  public double[] metresToNearest(Inputs inputs, List<Position> demand, StationFilter filter) {
+    Interruption interruption = Interruption.ofThisThread();
+    NearestByRoad nearest = nearest(inputs);
+    return demand.stream()
+        .mapToDouble(
+            at -> {
+              interruption.check();
+              return nearest.metres(at, filter);
+            })
+        .toArray();
+  }
+
+  private NearestByRoad nearest(Inputs inputs) {
+    return new NearestByRoad(net(inputs), charging.index(inputs.version(ChargingService.LAYER)));
   }
 
   private RoadNet net(Inputs inputs) {

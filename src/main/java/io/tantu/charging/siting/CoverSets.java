@@ -2,6 +2,7 @@ package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Which demand each candidate covers, packed, and the other way round. Immutable and thread-safe.
@@ -40,6 +41,15 @@ public final class CoverSets {
       sets[candidate] = Arrays.copyOf(found, count);
     }
     return new CoverSets(sets, demands);
+  }
+
+  /**
+   * The sets as they are.
+   *
+   * @param covered by candidate, demands in ascending order
+   */
+  public static CoverSets of(int demands, Stream<int[]> covered) {
+    return new CoverSets(covered.toArray(int[][]::new), demands);
   }
 
   private static int[][] turned(int[][] sets, int demands) {

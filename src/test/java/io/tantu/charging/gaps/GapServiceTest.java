@@ -2,13 +2,16 @@ package io.tantu.charging.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.charging.ChargingService;
+import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.ChargingGaps.Unserved;
+import io.tantu.charging.road.RoadService;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.Inputs;
@@ -53,11 +56,13 @@ class GapServiceTest {
                 .add(at(STATION), station("charging", true))
                 .add(at(106.4), station("charging", false))
                 .add(at(106.4), station("swap", true)));
+    ChargingService charging = new ChargingService(catalog, store);
     service =
         new GapService(
             catalog,
             store,
-            new ChargingService(catalog, store),
+            charging,
+            new RoadService(catalog, store, charging),
             new AnswerBook(store.measurements()));
   }
 
@@ -103,7 +108,7 @@ class GapServiceTest {
   @Test
   void eachKindOfAreaHasItsOwnStandard() {
     people();
-    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL);
+    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL, WayKind.STRAIGHT);
     County county = gaps.counties().get(0);
     assertThat(county.name()).isEqualTo("金凤区");
     assertThat(county.residents()).isEqualTo(1_000);
@@ -123,7 +128,7 @@ class GapServiceTest {
   @Test
   void theMeanWaysAreThoseOfTheWorstServedTenthAndOfAll() {
     people();
-    County county = service.gaps(ServiceStandards.USUAL).counties().get(0);
+    County county = service.gaps(ServiceStandards.USUAL, WayKind.STRAIGHT).counties().get(0);
     double expected = (20 * metres(106.4) + 80 * metres(106.215)) / 100;
     assertThat(county.worstTenthMetres()).isCloseTo(expected, within(0.06));
     assertThat(county.medianMetres()).isCloseTo(metres(106.2005), within(0.05));
@@ -140,14 +145,20 @@ class GapServiceTest {
   }
 
   private static DemandWays ways(DemandPoint point, double metres) {
-    return new DemandWays(List.of(point), new double[] {metres}, Map.of(), ServiceStandards.USUAL);
+    List<DemandPoint> demand = List.of(point);
+    return new DemandWays(
+        demand,
+        new double[] {metres},
+        Map.of(),
+        ServiceStandards.USUAL,
+        new StraightTravel(demand));
   }
 
   @Test
   void withoutAnyStationNobodyIsServedAndNoDistanceIsMadeUp() {
     people();
     publish("charging-station", stations -> stations.add(at(106.4), station("swap", true)));
-    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL);
+    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL, WayKind.STRAIGHT);
     assertThat(gaps.total().servedResidents()).isZero();
     assertThat(gaps.total().medianMetres()).isNull();
     assertThat(gaps.total().meanMetres()).isNull();
@@ -157,8 +168,8 @@ class GapServiceTest {
   @Test
   void theAnswerIsStoredAndCanBeMadeAgain() {
     people();
-    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL);
-    assertThat(service.gaps(ServiceStandards.USUAL)).isEqualTo(gaps);
+    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL, WayKind.STRAIGHT);
+    assertThat(service.gaps(ServiceStandards.USUAL, WayKind.STRAIGHT)).isEqualTo(gaps);
     var stored = store.measurements().find(gaps.receipt().id()).orElseThrow();
     assertThat(service.made(stored)).isTrue();
     Inputs inputs = Inputs.recorded(catalog, store, gaps.receipt().layers());
@@ -168,7 +179,7 @@ class GapServiceTest {
 
   @Test
   void withoutDemandThereIsNoAnswer() {
-    assertThatThrownBy(() -> service.gaps(ServiceStandards.USUAL))
+    assertThatThrownBy(() -> service.gaps(ServiceStandards.USUAL, WayKind.STRAIGHT))
         .isInstanceOfSatisfying(
             ProblemException.class, p -> assertThat(p.code()).isEqualTo("layer-not-ready"));
   }
@@ -188,5 +199,38 @@ class GapServiceTest {
                     .isInstanceOfSatisfying(
                         ProblemException.class,
                         p -> assertThat(p.code()).isEqualTo("bad-standard")));
+  }
+
+  /** A road that leads round; whoever lives farther than 2 km from it drives nowhere. */
+  @Test
+  void byRoadTheWayThatIsDrivenCounts() {
+    publish(
+        "road",
+        roads ->
+            roads.add(
+                "LINESTRING(106.2 38.4, 106.2 38.41, 106.22 38.41, 106.22 38.4)",
+                Map.of("speedKmh", 50.0)));
+    publish(
+        "charging-demand",
+        demand ->
+            demand
+                .add(at(106.22), Map.of("demandId", "round", "area", "urban", "residents", 10L))
+                .add(at(106.3), Map.of("demandId", "far", "area", "urban", "residents", 5L)));
+    double driven =
+        2 * GeodesicDistance.metres(106.2, LAT, 106.2, 38.41)
+            + GeodesicDistance.metres(106.2, 38.41, 106.22, 38.41);
+    assertThat(metres(106.22)).isLessThan(2_000);
+    assertThat(service.gaps(ServiceStandards.USUAL, WayKind.STRAIGHT).total().servedResidents())
+        .isEqualTo(10);
+    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL, WayKind.ROAD);
+    assertThat(gaps.total().servedResidents()).isZero();
+    assertThat(gaps.unserved())
+        .extracting(Unserved::demandId, Unserved::nearestMetres)
+        .containsExactly(tuple("round", Math.round(driven * 10) / 10.0), tuple("far", null));
+    assertThat(gaps.receipt().rule().zh()).contains("道路").doesNotContain("大地线");
+    assertThat(gaps.receipt().layers()).extracting(layer -> layer.id()).contains("road");
+    var stored = store.measurements().find(gaps.receipt().id()).orElseThrow();
+    Inputs inputs = Inputs.recorded(catalog, store, gaps.receipt().layers());
+    assertThat(service.again(stored, inputs, null)).isEqualTo(gaps);
   }
 }

@@ -9,10 +9,13 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.charging.ChargingService;
 import io.tantu.charging.Position;
+import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.GapService;
 import io.tantu.charging.gaps.ServiceStandards;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
 import io.tantu.charging.plan.ChargingPlan.Site;
+import io.tantu.charging.road.RoadService;
+import io.tantu.constraint.ConstraintCatalog;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.Inputs;
@@ -20,6 +23,9 @@ import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.geopackage.GeoPackageStore;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +41,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanServiceTest {
 
   private static final double LAT = 38.4;
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
 
   private final Catalog catalog = CatalogReader.read(Path.of("layers"));
+  private final ConstraintCatalog rules =
+      ConstraintCatalog.read(Path.of("layers", "constraints.yml"), catalog);
   @TempDir Path folder;
   private GeoPackageStore store;
   private GapService gaps;
@@ -72,8 +82,10 @@ class PlanServiceTest {
     }
     AnswerBook answers = new AnswerBook(store.measurements());
     ChargingService charging = new ChargingService(catalog, store);
-    gaps = new GapService(catalog, store, charging, answers);
-    service = new PlanService(catalog, store, charging, gaps, answers);
+    gaps =
+        new GapService(
+            catalog, store, charging, new RoadService(catalog, store, charging), answers);
+    service = new PlanService(catalog, store, charging, gaps, rules, answers, CLOCK);
   }
 
   @AfterEach
@@ -102,7 +114,7 @@ class PlanServiceTest {
   }
 
   private static PlanQuestion sites(int count) {
-    return new PlanQuestion(Goal.COVERAGE, count, 500, ServiceStandards.USUAL);
+    return Question.of(count).asked();
   }
 
   @Test
@@ -139,7 +151,8 @@ class PlanServiceTest {
     assertThat(after.servedAfter()).isGreaterThanOrEqualTo(before.servedAfter());
     assertThat(after.servedBefore() + after.sites().stream().mapToLong(Site::newlyServed).sum())
         .isEqualTo(after.servedAfter());
-    assertThat(after.before()).isEqualTo(gaps.gaps(ServiceStandards.USUAL).counties());
+    assertThat(after.before())
+        .isEqualTo(gaps.gaps(ServiceStandards.USUAL, WayKind.STRAIGHT).counties());
   }
 
   @Test
@@ -154,18 +167,13 @@ class PlanServiceTest {
 
   @Test
   void asFewAsServeAllWithinReach() {
-    ChargingPlan plan =
-        service.plan(new PlanQuestion(Goal.COVERAGE, null, 500, ServiceStandards.USUAL));
+    ChargingPlan plan = service.plan(Question.of(null).asked());
     assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(900L, 100L);
     assertThat(plan.fewest()).isEqualTo(2);
     assertThat(plan.servedAfter()).isEqualTo(plan.residents() - plan.outOfReach());
     assertThat(service.plan(sites(2)).fewest()).isNull();
     publish("charging-demand", demand -> demand.add(at(106.10), people("served", 5_000)));
-    assertThat(
-            service
-                .plan(new PlanQuestion(Goal.COVERAGE, null, 500, ServiceStandards.USUAL))
-                .sites())
-        .isEmpty();
+    assertThat(service.plan(Question.of(null).asked()).sites()).isEmpty();
   }
 
   /** The sums are made here once more, of what is known of the five villages. */
@@ -190,7 +198,8 @@ class PlanServiceTest {
     assertThat(plan.meanWay().bound()).isLessThanOrEqualTo(plan.meanWay().after());
     assertThat(plan.gap()).isZero();
     assertThat(plan.bound()).isNull();
-    assertThat(plan.before()).isEqualTo(gaps.gaps(ServiceStandards.USUAL).counties());
+    assertThat(plan.before())
+        .isEqualTo(gaps.gaps(ServiceStandards.USUAL, WayKind.STRAIGHT).counties());
     assertThat(service.plan(sites(1)).meanWay().bound()).isNull();
   }
 
@@ -210,7 +219,7 @@ class PlanServiceTest {
 
   @Test
   void aPlanForTheMeanWayNeedsANumberOfSites() {
-    assertThatThrownBy(() -> new PlanQuestion(Goal.MEAN_WAY, null, 500, ServiceStandards.USUAL))
+    assertThatThrownBy(() -> Question.of(null).goal(Goal.MEAN_WAY).asked())
         .isInstanceOfSatisfying(
             ProblemException.class,
             p -> {
@@ -220,7 +229,7 @@ class PlanServiceTest {
   }
 
   private static PlanQuestion shortest(int count) {
-    return new PlanQuestion(Goal.MEAN_WAY, count, 500, ServiceStandards.USUAL);
+    return Question.of(count).goal(Goal.MEAN_WAY).asked();
   }
 
   /** Neither a place to build at nor somebody to be served. */
@@ -233,8 +242,7 @@ class PlanServiceTest {
                 .add(at(106.301), people("small", 100))
                 .add(at(106.502), people("nobody", 0))
                 .add(at(106.102), people("served", 10)));
-    ChargingPlan plan =
-        service.plan(new PlanQuestion(Goal.COVERAGE, null, 500, ServiceStandards.USUAL));
+    ChargingPlan plan = service.plan(Question.of(null).asked());
     assertThat(plan.fewest()).isEqualTo(1);
     assertThat(plan.candidates()).isEqualTo(2);
     assertThat(plan.outOfReach()).isZero();
@@ -283,7 +291,7 @@ class PlanServiceTest {
     assertThatThrownBy(() -> service.plan(sites(1)))
         .isInstanceOfSatisfying(
             ProblemException.class, p -> assertThat(p.code()).isEqualTo("no-candidates"));
-    assertThat(CandidateSites.where(List.of(), 500)).isEmpty();
+    assertThat(GridSites.where(List.of(), 500)).isEmpty();
   }
 
   @Test
@@ -297,35 +305,20 @@ class PlanServiceTest {
   @ParameterizedTest
   @CsvSource({"0,500", "-1,500", "1001,500", "1,99", "1,500.5", "1,5001", "1,NaN"})
   void aQuestionThatIsNoneIsRefused(int count, double grid) {
-    assertThatThrownBy(() -> new PlanQuestion(Goal.COVERAGE, count, grid, ServiceStandards.USUAL))
+    assertThatThrownBy(() -> Question.of(count).candidates(CandidateSource.grid(grid)).asked())
         .isInstanceOfSatisfying(
             ProblemException.class, p -> assertThat(p.code()).isEqualTo("bad-plan"));
-  }
-
-  private static PlanQuestion byHand(
-      int sites, List<Position> pinned, List<Position> forbidden, List<Phase> phases) {
-    return new PlanQuestion(
-        Goal.COVERAGE,
-        sites,
-        500,
-        ServiceStandards.USUAL,
-        pinned,
-        forbidden,
-        0,
-        phases,
-        new PileCount(34, 20));
   }
 
   @Test
   void aSiteByHandStandsAndOneForbiddenDoesNot() {
     Position pin = new Position(106.301, LAT);
-    ChargingPlan plan = service.plan(byHand(2, List.of(pin), List.of(), null));
+    ChargingPlan plan = service.plan(Question.of(2).pinned(pin).piles(34, 20).asked());
     assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(100L, 900L);
     assertThat(plan.sites()).extracting(Site::pinned).containsExactly(true, null);
     assertThat(plan.sites().get(0).lon()).isEqualTo(pin.lon());
     Site chosen = plan.sites().get(1);
-    ChargingPlan other =
-        service.plan(byHand(2, List.of(), List.of(new Position(chosen.lon(), chosen.lat())), null));
+    ChargingPlan other = service.plan(Question.of(2).forbidden(chosen.at()).asked());
     assertThat(other.sites())
         .extracting(Site::lon, Site::lat)
         .doesNotContain(tuple(chosen.lon(), chosen.lat()));
@@ -336,10 +329,10 @@ class PlanServiceTest {
   /** Four piles stand, thirty are new: one each, the others by residents, no more than twenty. */
   @Test
   void newPilesAreSharedOutByResidents() {
-    ChargingPlan plan = service.plan(byHand(2, List.of(), List.of(), null));
+    ChargingPlan plan = service.plan(Question.of(2).piles(34, 20).asked());
     assertThat(plan.sites()).extracting(Site::piles).containsExactly(20, 10);
     assertThat(plan.binding()).extracting(one -> one.en()).noneMatch(en -> en.contains("piles"));
-    ChargingPlan one = service.plan(byHand(1, List.of(), List.of(), null));
+    ChargingPlan one = service.plan(Question.of(1).piles(34, 20).asked());
     assertThat(one.sites()).extracting(Site::piles).containsExactly(20);
     assertThat(one.binding()).extracting(each -> each.en()).anyMatch(en -> en.contains("10 piles"));
   }
@@ -347,8 +340,7 @@ class PlanServiceTest {
   @Test
   void aLaterPhaseKeepsTheSitesOfAnEarlierOne() {
     ChargingPlan plan =
-        service.plan(
-            byHand(2, List.of(), List.of(), List.of(new Phase(2025, 1), new Phase(2030, 2))));
+        service.plan(Question.of(2).phases(new Phase(2025, 1), new Phase(2030, 2)).asked());
     assertThat(plan.sites()).extracting(Site::phase).containsExactly(2025, 2030);
     assertThat(plan.phases())
         .extracting(step -> step.servedBefore(), step -> step.servedAfter(), step -> step.gap())
@@ -370,10 +362,140 @@ class PlanServiceTest {
 
   @Test
   void eachCountyHasItsFloorOfNewSites() {
-    PlanQuestion question =
-        new PlanQuestion(Goal.COVERAGE, 3, 500, ServiceStandards.USUAL, null, null, 3, null, null);
-    ChargingPlan plan = service.plan(question);
+    ChargingPlan plan = service.plan(Question.of(3).floor(3).asked());
     assertThat(plan.sites()).hasSize(3).extracting(Site::countyCode).containsOnly("640106");
     assertThat(plan.curve()).hasSize(4);
+  }
+
+  /** Ways by road need a road; along this one to the far village it is farther than straight. */
+  @Test
+  void byRoadOnlyTheWayThatIsDrivenCounts() {
+    publish(
+        "road",
+        roads ->
+            roads
+                .add("LINESTRING(106.0 38.4, 106.4 38.4)", Map.of("speedKmh", 50.0))
+                .add("LINESTRING(106.4 38.4, 106.4 38.5, 106.8 38.5)", Map.of("speedKmh", 50.0)));
+    ChargingPlan plan = service.plan(Question.of(null).by(WayKind.ROAD).asked());
+    assertThat(plan.servedBefore()).isEqualTo(5_000);
+    assertThat(plan.servedAfter()).isEqualTo(5_100);
+    assertThat(plan.receipt().rule().zh()).contains("道路");
+    assertThat(plan.infeasible())
+        .filteredOn(one -> one.demandId().equals("large"))
+        .singleElement()
+        .returns("no road leads to any candidate", one -> one.reason().en());
+    assertThatThrownBy(() -> Question.of(1).by(WayKind.ROAD).goal(Goal.MEAN_WAY).asked())
+        .hasMessageContaining("by is road");
+  }
+
+  /** 9,000 live in the reserve, 40 km and more from all the others: one site beside it is best. */
+  @Test
+  void theLongestWayIsShortestWhereTheFarthestLive() {
+    Position beside = new Position(106.76, LAT);
+    Position middle = new Position(106.4, LAT);
+    CandidateSource two = new CandidateSource(null, null, null, List.of(middle, beside));
+    ChargingPlan plan = service.plan(Question.of(1).goal(Goal.LONGEST_WAY).candidates(two).asked());
+    assertThat(plan.sites()).extracting(Site::at).containsExactly(beside);
+    double longest = GeodesicDistance.metres(106.301, LAT, 106.10, LAT);
+    double of502 = GeodesicDistance.metres(106.502, LAT, 106.76, LAT);
+    assertThat(plan.longestWay().after()).isCloseTo(Math.max(longest, of502), within(0.05));
+    assertThat(plan.longestWay().bound()).isLessThanOrEqualTo(plan.longestWay().after());
+    assertThat(plan.gap()).isZero();
+    assertThat(plan.curve()).isEmpty();
+  }
+
+  @Test
+  void theFeaturesOfALayerAreCandidatesByTheirNames() {
+    publish(
+        "industrial-park",
+        parks ->
+            parks
+                .add(square(106.50), Map.of("name", "甲园"))
+                .add(square(106.30), Map.of("name", "乙园")));
+    CandidateSource parks = new CandidateSource(null, "industrial-park", null, null);
+    ChargingPlan plan = service.plan(Question.of(2).candidates(parks).asked());
+    assertThat(plan.candidates()).isEqualTo(2);
+    assertThat(plan.sites()).extracting(Site::name).containsExactly("甲园", "乙园");
+    CandidateSource one = new CandidateSource(null, "industrial-park", "name = '乙园'", null);
+    assertThat(service.plan(Question.of(1).candidates(one).asked()).sites())
+        .extracting(Site::name)
+        .containsExactly("乙园");
+    CandidateSource none = new CandidateSource(null, "industrial-park", "name = '丙园'", null);
+    assertThatThrownBy(() -> service.plan(Question.of(1).candidates(none).asked()))
+        .hasMessageContaining("layer industrial-park where name = '丙园'");
+  }
+
+  private static String square(double lon) {
+    return "POLYGON((%1$s 38.399, %2$s 38.399, %2$s 38.401, %1$s 38.401, %1$s 38.399))"
+        .formatted(lon, lon + 0.002);
+  }
+
+  @Test
+  void aRuleCountsFromItsFirstDayAndIsNotJudgedWithoutItsLayer() {
+    ChargingPlan plan = service.plan(Question.of(1).asOf("2022-05-31").asked());
+    assertThat(plan.excluded()).extracting(Exclusion::rule).doesNotContain("WET-1");
+    assertThat(service.plan(Question.of(1).asOf("2022-06-01").asked()).excluded())
+        .extracting(Exclusion::rule)
+        .contains("WET-1");
+    assertThat(service.plan(sites(1)).notJudged())
+        .filteredOn(one -> one.rule().equals("CHG-3-3"))
+        .singleElement()
+        .returns("the layer public-building was never imported", one -> one.reason().en());
+  }
+
+  @Test
+  void nothingStandsTooNearToABuilding() {
+    Position place = new Position(106.502, LAT);
+    publish(
+        "public-building",
+        buildings -> buildings.add("POINT(106.50208 38.4)", Map.of("name", "学校")));
+    CandidateSource one = new CandidateSource(null, null, null, List.of(place));
+    assertThat(GeodesicDistance.metres(106.502, LAT, 106.50208, LAT)).isBetween(6.9, 7.0);
+    assertThatThrownBy(() -> service.plan(Question.of(1).candidates(one).asked()))
+        .hasMessageContaining("public-building 1");
+    ChargingPlan before = service.plan(Question.of(1).candidates(one).asOf("2025-04-30").asked());
+    assertThat(before.sites()).hasSize(1);
+    assertThat(before.broken()).isEmpty();
+    ChargingPlan pinned = service.plan(Question.of(1).pinned(place).asked());
+    assertThat(pinned.broken())
+        .singleElement()
+        .returns("CHG-3-3", one2 -> one2.rule())
+        .returns(1, one2 -> one2.rank());
+  }
+
+  @Test
+  void aBudgetPaysForSoManyStationsAndPiles() {
+    ChargingPlan plan = service.plan(Question.of(2).budget(150, 100, 0).asked());
+    assertThat(plan.sites()).hasSize(1);
+    assertThat(plan.cost()).isEqualTo(100);
+    assertThat(plan.binding())
+        .extracting(one -> one.en())
+        .contains("The budget binds: it does not pay 1 of the sites asked for");
+    ChargingPlan piles = service.plan(Question.of(null).budget(212, 100, 2).piles(34, 20).asked());
+    assertThat(piles.sites()).extracting(Site::piles).containsExactly(5, 1);
+    assertThat(piles.cost()).isEqualTo(212);
+    assertThat(piles.binding())
+        .extracting(one -> one.en())
+        .contains("The budget binds: it does not pay 24 of the piles");
+    assertThatThrownBy(() -> Question.of(1).budget(99, 100, 0).asked())
+        .hasMessageContaining("too little for one station");
+  }
+
+  /** Two per cent a year over ten years are 21.899 %; a county's sum is rounded once. */
+  @Test
+  void demandGrowsToTheYearOfEachStep() {
+    Growth growth = new Growth(2020, Map.of("others", 2.0));
+    ChargingPlan plan =
+        service.plan(
+            Question.of(2).phases(new Phase(2025, 1), new Phase(2030, 2)).growth(growth).asked());
+    assertThat(plan.residents()).isEqualTo(Math.round(15_000 * Math.pow(1.02, 10)));
+    assertThat(plan.phases())
+        .extracting(step -> step.residents())
+        .containsExactly(Math.round(15_000 * Math.pow(1.02, 5)), plan.residents());
+    assertThat(plan.sites().get(0).newlyServed()).isBetween(993L, 994L);
+    assertThat(plan.servedAfter()).isEqualTo(plan.residents() - plan.outOfReach());
+    assertThat(plan.curve().get(2).servedResidents()).isEqualTo(plan.servedAfter());
+    assertThatThrownBy(() -> Question.of(1).growth(growth).asked())
+        .hasMessageContaining("growth is given without phases");
   }
 }

@@ -40,9 +40,7 @@ class RoadControllerTest {
   void open() {
     store = GeoPackageStore.open(folder);
     ChargingService charging = new ChargingService(catalog, store);
-    controller =
-        new RoadController(
-            new RoadService(catalog, store, charging, new RoadNets(store)), charging);
+    controller = new RoadController(new RoadService(catalog, store, charging), charging);
     http = MockMvcBuilders.standaloneSetup(controller).build();
     publish(
         "charging-station",
@@ -156,8 +154,7 @@ class RoadControllerTest {
               assertThat(problem.code()).isEqualTo("road-layer-missing");
               assertThat(problem).hasMessageContaining("./tantu import FILE --layer road");
             });
-    assertThatThrownBy(
-            () -> controller.nearest("road", "106.2", "38.4", "5", null, null, null, null, null))
+    assertThatThrownBy(() -> controller.nearest("106.2", "38.4", "5", null, null, null, null, null))
         .hasMessageContaining("./tantu import FILE --layer road");
   }
 
@@ -168,14 +165,6 @@ class RoadControllerTest {
         .isInstanceOfSatisfying(
             ProblemException.class,
             problem -> assertThat(problem.code()).isEqualTo("not-on-the-net"));
-  }
-
-  @Test
-  void anotherWayThanByRoadIsUnknown() {
-    assertThatThrownBy(
-            () -> controller.nearest("air", "106.2", "38.4", "5", null, null, null, null, null))
-        .isInstanceOfSatisfying(
-            ProblemException.class, problem -> assertThat(problem.code()).isEqualTo("unknown-way"));
   }
 
   @ParameterizedTest

@@ -10,14 +10,14 @@ import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Where new stations could stand: the middles of the squares of a grid in which people live, in the
- * plane of the demand. In the order of their rows from the south, then from the west.
+ * The middles of the squares of a grid in which people live, in the plane of the demand. In the
+ * order of their rows from the south, then from the west.
  */
-final class CandidateSites {
+final class GridSites {
 
   private record Square(long row, long column) {}
 
-  private CandidateSites() {}
+  private GridSites() {}
 
   static List<Position> where(List<DemandPoint> all, double gridMetres) {
     List<DemandPoint> demand = all.stream().filter(point -> point.residents() > 0).toList();

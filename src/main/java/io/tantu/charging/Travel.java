@@ -1,0 +1,22 @@
+package io.tantu.charging;
+
+import java.util.Arrays;
+
+/** How people get from their demand points to a station. */
+public interface Travel {
+
+  /**
+   * From each demand point to the place, metres; infinite where that is farther than the point's
+   * bound, where the bound is below 0, and where there is no way.
+   *
+   * @param farthest by demand point
+   */
+  double[] metresTo(Position place, double[] farthest);
+
+  /** The same without bounds. */
+  default double[] metresTo(Position place, int demands) {
+    double[] unbounded = new double[demands];
+    Arrays.fill(unbounded, Double.POSITIVE_INFINITY);
+    return metresTo(place, unbounded);
+  }
+}

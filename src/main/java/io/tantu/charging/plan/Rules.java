@@ -1,0 +1,68 @@
+package io.tantu.charging.plan;
+
+import io.tantu.catalog.LocalizedText;
+import io.tantu.charging.Position;
+import io.tantu.charging.plan.ChargingPlan.BrokenRule;
+import io.tantu.charging.plan.ChargingPlan.Exclusion;
+import io.tantu.charging.plan.ChargingPlan.NotJudged;
+import io.tantu.charging.plan.ChargingPlan.Site;
+import io.tantu.constraint.Constraint;
+import io.tantu.constraint.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The siting rules of a day over the ground they are about.
+ *
+ * @param notJudged those that nothing tells of
+ */
+record Rules(List<RuledGround> judged, List<NotJudged> notJudged) {
+
+  static NotJudged notJudged(Constraint rule) {
+    LocalizedText reason =
+        rule.isJudged()
+            ? new LocalizedText(
+                "图层 %s 尚未导入".formatted(rule.layer()),
+                "the layer %s was never imported".formatted(rule.layer()))
+            : rule.needs();
+    return new NotJudged(rule.id(), rule.severity(), rule.title(), rule.article(), reason);
+  }
+
+  /**
+   * The places that no rule forbids.
+   *
+   * @param excluded is given how many places each rule forbids
+   */
+  List<Position> allowed(List<Position> places, List<Exclusion> excluded) {
+    Set<Position> forbidden = new HashSet<>();
+    for (RuledGround ground : judged) {
+      Constraint rule = ground.rule();
+      if (rule.severity() == Severity.FORBID) {
+        List<Position> on = places.stream().filter(ground::holds).toList();
+        forbidden.addAll(on);
+        excluded.add(
+            new Exclusion(
+                rule.id(), rule.layer(), rule.title(), rule.article(), rule.verified(), on.size()));
+      }
+    }
+    return places.stream().filter(place -> !forbidden.contains(place)).toList();
+  }
+
+  /** The rules that the sites break all the same: those by hand, and those not forbidden. */
+  List<BrokenRule> broken(List<Site> sites) {
+    List<BrokenRule> broken = new ArrayList<>();
+    for (Site site : sites) {
+      for (RuledGround ground : judged) {
+        Constraint rule = ground.rule();
+        if (rule.severity() != Severity.PREFER && ground.holds(site.at())) {
+          broken.add(
+              new BrokenRule(
+                  site.rank(), rule.id(), rule.severity(), rule.title(), rule.article()));
+        }
+      }
+    }
+    return broken;
+  }
+}
