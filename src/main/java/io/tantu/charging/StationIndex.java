@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The stations of one layer version. Chords of {@link ReducedSphere} pick candidates and miss none;
@@ -30,6 +31,11 @@ public final class StationIndex {
     for (int slot = 0; slot < stations.length; slot++) {
       stations[slot] = unsorted[tree.original(slot)];
     }
+  }
+
+  /** The stations that pass the filter, in no order of use. */
+  public Stream<ChargingStation> passing(StationFilter filter) {
+    return Arrays.stream(stations).filter(filter);
   }
 
   /** The stations that pass the filter at most so many metres away, nearest first. */
@@ -61,8 +67,7 @@ public final class StationIndex {
    * it comes nearest to them.
    */
   List<RouteStation> along(RouteLine line, double metres, StationFilter filter) {
-    return Arrays.stream(stations)
-        .filter(filter)
+    return passing(filter)
         .flatMap(station -> line.beside(station, metres).stream())
         .sorted(RouteStation.IN_ORDER)
         .toList();

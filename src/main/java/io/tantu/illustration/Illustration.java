@@ -36,6 +36,8 @@ public final class Illustration {
     new PlanSites(city, towns, land).write(writer);
     List<Drawn> demand = new DemandPoints(city, towns, land).draw();
     writer.write("charging-demand", Writer.numbered(demand, "demandId", "XQ"));
+    List<Drawn> candidates = new ChargingCandidates(city, towns, land).draw();
+    writer.write("charging-candidate", Writer.numbered(candidates, "candidateId", "HX"));
 
     writer.write("road", Writer.numbered(new Roads(city, towns).draw(), "roadId", "DL"));
     plants(city, plain, towns, land, writer);

@@ -12,6 +12,7 @@ class IllustrationTest {
 
   private static final List<String> AUTHORED =
       List.of(
+          "charging-candidate",
           "charging-demand",
           "charging-station",
           "corridor",

@@ -26,6 +26,7 @@ public record ChargingGaps(
    * A county, or all of them.
    *
    * @param servedShare served residents ÷ residents; absent without residents
+   * @param residentsWithoutWay to any station; the ways below are those of all others
    * @param meanMetres mean way of the residents to their nearest station
    * @param medianMetres half of the residents have a station at most so far
    * @param worstTenthMetres mean way of the tenth of the residents who have the farthest one
@@ -40,6 +41,7 @@ public record ChargingGaps(
       Double servedShare,
       long demandPoints,
       long unservedPoints,
+      long residentsWithoutWay,
       Double meanMetres,
       Double medianMetres,
       Double worstTenthMetres) {}

@@ -13,9 +13,11 @@ final class CountyTally {
   private record Way(long residents, double metres) {}
 
   private final List<Way> ways = new ArrayList<>();
+  private long points;
   private long residents;
   private long served;
   private long unservedPoints;
+  private long withoutWay;
 
   /**
    * Adds a demand point.
@@ -23,7 +25,12 @@ final class CountyTally {
    * @param metres to the nearest station; infinite where there is none
    */
   void add(long count, double metres, boolean isServed) {
-    ways.add(new Way(count, metres));
+    points++;
+    if (Double.isFinite(metres)) {
+      ways.add(new Way(count, metres));
+    } else {
+      withoutWay += count;
+    }
     residents += count;
     served += isServed ? count : 0;
     unservedPoints += isServed ? 0 : 1;
@@ -38,11 +45,16 @@ final class CountyTally {
         served,
         residents - served,
         residents == 0 ? null : (Double) ((double) served / residents),
-        ways.size(),
+        points,
         unservedPoints,
-        rounded(meanOfFarthest(residents)),
+        withoutWay,
+        rounded(meanOfFarthest(withWay())),
         rounded(median()),
-        rounded(meanOfFarthest(TENTH * residents)));
+        rounded(meanOfFarthest(TENTH * withWay())));
+  }
+
+  private long withWay() {
+    return residents - withoutWay;
   }
 
   /** Null for no way at all. */
@@ -54,8 +66,8 @@ final class CountyTally {
     long below = 0;
     for (Way way : ways) {
       below += way.residents;
-      if (2 * below >= residents) {
-        return residents == 0 ? Double.NaN : way.metres;
+      if (2 * below >= withWay()) {
+        return withWay() == 0 ? Double.NaN : way.metres;
       }
     }
     return Double.NaN;

@@ -22,6 +22,7 @@ final class Building {
   private final Function<Position, String> countyOf;
   private final List<Position> open;
   private final List<Site> sites = new ArrayList<>();
+  private final Reach reach;
   private final Interruption interruption = Interruption.ofThisThread();
   private DemandWays ways;
   private Integer phase;
@@ -34,6 +35,7 @@ final class Building {
     this.goal = goal;
     this.ways = before;
     this.open = new ArrayList<>(candidates);
+    this.reach = new Reach(before);
     this.countyOf = countyOf;
   }
 
@@ -57,7 +59,7 @@ final class Building {
 
   /** The ways from the candidates that are still open. */
   CandidateWays candidates() {
-    return new CandidateWays(ways, List.copyOf(open));
+    return new CandidateWays(ways, List.copyOf(open), reach);
   }
 
   void pin(Position place) {
@@ -90,7 +92,7 @@ final class Building {
         (county, places) -> {
           int missing = Math.min(floor - in(county), places.size());
           if (missing > 0) {
-            CandidateWays local = new CandidateWays(ways, places);
+            CandidateWays local = new CandidateWays(ways, places, reach);
             Choice.by(model, missing, local)
                 .places(local)
                 .forEach(place -> put(place, ways.nearerBy(ways.metresTo(place)), null));

@@ -14,12 +14,14 @@ final class CandidateWays {
 
   private final DemandWays before;
   private final List<Position> places;
+  private final Reach reach;
   private final Interruption interruption = Interruption.ofThisThread();
   private CoverSets unserved;
 
-  CandidateWays(DemandWays before, List<Position> places) {
+  CandidateWays(DemandWays before, List<Position> places, Reach reach) {
     this.before = before;
     this.places = places;
+    this.reach = reach;
   }
 
   DemandWays before() {
@@ -32,7 +34,9 @@ final class CandidateWays {
 
   /** The same ways of more residents, or fewer. */
   CandidateWays of(List<DemandPoint> residents) {
-    return residents == before.demand() ? this : new CandidateWays(before.of(residents), places);
+    return residents == before.demand()
+        ? this
+        : new CandidateWays(before.of(residents), places, reach);
   }
 
   /** All of them by demand point and candidate, metres. */
@@ -48,13 +52,20 @@ final class CandidateWays {
     return metres;
   }
 
-  /** To the nearest candidate, metres, by demand point; infinite where the bound is below 0. */
+  /**
+   * To the nearest candidate, metres, by demand point; infinite where that is farther than the
+   * bound.
+   *
+   * @param farthest below 0 where it is of no interest
+   */
   double[] nearest(IntToDoubleFunction farthest) {
-    double[] bounds = bounds(farthest);
+    double[] bounds = new double[before.demand().size()];
+    Arrays.setAll(bounds, farthest);
     double[] nearest = new double[bounds.length];
     Arrays.fill(nearest, Double.POSITIVE_INFINITY);
     for (Position place : places) {
-      double[] to = metresTo(place, bounds);
+      interruption.check();
+      double[] to = before.travel().metresTo(place, bounds);
       Arrays.setAll(nearest, i -> Math.min(nearest[i], to[i]));
     }
     return nearest;
@@ -66,10 +77,11 @@ final class CandidateWays {
    */
   CoverSets unserved() {
     if (unserved == null) {
-      double[] bounds = bounds(i -> isWanting(i) ? before.standard(i) : -1);
       unserved =
           CoverSets.of(
-              bounds.length, places.stream().map(place -> reached(metresTo(place, bounds))));
+              before.demand().size(),
+              places.stream()
+                  .map(place -> Arrays.stream(reach.of(place)).filter(this::isWanting).toArray()));
     }
     return unserved;
   }
@@ -77,27 +89,5 @@ final class CandidateWays {
   /** Whether people live at the point whom no station serves. */
   boolean isWanting(int point) {
     return !before.served(point) && before.demand().get(point).residents() > 0;
-  }
-
-  private double[] metresTo(Position place, double[] bounds) {
-    interruption.check();
-    return before.travel().metresTo(place, bounds);
-  }
-
-  private double[] bounds(IntToDoubleFunction farthest) {
-    double[] bounds = new double[before.demand().size()];
-    Arrays.setAll(bounds, farthest);
-    return bounds;
-  }
-
-  private static int[] reached(double[] metres) {
-    int[] reached = new int[metres.length];
-    int count = 0;
-    for (int i = 0; i < metres.length; i++) {
-      if (metres[i] < Double.POSITIVE_INFINITY) {
-        reached[count++] = i;
-      }
-    }
-    return Arrays.copyOf(reached, count);
   }
 }

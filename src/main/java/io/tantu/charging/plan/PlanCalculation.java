@@ -96,7 +96,7 @@ record PlanCalculation(
         ? new Way(
             tenths(without.longestMetres()),
             tenths(after.longestMetres()),
-            proof.leastLongestMetres())
+            tenths(proof.leastLongestMetres()))
         : null;
   }
 

@@ -74,8 +74,7 @@ public final class PlanService implements AnswerSource {
   }
 
   /**
-   * The plan by the current layers and the rules of the day. A rule whose layer was never imported
-   * is not judged, which the plan says.
+   * The plan by the current layers and the rules of the day.
    *
    * @throws io.tantu.problem.ProblemException {@code unknown-layer}, {@code layer-not-ready},
    *     {@code road-layer-missing}, {@code bad-filter}, {@code no-candidates}, {@code
@@ -94,11 +93,7 @@ public final class PlanService implements AnswerSource {
   }
 
   private List<LayerDefinition> layers(PlanQuestion question, List<Constraint> rules) {
-    Stream<String> judged =
-        rules.stream()
-            .filter(Constraint::isJudged)
-            .map(Constraint::layer)
-            .filter(layer -> store.current(layer).isPresent());
+    Stream<String> judged = rules.stream().filter(Constraint::isJudged).map(Constraint::layer);
     return Stream.of(
             gaps.layers(question.by()).stream(),
             judged.map(catalog::layer),
@@ -153,14 +148,15 @@ public final class PlanService implements AnswerSource {
     List<NotJudged> notJudged = new ArrayList<>();
     Map<String, Ground> grounds = new HashMap<>();
     for (Constraint rule : asked) {
-      if (rule.isJudged() && inputs.layerIds().contains(rule.layer())) {
+      if (rule.isJudged()) {
         Ground ground =
             grounds.computeIfAbsent(
                 rule.layer() + " " + rule.where(),
                 any -> ground(inputs, rule.layer(), rule.where()));
         judged.add(new RuledGround(rule, ground));
       } else {
-        notJudged.add(Rules.notJudged(rule));
+        notJudged.add(
+            new NotJudged(rule.id(), rule.severity(), rule.title(), rule.article(), rule.needs()));
       }
     }
     return new Rules(judged, notJudged);

@@ -45,7 +45,8 @@ record Proof(
         double from = before.longestMetres();
         double way = after.longestMetres();
         double bound = Math.min(siting.bound(), way);
-        yield new Proof(null, null, null, tenths(bound), lessGap(from, way, bound));
+        double gap = lessGap(from, way, bound);
+        yield new Proof(null, null, null, gap == 0 ? way : bound, gap);
       }
     };
   }

@@ -1,6 +1,5 @@
 package io.tantu.charging.plan;
 
-import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.Position;
 import io.tantu.charging.plan.ChargingPlan.BrokenRule;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
@@ -19,16 +18,6 @@ import java.util.Set;
  * @param notJudged those that nothing tells of
  */
 record Rules(List<RuledGround> judged, List<NotJudged> notJudged) {
-
-  static NotJudged notJudged(Constraint rule) {
-    LocalizedText reason =
-        rule.isJudged()
-            ? new LocalizedText(
-                "图层 %s 尚未导入".formatted(rule.layer()),
-                "the layer %s was never imported".formatted(rule.layer()))
-            : rule.needs();
-    return new NotJudged(rule.id(), rule.severity(), rule.title(), rule.article(), reason);
-  }
 
   /**
    * The places that no rule forbids.

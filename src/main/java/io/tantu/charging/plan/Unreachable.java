@@ -15,8 +15,11 @@ final class Unreachable {
 
   private static final int MOST_TOLD = 100;
 
+  /** A candidate is looked for so far. */
+  private static final double FARTHEST_METRES = 30_000;
+
   private static final LocalizedText NO_WAY =
-      new LocalizedText("没有道路通往任何候选点", "no road leads to any candidate");
+      new LocalizedText("30 公里之内没有通往任何候选点的路", "there is no way to a candidate within 30 km");
 
   private Unreachable() {}
 
@@ -31,7 +34,7 @@ final class Unreachable {
             .limit(MOST_TOLD)
             .toList();
     Set<Integer> asked = Set.copyOf(told);
-    double[] nearest = ways.nearest(i -> asked.contains(i) ? Double.POSITIVE_INFINITY : -1);
+    double[] nearest = ways.nearest(i -> asked.contains(i) ? FARTHEST_METRES : -1);
     return told.stream().map(i -> infeasible(ways.before(), i, nearest[i])).toList();
   }
 

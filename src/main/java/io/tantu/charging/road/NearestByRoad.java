@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds the stations nearest by road. No way is shorter than the geodesic, so that the stations
@@ -27,9 +26,6 @@ record NearestByRoad(RoadNet net, StationIndex stations) {
   private static final double DECIMETRES = 10;
 
   private record Reached(FoundStation station, RoadPlace place, double metres) {}
-
-  /** All within the search's bound, nearest first. */
-  private record Searched(RoadSearch search, List<Reached> found) {}
 
   /** At most so many: reachable ones by their ways, and if they are too few, the nearest others. */
   List<RoadStation> find(Position position, int count, StationFilter filter) {
@@ -46,30 +42,13 @@ record NearestByRoad(RoadNet net, StationIndex stations) {
     return found;
   }
 
-  /** To the nearest one, metres; infinite where no road leads to any. */
-  double metres(Position position, StationFilter filter) {
-    return net.place(position.lon(), position.lat())
-        .map(start -> search(start, 1, filter).found().stream())
-        .flatMap(Stream::findFirst)
-        .map(Reached::metres)
-        .orElse(Double.POSITIVE_INFINITY);
-  }
-
   private List<RoadStation> reached(RoadPlace start, int count, StationFilter filter) {
-    Searched searched = search(start, count, filter);
-    return searched.found().stream()
-        .limit(count)
-        .map(one -> answer(searched.search(), one))
-        .toList();
-  }
-
-  private Searched search(RoadPlace start, int count, StationFilter filter) {
     double bound = FIRST_BOUND_METRES;
     while (true) {
       RoadSearch search = RoadSearch.from(net, start, Cost.METRES, bound);
       List<Reached> reached = within(search, bound, filter);
       if (reached.size() >= count || bound >= WIDEST_METRES) {
-        return new Searched(search, reached);
+        return reached.stream().limit(count).map(one -> answer(search, one)).toList();
       }
       bound *= BOUND_GROWS;
     }

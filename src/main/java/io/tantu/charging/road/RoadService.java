@@ -9,7 +9,6 @@ import io.tantu.charging.Travel;
 import io.tantu.charging.road.Isochrones.Area;
 import io.tantu.charging.road.Isochrones.Reach;
 import io.tantu.measure.Inputs;
-import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerStore;
 import java.util.ArrayList;
@@ -39,8 +38,10 @@ public final class RoadService {
   /** The stations nearest by road, at most {@code count} of them. */
   public RoadStations nearest(Position position, int count, StationFilter filter) {
     Inputs inputs = Inputs.current(store, List.of(layer(), catalog.layer(ChargingService.LAYER)));
+    NearestByRoad nearest =
+        new NearestByRoad(net(inputs), charging.index(inputs.version(ChargingService.LAYER)));
     return new RoadStations(
-        nearest(inputs).find(position, count, filter),
+        nearest.find(position, count, filter),
         inputs.provenance(),
         inputs.receiptLayers(),
         RoadAssumption.WAYS);
@@ -91,22 +92,21 @@ public final class RoadService {
    * From each demand point to its nearest station, metres; infinite where no road leads to one.
    *
    * @param inputs hold the road layer and the stations
-   * @throws ProblemException {@code cancelled}, {@code too-slow}
    */
   public double[] metresToNearest(Inputs inputs, List<Position> demand, StationFilter filter) {
-    Interruption interruption = Interruption.ofThisThread();
-    NearestByRoad nearest = nearest(inputs);
+    RoadNet net = net(inputs);
+    List<RoadPlace> stops =
+        charging
+            .index(inputs.version(ChargingService.LAYER))
+            .passing(filter)
+            .flatMap(station -> net.place(station.lon(), station.lat()).stream())
+            .toList();
+    NearestStops nearest = new NearestStops(net, stops);
     return demand.stream()
         .mapToDouble(
-            at -> {
-              interruption.check();
-              return nearest.metres(at, filter);
-            })
+            at ->
+                net.place(at.lon(), at.lat()).map(nearest::metres).orElse(Double.POSITIVE_INFINITY))
         .toArray();
-  }
-
-  private NearestByRoad nearest(Inputs inputs) {
-    return new NearestByRoad(net(inputs), charging.index(inputs.version(ChargingService.LAYER)));
   }
 
   private RoadNet net(Inputs inputs) {

@@ -118,6 +118,24 @@ class RoadSearchPropertyTest {
   }
 
   @Property(tries = 300)
+  void theNearestStopIsTheOneWithTheShortestWay(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int roads) {
+    Random random = new Random(seed);
+    RoadNet net = net(random, roads);
+    double[][] all = all(net);
+    List<RoadPlace> stops = places(net, random);
+    NearestStops nearest = new NearestStops(net, stops);
+    for (RoadPlace from : places(net, random)) {
+      double least = stops.stream().mapToDouble(stop -> brute(all, from, stop)).min().orElseThrow();
+      if (Double.isInfinite(least)) {
+        assertThat(nearest.metres(from)).isInfinite();
+      } else {
+        assertThat(nearest.metres(from)).isCloseTo(least, within(1e-6));
+      }
+    }
+  }
+
+  @Property(tries = 300)
   void noWayIsShorterThanTheGeodesicOrLongerThanADetour(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int roads) {
     Random random = new Random(seed);

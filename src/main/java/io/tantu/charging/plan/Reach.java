@@ -1,0 +1,37 @@
+package io.tantu.charging.plan;
+
+import io.tantu.charging.Position;
+import io.tantu.charging.gaps.DemandWays;
+import io.tantu.problem.Interruption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Which demand points each place would serve; each place is measured once. For one thread. */
+final class Reach {
+
+  private final DemandWays ways;
+  private final double[] standards;
+  private final Map<Position, int[]> known = new HashMap<>();
+  private final Interruption interruption = Interruption.ofThisThread();
+
+  Reach(DemandWays ways) {
+    this.ways = ways;
+    this.standards = new double[ways.demand().size()];
+    Arrays.setAll(standards, ways::standard);
+  }
+
+  /** The demand points, ascending, that are no farther from the place than their standard. */
+  int[] of(Position place) {
+    return known.computeIfAbsent(place, this::measured);
+  }
+
+  private int[] measured(Position place) {
+    interruption.check();
+    double[] metres = ways.travel().metresTo(place, standards);
+    return IntStream.range(0, metres.length)
+        .filter(i -> metres[i] < Double.POSITIVE_INFINITY)
+        .toArray();
+  }
+}
