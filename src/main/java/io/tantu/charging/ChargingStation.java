@@ -21,4 +21,9 @@ public record ChargingStation(
     boolean publicAccess,
     String countyCode,
     double lon,
-    double lat) {}
+    double lat) {
+
+  public Position at() {
+    return new Position(lon, lat);
+  }
+}

@@ -1,6 +1,7 @@
 package io.tantu.charging;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** How people get from their demand points to a station. */
 public interface Travel {
@@ -13,10 +14,13 @@ public interface Travel {
    */
   double[] metresTo(Position place, double[] farthest);
 
-  /** The same without bounds. */
-  default double[] metresTo(Position place, int demands) {
+  /** From each demand point to the nearest of the places, in the same terms. */
+  double[] metresToNearest(List<Position> places, double[] farthest);
+
+  /** No bounds. */
+  static double[] unbounded(int demands) {
     double[] unbounded = new double[demands];
     Arrays.fill(unbounded, Double.POSITIVE_INFINITY);
-    return metresTo(place, unbounded);
+    return unbounded;
   }
 }

@@ -43,7 +43,7 @@ public record DemandWays(
 
   /** From each demand point to the place, metres; infinite where there is no way. */
   public double[] metresTo(Position place) {
-    return travel.metresTo(place, metres.length);
+    return travel.metresTo(place, Travel.unbounded(metres.length));
   }
 
   /** How far a station may be from the demand point. */

@@ -5,9 +5,11 @@ import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.ChargingService;
+import io.tantu.charging.ChargingStation;
 import io.tantu.charging.Position;
 import io.tantu.charging.StationFilter;
 import io.tantu.charging.StationIndex;
+import io.tantu.charging.Travel;
 import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.ChargingGaps.Unserved;
 import io.tantu.charging.road.RoadAssumption;
@@ -104,16 +106,14 @@ public final class GapService implements AnswerSource {
         .forEach(one -> counties.put((String) one.values()[code], (String) one.values()[name]));
     List<DemandPoint> demand =
         read(inputs, DemandPoint.LAYER, DemandPoint.reader(inputs.layer(DemandPoint.LAYER)));
-    if (by == WayKind.ROAD) {
-      List<Position> places = demand.stream().map(DemandPoint::at).toList();
-      return new DemandWays(
-          demand,
-          roads.metresToNearest(inputs, places, StationFilter.PUBLIC_CHARGING),
-          counties,
-          standards,
-          roads.travel(inputs, places));
-    }
     StationIndex stations = charging.index(inputs.version(ChargingService.LAYER));
+    if (by == WayKind.ROAD) {
+      Travel travel = roads.travel(inputs, demand.stream().map(DemandPoint::at).toList());
+      List<Position> stops =
+          stations.passing(StationFilter.PUBLIC_CHARGING).map(ChargingStation::at).toList();
+      double[] metres = travel.metresToNearest(stops, Travel.unbounded(demand.size()));
+      return new DemandWays(demand, metres, counties, standards, travel);
+    }
     return new DemandWays(
         demand,
         DemandWays.straight(stations, demand, StationFilter.PUBLIC_CHARGING),

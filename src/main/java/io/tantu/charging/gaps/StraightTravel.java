@@ -3,6 +3,7 @@ package io.tantu.charging.gaps;
 import io.tantu.charging.Position;
 import io.tantu.charging.Travel;
 import io.tantu.geodesy.GeodesicDistance;
+import io.tantu.problem.Interruption;
 import java.util.List;
 
 /** Along the geodesic on the ellipsoid. */
@@ -26,6 +27,22 @@ record StraightTravel(List<DemandPoint> demand) implements Travel {
       metres[i] = way <= farthest[i] ? way : Double.POSITIVE_INFINITY;
     }
     return metres;
+  }
+
+  @Override
+  public double[] metresToNearest(List<Position> places, double[] farthest) {
+    Interruption interruption = Interruption.ofThisThread();
+    double[] nearest = Travel.unbounded(demand.size());
+    double[] bounds = farthest.clone();
+    for (Position place : places) {
+      interruption.check();
+      double[] metres = metresTo(place, bounds);
+      for (int i = 0; i < metres.length; i++) {
+        nearest[i] = Math.min(nearest[i], metres[i]);
+        bounds[i] = Math.min(bounds[i], metres[i]);
+      }
+    }
+    return nearest;
   }
 
   /** Without measuring. */

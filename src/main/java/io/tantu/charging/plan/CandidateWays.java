@@ -61,14 +61,7 @@ final class CandidateWays {
   double[] nearest(IntToDoubleFunction farthest) {
     double[] bounds = new double[before.demand().size()];
     Arrays.setAll(bounds, farthest);
-    double[] nearest = new double[bounds.length];
-    Arrays.fill(nearest, Double.POSITIVE_INFINITY);
-    for (Position place : places) {
-      interruption.check();
-      double[] to = before.travel().metresTo(place, bounds);
-      Arrays.setAll(nearest, i -> Math.min(nearest[i], to[i]));
-    }
-    return nearest;
+    return before.travel().metresToNearest(places, bounds);
   }
 
   /**

@@ -88,27 +88,6 @@ public final class RoadService {
     return new RoadTravel(net(inputs), demand);
   }
 
-  /**
-   * From each demand point to its nearest station, metres; infinite where no road leads to one.
-   *
-   * @param inputs hold the road layer and the stations
-   */
-  public double[] metresToNearest(Inputs inputs, List<Position> demand, StationFilter filter) {
-    RoadNet net = net(inputs);
-    List<RoadPlace> stops =
-        charging
-            .index(inputs.version(ChargingService.LAYER))
-            .passing(filter)
-            .flatMap(station -> net.place(station.lon(), station.lat()).stream())
-            .toList();
-    NearestStops nearest = new NearestStops(net, stops);
-    return demand.stream()
-        .mapToDouble(
-            at ->
-                net.place(at.lon(), at.lat()).map(nearest::metres).orElse(Double.POSITIVE_INFINITY))
-        .toArray();
-  }
-
   private RoadNet net(Inputs inputs) {
     return nets.of(inputs.layer(RoadLayer.ID), inputs.version(RoadLayer.ID));
   }

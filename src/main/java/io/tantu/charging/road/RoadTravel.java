@@ -35,6 +35,22 @@ final class RoadTravel implements Travel {
     return metres;
   }
 
+  /** One search from all of the places together. */
+  @Override
+  public double[] metresToNearest(List<Position> places, double[] farthest) {
+    NearestStops nearest =
+        new NearestStops(
+            net, places.stream().flatMap(at -> net.place(at.lon(), at.lat()).stream()).toList());
+    double[] metres = new double[from.size()];
+    Arrays.setAll(
+        metres,
+        i -> {
+          double way = from.get(i).map(nearest::metres).orElse(Double.POSITIVE_INFINITY);
+          return way <= farthest[i] ? way : Double.POSITIVE_INFINITY;
+        });
+    return metres;
+  }
+
   private void fill(double[] metres, RoadSearch search, double[] farthest) {
     for (int i = 0; i < metres.length; i++) {
       if (farthest[i] >= 0 && from.get(i).isPresent()) {
