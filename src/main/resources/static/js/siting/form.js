@@ -5,7 +5,7 @@ import * as format from '../format.js';
 import { t } from '../i18n/index.js';
 import { inStep } from '../pending.js';
 import { ask } from './desk.js';
-import { GOALS, USUAL } from './question.js';
+import { GOALS, SOURCES, USUAL, WAYS, canGoByRoad } from './question.js';
 
 const MOST_SITES = 1000;
 const FARTHEST_METRES = 100_000;
@@ -13,28 +13,35 @@ const follow = (element, show) => inStep(['siting'], element, ({ siting }) => sh
 const inPhases = ({ phase2025, phase2030 }) => phase2025 > 0 || phase2030 > 0;
 
 export const sitingForm = () => [
-  field('goal', choice('goal', GOALS, (goal) => t(`siting.goal.${goal}`), String), 'field wide'),
+  field('goal', choice('goal', GOALS), 'field wide'),
   sites(),
   fewest(),
   part('conditions', conditions,
     ['core', 'urban', 'township'].map((name) => field(name, number(name, 1, FARTHEST_METRES))),
-    field('gridMetres', number('gridMetres', 100, 5000)),
+    shownWhen(canGoByRoad, field('by', choice('by', WAYS))),
+    field('from', choice('from', SOURCES)),
+    shownWhen(({ from }) => from === 'grid', field('gridMetres', number('gridMetres', 100, 5000))),
     field('countyFloor', number('countyFloor', 0, MOST_SITES))),
   part('phases', (question) => inPhases(question) && t('siting.phasesNow', question),
     field('phase2025', number('phase2025', 0, MOST_SITES)),
-    field('phase2030', number('phase2030', 0, MOST_SITES))),
+    field('phase2030', number('phase2030', 0, MOST_SITES)),
+    shownWhen(inPhases, field('growth', number('growth', -20, 20, 0.1)))),
   part('piles', ({ piles }) => piles > 0 && t('siting.pilesNow', { piles: format.number(piles) }),
     field('piles', number('piles', 0, 1_000_000)),
     field('perStation', number('perStation', 1, 1000))),
+  part('budget', ({ budget }) => budget > 0 && format.number(budget),
+    field('budget', number('budget', 0, 100_000_000)),
+    field('stationCost', number('stationCost', 1, 1_000_000)),
+    field('pileCost', number('pileCost', 0, 1_000_000))),
 ];
 
+const shownWhen = (holds, element) => follow(element, (question) => {
+  element.hidden = !holds(question);
+});
+
 /** Phases have numbers of their own. */
-function sites() {
-  const element = field('sites', number('sites', 1, MOST_SITES));
-  return follow(element, (question) => {
-    element.hidden = question.sites === null || inPhases(question);
-  });
-}
+const sites = () => shownWhen((question) => question.sites !== null && !inPhases(question),
+  field('sites', number('sites', 1, MOST_SITES)));
 
 /** As few sites as possible is a question of coverage only. */
 function fewest() {
@@ -49,10 +56,13 @@ function fewest() {
   });
 }
 
-function conditions({ core, urban, township, countyFloor }) {
+function conditions(question) {
+  const { core, urban, township, countyFloor, by, from } = question;
   const reach = [core, urban, township].map((metres) => metres / 1000).join('/');
   return [
     format.withUnit(reach, 'km'),
+    by !== USUAL.by && canGoByRoad(question) && t(`siting.by.${by}`),
+    from !== USUAL.from && t(`siting.from.${from}`),
     countyFloor > 0 && t('siting.floorNow', { count: countyFloor }),
   ].filter(Boolean).join(' · ');
 }
@@ -69,19 +79,19 @@ function field(name, control, kind = 'field') {
   return h('label', { class: kind }, h('span', {}, t(`siting.${name}`)), control);
 }
 
-function choice(name, all, words, read) {
+function choice(name, all) {
   const select = h('select', {
-    id: `siting-${name}`, on: { change: () => ask({ [name]: read(select.value) }) },
-  }, all.map((each) => h('option', { value: each }, words(each))));
+    id: `siting-${name}`, on: { change: () => ask({ [name]: select.value }) },
+  }, all.map((each) => h('option', { value: each }, t(`siting.${name}.${each}`))));
   return follow(select, (question) => {
     select.value = question[name];
   });
 }
 
-/** Whole numbers within limits; anything else is not asked for. */
-function number(name, min, max) {
+/** Numbers within limits, whole ones by default; anything else is not asked for. */
+function number(name, min, max, step = 1) {
   const input = h('input', {
-    id: `siting-${name}`, type: 'number', min, max, step: 1, required: true,
+    id: `siting-${name}`, type: 'number', min, max, step, required: true,
     on: { change: () => input.reportValidity() && ask({ [name]: Number(input.value) }) },
   });
   return follow(input, (question) => {

@@ -12,7 +12,7 @@ const cell = (text) => h('td', { class: 'right' }, text);
 const shareOf = (plan, count) => `${people(count)} · ${format.percent(count / plan.residents, 2)}`;
 export const gapText = (gap) => (gap === 0 ? t('siting.best') : format.percent(gap, 3));
 export const boundText = (plan) => (Number.isFinite(plan.bound) ? people(plan.bound)
-  : format.metres(plan.meanWay.bound));
+  : format.metres((plan.longestWay ?? plan.meanWay).bound));
 
 export function outcome(plan) {
   const line = (key, text) => h('li', {}, h('span', {}, t(key)), h('span', { class: 'number' }, text));
@@ -21,9 +21,12 @@ export function outcome(plan) {
     line('siting.after', shareOf(plan, plan.servedAfter)),
     line('siting.wayBefore', format.metres(plan.meanWay.before)),
     line('siting.wayAfter', format.metres(plan.meanWay.after)),
+    plan.longestWay && line('siting.longestBefore', format.metres(plan.longestWay.before)),
+    plan.longestWay && line('siting.longestAfter', format.metres(plan.longestWay.after)),
     line('siting.bound', boundText(plan)),
     line('siting.gap', gapText(plan.gap)),
-    line('siting.outOfReach', people(plan.outOfReach))));
+    line('siting.outOfReach', people(plan.outOfReach)),
+    Number.isFinite(plan.cost) && line('siting.cost', format.number(plan.cost))));
 }
 
 export function phases(plan) {
@@ -44,8 +47,11 @@ export function counties(plan) {
       cell(format.percent(plan.before[i].servedShare)), cell(format.percent(after.servedShare)))))));
 }
 
-export function limits({ binding, infeasible, outOfReach }) {
+export function limits({ binding, broken, infeasible, outOfReach }) {
   return [
+    broken.length > 0 && section(t('siting.broken'), h('ul', { class: 'binding', id: 'siting-broken' },
+      broken.map(({ rank, title, article }) => h('li', {}, t('siting.site', { rank }), ' ', tr(title),
+        h('span', { class: 'meta block' }, article))))),
     binding?.length > 0 && section(t('siting.binding'), h('ul', { class: 'binding' },
       binding.map((sentence) => h('li', {}, tr(sentence))))),
     infeasible?.length > 0 && section(null, h('details', { id: 'siting-infeasible' },
@@ -64,10 +70,22 @@ export function notes(plan) {
       excluded: plan.excluded.filter(({ candidates }) => candidates > 0)
         .map(({ title, candidates }) => `${tr(title)} ${candidates}`).join(t('siting.comma')),
     })),
+    rules(plan),
     h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
       h('a', { href: api.measurementUrl(plan.receipt.id), target: '_blank' }, plan.receipt.id)),
     h('div', { class: 'actions' }, ['geojson', 'xlsx'].map((format_) => h('a', {
       class: 'secondary', id: `siting-${format_}`, href: api.chargingPlanUrl(plan.receipt.id, format_), download: true,
     }, t(`siting.export.${format_}`)))),
   ];
+}
+
+/** The rules that forbid candidates, and those that nothing tells of. */
+function rules({ excluded, notJudged }) {
+  const row = (title, article, what) => h('li', {}, tr(title), ' ', h('span', { class: 'number' }, what),
+    h('span', { class: 'meta block' }, article));
+  return h('details', { id: 'siting-rules' }, h('summary', {}, t('siting.rules')),
+    h('ul', { class: 'list' },
+      excluded.filter(({ rule }) => rule).map(({ title, article, verified, candidates }) => row(title,
+        verified ? article : `${article} · ${t('siting.unverified')}`, t('siting.excludedCount', { count: candidates }))),
+      notJudged.map(({ title, article, reason }) => row(title, article, `${t('siting.notJudged')} · ${tr(reason)}`))));
 }

@@ -1,11 +1,26 @@
 // What the siting desk asks: one plain object, as text in the link and as the body of the request.
 
-export const GOALS = ['coverage', 'mean-way'];
+export const GOALS = ['coverage', 'mean-way', 'longest-way'];
+export const WAYS = ['straight', 'road'];
+export const SOURCES = ['grid', 'sites'];
 
-/** Asked where the reader has set nothing. Distances are metres; `sites` is null for the fewest. */
+/** What has a word of a few. */
+const WORDS = new Map([['goal', GOALS], ['by', WAYS], ['from', SOURCES]]);
+
+/** The layer whose features are the candidates `sites`. */
+const CANDIDATE_LAYER = 'charging-candidate';
+
+/** The year that the demand layer stands for. */
+const DEMAND_YEAR = 2020;
+
+/**
+ * Asked where the reader has set nothing. Distances are metres; `sites` is null for the fewest, growth is
+ * in per cent a year, and money in one unit of the reader's own; no budget is 0.
+ */
 export const USUAL = Object.freeze({
-  goal: GOALS[0], sites: 20, gridMetres: 500, core: 1000, urban: 2000, township: 5000,
-  countyFloor: 0, phase2025: 0, phase2030: 0, piles: 0, perStation: 20,
+  goal: GOALS[0], by: WAYS[0], from: SOURCES[0], sites: 20, gridMetres: 500, core: 1000, urban: 2000, township: 5000,
+  countyFloor: 0, phase2025: 0, phase2030: 0, growth: 0, piles: 0, perStation: 20,
+  budget: 0, stationCost: 100, pileCost: 5,
   pinned: Object.freeze([]), forbidden: Object.freeze([]),
 });
 
@@ -15,7 +30,7 @@ const FEWEST = 'fewest';
 
 /** Question → text such as `sites(40)pin(106.23,38.48)`; empty for the usual one. */
 export function write(question) {
-  const given = ['goal', ...NUMBERS].filter((name) => question[name] !== USUAL[name])
+  const given = [...WORDS.keys(), ...NUMBERS].filter((name) => question[name] !== USUAL[name])
     .map((name) => `${name}(${question[name] ?? FEWEST})`);
   const places = [...PLACES].flatMap(([word, name]) =>
     question[name].map(({ lon, lat }) => `${word}(${lon},${lat})`));
@@ -29,8 +44,10 @@ export function read(text) {
     if (PLACES.has(name)) {
       const place = readPlace(value);
       question[PLACES.get(name)].push(...(place ? [place] : []));
-    } else if (name === 'goal' ? GOALS.includes(value) : isNumber(name, value)) {
-      question[name] = name === 'goal' ? value : Number(value);
+    } else if (WORDS.get(name)?.includes(value)) {
+      question[name] = value;
+    } else if (isNumber(name, value)) {
+      question[name] = Number(value);
     } else if (name === 'sites' && value === FEWEST) {
       question.sites = null;
     }
@@ -38,7 +55,7 @@ export function read(text) {
   return question;
 }
 
-const isNumber = (name, value) => NUMBERS.includes(name) && /^\d{1,9}$/.test(value);
+const isNumber = (name, value) => NUMBERS.includes(name) && (name === 'growth' ? /^-?\d{1,2}(\.\d{1,2})?$/ : /^\d{1,9}$/).test(value);
 
 function readPlace(text) {
   const [, lon, lat] = text.match(/^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/) ?? [];
@@ -50,17 +67,29 @@ const phases = ({ phase2025, phase2030 }) => [
   { year: 2025, sites: phase2025 }, { year: 2030, sites: phase2030 },
 ].filter(({ sites }) => sites > 0);
 
-const PLAIN = ['gridMetres', 'core', 'urban', 'township', 'countyFloor'];
+const PLAIN = ['core', 'urban', 'township', 'countyFloor'];
 
-/** Question → body of the request, without what is usual. Phases name their own years and numbers. */
+/** Ways by road are planned for coverage only. */
+export const canGoByRoad = ({ goal }) => goal === GOALS[0];
+
+/**
+ * Question → body of the request, without what is usual. Phases name their own years and numbers, and
+ * demand grows to those years.
+ */
 export function body(question) {
-  const { goal, sites, pinned, forbidden } = question;
+  const { goal, sites, pinned, forbidden, budget, stationCost, pileCost, growth } = question;
   const inPhases = phases(question);
   const usual = (name) => question[name] === USUAL[name];
   return {
     goal,
     ...(inPhases.length > 0 ? { phases: inPhases } : { sites }),
     ...Object.fromEntries(PLAIN.filter((name) => !usual(name)).map((name) => [name, question[name]])),
+    ...(question.from === 'sites' ? { candidates: { layer: CANDIDATE_LAYER } }
+      : !usual('gridMetres') && { gridMetres: question.gridMetres }),
+    ...(!usual('by') && canGoByRoad(question) && { by: question.by }),
+    ...(budget > 0 && { budget: { amount: budget, perStation: stationCost, perPile: pileCost } }),
+    ...(growth !== 0 && inPhases.length > 0
+      && { growth: { fromYear: DEMAND_YEAR, percentPerYear: { others: growth } } }),
     pinned,
     forbidden,
     piles: question.piles > 0 ? { target: question.piles, perStation: question.perStation } : null,

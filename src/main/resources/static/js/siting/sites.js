@@ -22,18 +22,21 @@ const covered = (plan, i) => {
 /** What a site brings, and what is reached with it, in the measure of the goal. */
 const GAINS = {
   coverage: covered,
-  'mean-way': (plan, i) => {
-    const reached = plan.sites[i].meanMetres;
-    const before = i > 0 ? plan.sites[i - 1].meanMetres : plan.meanWay.before;
-    const less = before - reached;
-    return { gain: Number.isFinite(less) ? `−${format.metres(less)}` : '', reached: format.metres(reached) };
-  },
+  'mean-way': shorter,
+  'longest-way': shorter,
 };
+
+function shorter(plan, i) {
+  const reached = plan.sites[i].meanMetres;
+  const before = i > 0 ? plan.sites[i - 1].meanMetres : plan.meanWay.before;
+  const less = before - reached;
+  return { gain: Number.isFinite(less) ? `−${format.metres(less)}` : '', reached: format.metres(reached) };
+}
 
 export function siteList(plan, flyTo) {
   const rows = plan.sites.map((site, i) => row(plan, site, i, flyTo));
   const enough = plan.sites.length < plan.asked
-    && h('p', { class: 'note' }, t('siting.enough', { count: format.number(plan.sites.length) }));
+    && h('p', { class: 'note' }, t(`siting.enough.${plan.goal}`, { count: format.number(plan.sites.length) }));
   return inStep(['sitingStep'], section(t('siting.order'), enough, h('ol', { class: 'list' }, rows)),
     () => rows.forEach((element, i) => element.classList.toggle('beyond', i >= stepOf(plan))));
 }
@@ -51,7 +54,7 @@ function row(plan, site, i, flyTo) {
       on: { click: () => flyTo([site.lon, site.lat, site.lon, site.lat], { maxZoom: 13 }) },
     },
     h('span', {},
-      t('siting.site', { rank: site.rank }),
+      t('siting.site', { rank: site.rank }), site.name && ` ${site.name}`,
       h('span', { class: 'meta block' }, format.degrees([site.lon, site.lat])),
       h('span', { class: 'meta block' }, more.join(' · '))),
     h('span', { class: 'number' }, gain)),

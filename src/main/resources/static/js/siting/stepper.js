@@ -52,7 +52,7 @@ function figuresAt({ goal, residents, sites, meanWay }, points, step) {
     line('siting.step.served', `${people(servedResidents)} · ${format.percent(servedResidents / residents, 2)}`),
     line('siting.step.gain', `+${people(servedResidents - points[0].servedResidents)}`),
     Number.isFinite(bound) && line('siting.step.bound', people(bound)),
-    goal === 'mean-way' && line('siting.step.way',
+    goal !== 'coverage' && line('siting.step.way',
       format.metres(step === 0 ? meanWay.before : sites[step - 1].meanMetres)),
   ];
 }

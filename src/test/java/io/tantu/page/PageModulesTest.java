@@ -119,7 +119,7 @@ class PageModulesTest {
             modules.evaluate(
                 question,
                 "m.write(m.read(x))",
-                "goal(best)sites(-4)sites(4.5)year(2030)core()pin(106)pin(200,38)forbid(a,b)pinned(1)__proto__(1)"))
+                "goal(best)by(air)growth(x)growth(1.234)sites(-4)sites(4.5)year(2030)core()pin(106)pin(200,38)forbid(a,b)pinned(1)__proto__(1)"))
         .isEqualTo("");
   }
 
@@ -137,7 +137,25 @@ class PageModulesTest {
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
         .containsEntry("core", 900)
         .containsEntry("pinned", List.of(Map.of("lon", 106.2, "lat", 38.4)))
-        .doesNotContainKeys("urban", "township", "gridMetres", "countyFloor", "phases");
+        .doesNotContainKeys("urban", "township", "gridMetres", "countyFloor", "phases")
+        .doesNotContainKeys("by", "candidates", "budget", "growth");
+  }
+
+  @Test
+  void theBodyOfAQuestionHoldsWhatItsGoalAndItsPhasesAllow() {
+    String body = "JSON.parse(JSON.stringify(m.body(m.read(x))))";
+    String question = "siting/question.js";
+    assertThat(modules.evaluate(question, body + ".by", "by(road)")).isEqualTo("road");
+    assertThat(modules.evaluate(question, body + ".by", "by(road)goal(longest-way)")).isNull();
+    assertThat(modules.evaluate(question, body + ".candidates", "from(sites)gridMetres(900)"))
+        .isEqualTo(Map.of("layer", "charging-candidate"));
+    assertThat(modules.evaluate(question, body + ".gridMetres", "from(sites)gridMetres(900)"))
+        .isNull();
+    assertThat(modules.evaluate(question, body + ".growth", "growth(2)")).isNull();
+    assertThat(modules.evaluate(question, body + ".growth", "growth(1.5)phase2030(9)"))
+        .isEqualTo(Map.of("fromYear", 2020, "percentPerYear", Map.of("others", 1.5)));
+    assertThat(modules.evaluate(question, body + ".budget", "budget(800)pileCost(0)"))
+        .isEqualTo(Map.of("amount", 800, "perStation", 100, "perPile", 0));
   }
 
   @Test
@@ -281,8 +299,9 @@ class PageModulesTest {
          indicator: 'forest-cover', shaded: true, definitions: {'forest-cover': 'inventory'},
          denominator: 'published', carbonMethod: 'M2', carbonFigure: 'stock', metres: true,
          targetFilter: {area: 'ecology', bureau: '市自然资源局', status: null},
-         siting: {goal: 'mean-way', sites: 40, gridMetres: 500, core: 900, urban: 2000, township: 5000,
-                  countyFloor: 1, phase2025: 0, phase2030: 0, piles: 6900, perStation: 20,
+         siting: {goal: 'mean-way', by: 'road', from: 'sites', sites: 40, gridMetres: 500, core: 900, urban: 2000, township: 5000,
+                  countyFloor: 1, phase2025: 0, phase2030: 0, growth: -1.5, piles: 6900, perStation: 20,
+                  budget: 5000, stationCost: 100, pileCost: 7,
                   pinned: [{lon: 106.23, lat: 38.48}],
                   forbidden: [{lon: 106.1, lat: 38.5}, {lon: 106.2, lat: 38.6}]},
          sitingAgainst: null, sitingStep: 7, sitingShown: ['heat', 'candidates'],

@@ -65,6 +65,27 @@ class SitingPageTest {
   }
 
   @Test
+  void sitesOfALayerByRoadWithinABudgetAreNamedAndTheRulesAreListed() {
+    try (MapPage map = open("/#panel=siting&plan=by(road)from(sites)sites(9)budget(350)")) {
+      Locator panel = map.page().locator("#panel");
+      assertThat(panel.locator(".site")).hasCount(3);
+      assertThat(panel.locator(".list-button").first()).containsText("（示意）");
+      assertThat(panel).containsText("预算是约束");
+      assertThat(panel).containsText(Pattern.compile("费用300"));
+      panel.locator("#siting-rules summary").click();
+      assertThat(panel.locator("#siting-rules")).containsText("生态保护红线内禁建");
+      assertThat(panel.locator("#siting-rules")).containsText("未判定");
+      map.page().locator("#siting-part-conditions summary").click();
+      map.page().locator("#siting-by").selectOption("straight");
+      map.page().waitForURL(Pattern.compile("plan=from\\(sites\\)sites\\(9\\)budget\\(350\\)"));
+      map.page().locator("#siting-goal").selectOption("longest-way");
+      assertThat(panel).containsText(Pattern.compile("建成后最远路程[\\d.,]+\\sk?m"));
+      assertThat(map.page().locator("#siting-by")).isHidden();
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void anotherGoalIsAnotherPlanAndPartOfTheLink() {
     try (MapPage map = open("/#panel=siting&plan=goal(mean-way)sites(3)")) {
       Locator panel = map.page().locator("#panel");

@@ -80,9 +80,55 @@ class ChargingPlansApiTest {
         .isTrue();
   }
 
+  /** No way by road is shorter than the geodesic. */
+  @Test
+  void byRoadFewerAreServedAndThePlanSaysHowItMeasured() throws Exception {
+    JsonNode road = plan("{\"sites\": 5, \"by\": \"road\", \"gridMetres\": 2000}");
+    JsonNode straight = plan("{\"sites\": 5, \"gridMetres\": 2000}");
+    assertThat(road.get("servedBefore").asLong()).isLessThan(straight.get("servedBefore").asLong());
+    assertThat(road.get("servedAfter").asLong())
+        .isGreaterThan(road.get("servedBefore").asLong())
+        .isLessThanOrEqualTo(road.get("bound").asLong());
+    assertThat(road.at("/receipt/rule/zh").asString()).contains("接入最近道路");
+    JsonNode gaps = http.json("/api/v1/charging/gaps?by=road");
+    assertThat(gaps.get("counties")).isEqualTo(road.get("before"));
+    String id = road.at("/receipt/id").asString();
+    assertThat(http.json("/api/v1/measurements/" + id + "/verification").get("same").asBoolean())
+        .isTrue();
+  }
+
+  @Test
+  void theSitesOfALayerAreChosenByNameAndByTheRulesOfTheDay() throws Exception {
+    String asked =
+        "{\"sites\": 5, \"asOf\": \"2024-06-01\", \"candidates\": {\"layer\": \"charging-candidate\", \"where\": \"kind = 'mall'\"}}";
+    JsonNode plan = plan(asked);
+    plan.get("sites").forEach(site -> assertThat(site.get("name").asString()).contains("商场"));
+    assertThat(plan.get("candidates").asInt()).isBetween(60, 80);
+    assertThat(plan.get("excluded"))
+        .extracting(rule -> rule.get("rule").asString())
+        .containsExactly("ECO-1", "ECO-2", "WET-1", "TANTU-1");
+    assertThat(plan(asked.replace("2024-06-01", "2026-01-01")).get("excluded"))
+        .extracting(rule -> rule.get("rule").asString())
+        .contains("CHG-3-3");
+    assertThat(plan.get("notJudged")).hasSize(2);
+  }
+
+  @Test
+  void theLongestWayIsNoLongerThanBefore() throws Exception {
+    JsonNode plan =
+        plan(
+            "{\"goal\": \"longest-way\", \"sites\": 8, \"candidates\": {\"layer\": \"charging-candidate\"}}");
+    assertThat(plan.at("/longestWay/after").asDouble())
+        .isLessThan(plan.at("/longestWay/before").asDouble())
+        .isGreaterThanOrEqualTo(plan.at("/longestWay/bound").asDouble());
+    assertThat(plan.get("curve")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "gaps?core=0,bad-standard",
+    "gaps?by=air,unknown-way",
+    "nearest?lon=106.2&lat=38.4&by=air,unknown-way",
     "gaps?township=NaN,bad-standard",
     "gaps?urban=far,bad-parameter",
     "gaps?radius=1,unknown-parameter",
@@ -104,6 +150,17 @@ class ChargingPlansApiTest {
         "{'sites': 900, 'gridMetres': 5000}|too-many-sites",
         "{'sites': 5, 'gridMetres': 1}|bad-plan",
         "{'sites': 5, 'colour': 'red'}|bad-plan",
+        "{'sites': 5, 'by': 'air'}|unknown-way",
+        "{'sites': 5, 'by': 'road', 'goal': 'mean-way'}|bad-plan",
+        "{'sites': 5, 'asOf': 'soon'}|bad-plan",
+        "{'sites': 5, 'candidates': {}}|bad-plan",
+        "{'sites': 5, 'candidates': {'places': []}}|bad-plan",
+        "{'sites': 5, 'gridMetres': 500, 'candidates': {'layer': 'road'}}|bad-plan",
+        "{'sites': 5, 'candidates': {'layer': 'road', 'where': 'height > 2'}}|bad-filter",
+        "{'sites': 5, 'budget': {'amount': 10, 'perStation': 20, 'perPile': 1}}|bad-plan",
+        "{'sites': 5, 'budget': {'amount': 10, 'perStation': -1, 'perPile': 1}}|bad-plan",
+        "{'sites': 5, 'growth': {'fromYear': 2020, 'percentPerYear': {'others': 2}}}|bad-plan",
+        "{'phases': [{'year': 2030, 'sites': 9}], 'growth': {'fromYear': 2020, 'percentPerYear': {'others': 99}}}|bad-plan",
         "{'sites': 5, 'pinned': [{'lon': 200, 'lat': 38}]}|bad-position",
         "{'sites': 5, 'pinned': [{'lon': 0, 'lat': 0}]}|bad-plan",
         "{'sites': 5, 'pinned': [null]}|bad-plan",
