@@ -65,6 +65,7 @@ export default {
   'siting.ring.urban': 'Towns {metres}',
   'siting.ring.township': 'Townships {metres}',
   'siting.ringAbout': 'Straight ground distance; tinted for public stations there are, outlined for planned ones; the reach goes by the kind of area at the nearest demand point.',
+  'siting.ringByRoad': ' This plan goes by road: what is served lies inside the ring.',
   'siting.candidatesShown': '{count} places could be chosen',
 
   'siting.curve': 'Residents served by number of stations',

@@ -65,6 +65,7 @@ export default {
   'siting.ring.urban': '城区 {metres}',
   'siting.ring.township': '乡镇 {metres}',
   'siting.ringAbout': '椭球面上的直线距离；底色为现有公共站，圈线为规划站；半径按最近需求点的区域类型。',
+  'siting.ringByRoad': '本方案按道路计算，实际服务范围在圈内。',
   'siting.candidatesShown': '可选的候选点 {count} 个',
 
   'siting.curve': '站数与覆盖居民',

@@ -9,8 +9,8 @@ import { openPanel, store } from '../store.js';
 
 /** Groups that are not visible at first: the constraints lie over everything, the sites crowd it. */
 const QUIET_GROUPS = ['sites', 'control'];
-/** Layers that are not either: a net of roads lies over all of the city. */
-const QUIET_LAYERS = ['road'];
+/** Layers that are not either: roads lie over all of the city, candidates among the stations. */
+const QUIET_LAYERS = ['road', 'charging-candidate'];
 const isQuiet = ({ id, group }) => QUIET_GROUPS.includes(group) || QUIET_LAYERS.includes(id);
 
 /** What is visible at first: everything that is not quiet. */

@@ -5,7 +5,7 @@ import * as format from '../format.js';
 import { t } from '../i18n/index.js';
 import { inStep } from '../pending.js';
 import { ask } from './desk.js';
-import { GOALS, SOURCES, USUAL, WAYS, canGoByRoad } from './question.js';
+import { GOALS, SOURCES, USUAL, WAYS, canGoByRoad, wayOf } from './question.js';
 
 const MOST_SITES = 1000;
 const FARTHEST_METRES = 100_000;
@@ -57,11 +57,11 @@ function fewest() {
 }
 
 function conditions(question) {
-  const { core, urban, township, countyFloor, by, from } = question;
+  const { core, urban, township, countyFloor, from } = question;
   const reach = [core, urban, township].map((metres) => metres / 1000).join('/');
   return [
     format.withUnit(reach, 'km'),
-    by !== USUAL.by && canGoByRoad(question) && t(`siting.by.${by}`),
+    wayOf(question) !== USUAL.by && t(`siting.by.${wayOf(question)}`),
     from !== USUAL.from && t(`siting.from.${from}`),
     countyFloor > 0 && t('siting.floorNow', { count: countyFloor }),
   ].filter(Boolean).join(' · ');

@@ -23,7 +23,7 @@ const LEGENDS = {
   rings: ({ plan }) => h('ul', { class: 'desk-legend', id: 'siting-rings' },
     Object.entries(RINGS).map(([area, colour]) => entry('ring', colour,
       t(`siting.ring.${area}`, { metres: format.metres(plan.standards[`${area}Metres`]) }))),
-    h('li', { class: 'meta' }, t('siting.ringAbout'))),
+    h('li', { class: 'meta' }, t('siting.ringAbout'), plan.by === 'road' && t('siting.ringByRoad'))),
   candidates: ({ plan }) => h('p', { class: 'meta', id: 'siting-candidates' },
     t('siting.candidatesShown', { count: format.number(plan.candidatePlaces.length) })),
 };

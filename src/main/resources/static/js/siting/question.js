@@ -72,6 +72,9 @@ const PLAIN = ['core', 'urban', 'township', 'countyFloor'];
 /** Ways by road are planned for coverage only. */
 export const canGoByRoad = ({ goal }) => goal === GOALS[0];
 
+/** How ways are measured for the question. */
+export const wayOf = (question) => (canGoByRoad(question) ? question.by : USUAL.by);
+
 /**
  * Question → body of the request, without what is usual. Phases name their own years and numbers, and
  * demand grows to those years.
@@ -86,7 +89,7 @@ export function body(question) {
     ...Object.fromEntries(PLAIN.filter((name) => !usual(name)).map((name) => [name, question[name]])),
     ...(question.from === 'sites' ? { candidates: { layer: CANDIDATE_LAYER } }
       : !usual('gridMetres') && { gridMetres: question.gridMetres }),
-    ...(!usual('by') && canGoByRoad(question) && { by: question.by }),
+    ...(wayOf(question) !== USUAL.by && { by: wayOf(question) }),
     ...(budget > 0 && { budget: { amount: budget, perStation: stationCost, perPile: pileCost } }),
     ...(growth !== 0 && inPhases.length > 0
       && { growth: { fromYear: DEMAND_YEAR, percentPerYear: { others: growth } } }),

@@ -5,7 +5,7 @@ import { addSiteMarks } from '../map/site-marks.js';
 import { addUnmetHeat } from '../map/unmet-heat.js';
 import { store } from '../store.js';
 import { compareSites } from './compare.js';
-import { leftUnserved, network, rings } from './service.js';
+import { network, rings } from './service.js';
 
 const NOTHING = { stations: [], demand: [] };
 
@@ -15,6 +15,9 @@ const missing = (error) => {
   return NOTHING;
 };
 
+/** How large a candidate is drawn, metres; one that is no square has the size of a car park. */
+const sideOf = (question) => (question?.from === 'sites' ? 100 : question?.gridMetres);
+
 const open = () => store.get().panel.at(-1)?.kind === 'siting';
 
 /** How many sites are drawn as chosen. */
@@ -22,7 +25,10 @@ export const stepOf = (plan, { sitingStep } = store.get()) =>
   Math.min(plan.sites.length, sitingStep ?? plan.sites.length);
 
 /** Demand that no station serves, nor any of the plan's first sites. */
-export const unmet = ({ plan, gaps }) => leftUnserved(gaps.unserved, plan.sites.slice(0, stepOf(plan)));
+export function unmet({ plan, gaps }) {
+  const served = new Set(plan.sites.slice(0, stepOf(plan)).flatMap((site) => site.newlyServedDemand));
+  return gaps.unserved.filter(({ demandId }) => !served.has(demandId));
+}
 
 function marks({ plan, kept }, { siting }) {
   const step = stepOf(plan);
@@ -69,7 +75,7 @@ export function addScene(map) {
     const shows = (name) => answers !== null && state.sitingShown.includes(name);
     siteMarks.show(answers ? marks(answers, state) : []);
     showHeat(shows('heat') ? unmet(answers) : [], answers?.gaps.unserved[0]?.residents);
-    showSquares(shows('candidates') ? answers.plan.candidatePlaces : [], answers?.question.gridMetres);
+    showSquares(shows('candidates') ? answers.plan.candidatePlaces : [], sideOf(answers?.question));
     showRings(shows('rings') ? answers.plan : null);
   };
   store.on(['siting', 'sitingStep', 'sitingShown'], draw);

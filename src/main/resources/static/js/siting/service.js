@@ -1,12 +1,8 @@
 // Who is near enough to which place, by the standards of a plan.
 import * as api from '../api.js';
-import { distance } from '../geodesy/distance.js';
 
 const STATIONS = 'charging-station';
 const DEMAND = 'charging-demand';
-
-/** No place on the ellipsoid has shorter degrees of latitude, metres. */
-const SHORTEST_DEGREE = 110_000;
 
 const place = ({ geometry: { coordinates: [lon, lat] } }) => ({ lon, lat });
 
@@ -20,11 +16,6 @@ export async function network() {
     demand: demand.map((feature) => ({ ...place(feature), area: feature.properties.area })),
   };
 }
-
-/** Points of those that none of the sites serves. */
-export const leftUnserved = (points, sites) => points.filter((point) => !sites.some((site) =>
-  Math.abs(point.lat - site.lat) * SHORTEST_DEGREE <= point.standardMetres
-    && distance([point.lon, point.lat], [site.lon, site.lat]) <= point.standardMetres));
 
 /** The kind of area that the demand point nearest to a place lies in; what is no other is a township. */
 function areaAt({ lon, lat }, demand) {

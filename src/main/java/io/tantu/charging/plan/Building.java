@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Stations put up one after the other, with the ways that everybody has after each. For one thread.
@@ -104,6 +105,15 @@ final class Building {
     return (int) sites.stream().filter(site -> county.equals(site.countyCode())).count();
   }
 
+  private List<String> newlyServed(DemandWays after) {
+    return IntStream.range(0, after.demand().size())
+        .filter(i -> after.served(i) && !ways.served(i))
+        .mapToObj(after.demand()::get)
+        .filter(point -> point.residents() > 0)
+        .map(DemandPoint::id)
+        .toList();
+  }
+
   private void put(Position place, DemandWays after, Boolean pinned) {
     County then = after.total();
     sites.add(
@@ -118,7 +128,8 @@ final class Building {
             phase,
             pinned,
             null,
-            null));
+            null,
+            newlyServed(after)));
     ways = after;
     open.remove(place);
   }

@@ -149,6 +149,7 @@ public record ChargingPlan(
    * @param pinned whether it was chosen by hand; absent when not
    * @param piles absent when only stations were asked for
    * @param newlyServed residents, of its step's demand, whom it serves and none before it did
+   * @param newlyServedDemand ids of the demand points where they live
    * @param servedShare of all residents, with it and those before it; absent without residents
    * @param meanMetres mean way of all residents, with it and those before it
    */
@@ -164,7 +165,8 @@ public record ChargingPlan(
       Integer phase,
       Boolean pinned,
       Integer piles,
-      String name) {
+      String name,
+      List<String> newlyServedDemand) {
 
     Position at() {
       return new Position(lon, lat);
@@ -182,7 +184,8 @@ public record ChargingPlan(
           phase,
           pinned,
           count,
-          name);
+          name,
+          newlyServedDemand);
     }
 
     Site named(String text) {
@@ -197,7 +200,8 @@ public record ChargingPlan(
           phase,
           pinned,
           piles,
-          text);
+          text,
+          newlyServedDemand);
     }
   }
 }

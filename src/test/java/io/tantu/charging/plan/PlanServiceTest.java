@@ -126,6 +126,7 @@ class PlanServiceTest {
     assertThat(plan.residents()).isEqualTo(15_000);
     Site site = plan.sites().get(0);
     assertThat(site.newlyServed()).isEqualTo(900);
+    assertThat(site.newlyServedDemand()).containsExactly("large", "beside");
     assertThat(site.countyCode()).isEqualTo("640106");
     assertThat(GeodesicDistance.metres(site.lon(), site.lat(), 106.502, LAT)).isLessThan(1_000);
     assertThat(plan.bound()).isEqualTo(5_900);
