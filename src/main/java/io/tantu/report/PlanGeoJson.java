@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sites of a plan as a GeoJSON layer (RFC 7946), longitude before latitude, CGCS2000. */
+/**
+ * The sites of a plan as a GeoJSON layer (RFC 7946), longitude before latitude, CGCS2000; what the
+ * layer {@code charging-plan} takes.
+ */
 final class PlanGeoJson {
 
   private PlanGeoJson() {}
@@ -28,6 +31,7 @@ final class PlanGeoJson {
 
   private static Map<String, Object> feature(ChargingPlan plan, Site site) {
     Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("siteId", plan.receipt().id() + "-" + site.rank());
     properties.put("rank", site.rank());
     properties.put("countyCode", site.countyCode());
     properties.put("newlyServed", site.newlyServed());

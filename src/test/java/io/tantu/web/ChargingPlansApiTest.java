@@ -1,11 +1,25 @@
 package io.tantu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.LiveService;
+import io.tantu.catalog.CatalogReader;
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.ingest.ImportProgress;
+import io.tantu.ingest.ImportReport;
+import io.tantu.ingest.ImportRequest;
+import io.tantu.ingest.ImportService;
+import io.tantu.store.FeatureQuery;
+import io.tantu.store.geopackage.GeoPackageStore;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +33,7 @@ class ChargingPlansApiTest {
   private static final String PLANS = "/api/v1/charging/plans";
 
   @LocalServerPort private int port;
+  @TempDir Path folder;
   private HttpAnswers http;
 
   @BeforeEach
@@ -225,9 +240,32 @@ class ChargingPlansApiTest {
     JsonNode layer = http.json(PLANS + "/" + id + ".geojson");
     assertThat(layer.get("features")).hasSameSizeAs(plan.get("sites"));
     assertThat(layer.at("/features/0/properties/provenance").asString()).isEqualTo("illustrative");
+    isALayer(layer, plan);
     assertThat(http.get(PLANS + "/" + id + ".xlsx").body()).startsWith("PK");
     assertThat(http.json("/api/v1/measurements/" + id + "/verification").get("same").asBoolean())
         .isTrue();
+  }
+
+  /** The file is taken by the layer for plans as it is. */
+  private void isALayer(JsonNode file, JsonNode plan) throws Exception {
+    Path written = Files.writeString(folder.resolve("plan.geojson"), file.toString());
+    LayerDefinition plans = CatalogReader.read(Path.of("layers")).layer("charging-plan");
+    try (GeoPackageStore store = GeoPackageStore.open(folder.resolve("data"))) {
+      ImportReport report =
+          new ImportService(store, JsonMapper.shared())
+              .run(ImportRequest.of(written, plans), ImportProgress.NONE);
+      assertThat(report.accepted()).isEqualTo(plan.get("sites").size());
+      assertThat(report.refused()).isZero();
+      try (Stream<Feature> features =
+          store.features(plans, store.current("charging-plan").orElseThrow(), FeatureQuery.all())) {
+        Feature first = features.findFirst().orElseThrow();
+        int piles = plans.indexOf("piles");
+        assertThat(((Number) first.values()[piles]).intValue())
+            .isEqualTo(plan.at("/sites/0/piles").asInt());
+        assertThat(first.geometry().getCoordinate().x)
+            .isCloseTo(plan.at("/sites/0/lon").asDouble(), within(1e-9));
+      }
+    }
   }
 
   /** The last point is the plan itself; nothing found lies above what is proven. */

@@ -30,16 +30,19 @@ class ServiceTest {
   }
 
   @Test
-  void isReadyAndEveryLayerHasAVersion() throws Exception {
+  void isReadyAndEveryLayerThatShipsDataHasAVersion() throws Exception {
     JsonNode health = http.json("/actuator/health");
     assertThat(health.get("status").asString()).isEqualTo("UP");
     assertThat(health.toString()).doesNotContain("path", "/target");
     JsonNode layers = http.json("/api/v1/layers").get("layers");
     assertThat(layers.size()).isGreaterThanOrEqualTo(13);
     for (JsonNode layer : layers) {
+      assertThat(layer.get("provenance").get("source").asString()).isNotBlank();
+      if (layer.get("id").asString().equals("charging-plan")) {
+        continue;
+      }
       assertThat(layer.get("version").asString()).as(layer.get("id").asString()).hasSize(12);
       assertThat(layer.get("featureCount").asLong()).isPositive();
-      assertThat(layer.get("provenance").get("source").asString()).isNotBlank();
     }
   }
 

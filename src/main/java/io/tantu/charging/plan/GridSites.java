@@ -38,8 +38,13 @@ final class GridSites {
     List<Position> places = new ArrayList<>();
     for (Square square : squares) {
       plane.unproject((square.column + 0.5) * gridMetres, (square.row + 0.5) * gridMetres, at);
-      places.add(new Position(at[0], at[1]));
+      places.add(new Position(centimetre(at[0]), centimetre(at[1])));
     }
     return places;
+  }
+
+  /** Degrees to about a centimetre. */
+  private static double centimetre(double degrees) {
+    return Math.round(degrees * 1e7) / 1e7;
   }
 }
