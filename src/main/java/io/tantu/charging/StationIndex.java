@@ -5,6 +5,7 @@ import io.tantu.geodesy.ReducedSphere;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,6 +31,14 @@ public final class StationIndex {
     for (int slot = 0; slot < stations.length; slot++) {
       stations[slot] = unsorted[tree.original(slot)];
     }
+  }
+
+  /** The stations that pass the filter, by id. */
+  public List<ChargingStation> all(StationFilter filter) {
+    return Arrays.stream(stations)
+        .filter(filter)
+        .sorted(Comparator.comparingLong(ChargingStation::id))
+        .toList();
   }
 
   /** The stations that pass the filter at most so many metres away, nearest first. */
