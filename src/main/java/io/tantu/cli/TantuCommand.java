@@ -35,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
       NearestCommand.class,
       AlongCommand.class,
       DensityCommand.class,
+      ChecksCommand.class,
       GapsCommand.class,
       SiteCommand.class,
       IsochroneCommand.class,

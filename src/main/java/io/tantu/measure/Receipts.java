@@ -25,29 +25,20 @@ public final class Receipts {
           "Distances are geodesics on the CGCS2000 ellipsoid (Karney 2013), not ways by road; one that"
               + " equals the standard is served");
 
-  private static final LocalizedText POINTS =
-      new LocalizedText(
-          "点要素按所在位置计入分区；共用边界上的点只计入其中第一个分区，分区重叠处各分区都计，合计每点只计一次；分区面积按国土调查办发〔2008〕32号椭球面积公式（CGCS2000，边长加密至 70 m）",
-          "Points count where they lie; one on a boundary that zones share counts in the first of them"
-              + " only, one where zones overlap in each of them, and any once in the total; areas of"
-              + " zones by the ellipsoidal series of 国土调查办发〔2008〕32号 (CGCS2000, edges densified to"
-              + " 70 m)");
-
   private Receipts() {}
 
   /** The receipt of an answer that measures distances only. */
   public static Receipt ofWays(
       String id, Instant measuredAt, Inputs inputs, Map<String, String> parameters) {
-    return withoutOverlaps(id, measuredAt, inputs, parameters, WAYS);
+    return ofRule(id, measuredAt, inputs, parameters, WAYS);
   }
 
-  /** The receipt of an answer that counts points by zone. */
-  public static Receipt ofPoints(
-      String id, Instant measuredAt, Inputs inputs, Map<String, String> parameters) {
-    return withoutOverlaps(id, measuredAt, inputs, parameters, POINTS);
-  }
-
-  private static Receipt withoutOverlaps(
+  /**
+   * The receipt of an answer that measures no ground that could be claimed twice.
+   *
+   * @param rule how the answer is made
+   */
+  public static Receipt ofRule(
       String id,
       Instant measuredAt,
       Inputs inputs,

@@ -56,7 +56,7 @@ record DensityCalculation(
         question.ratios().tiers().stream()
             .map(new TierRule(city.piles(), vehicles, question.usual())::standing)
             .toList(),
-        Receipts.ofPoints(id, now, inputs, question.described()));
+        Receipts.ofRule(id, now, inputs, question.described(), DensityWords.RULE));
   }
 
   private Place place(ZoneCount zones, int zone) {

@@ -13,6 +13,14 @@ final class DensityWords {
               + " and any once in the total and in the city. What no source tells is not known,"
               + " never 0.");
 
+  static final LocalizedText RULE =
+      new LocalizedText(
+          "点要素按所在位置计入分区；共用边界上的点只计入其中第一个分区，分区重叠处各分区都计，合计每点只计一次；分区面积按国土调查办发〔2008〕32号椭球面积公式（CGCS2000，边长加密至 70 m）",
+          "Points count where they lie; one on a boundary that zones share counts in the first of them"
+              + " only, one where zones overlap in each of them, and any once in the total; areas of"
+              + " zones by the ellipsoidal series of 国土调查办发〔2008〕32号 (CGCS2000, edges densified to"
+              + " 70 m)");
+
   static final LocalizedText AREA =
       new LocalizedText("分区面积（边界椭球面积）", "Area of the zone (ellipsoidal, of its boundary)");
 
