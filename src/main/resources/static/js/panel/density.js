@@ -87,7 +87,7 @@ function table({ zones, total, city: all, by }, item, sort) {
 }
 
 function tiers({ tiers: all }) {
-  return all.length > 0 && section(t('density.tiers'), h('ul', { class: 'list' }, all.map((tier) => h('li', {},
+  return all.length > 0 && section(t('density.tiers'), h('ul', { class: 'list tiers' }, all.map((tier) => h('li', {},
     h('div', {},
       h('div', {}, tr(tier.title), ' ', ratio(tier)),
       h('div', {}, h('strong', {}, t(`density.verdict.${tier.verdict}`, { count: format.number(tier.missingPiles) })),
