@@ -62,7 +62,7 @@ final class CityGround {
   /** Whether a county has the code. */
   boolean hasCounty(String code) {
     for (int county = 0; county < counties.size(); county++) {
-      if (counties.code(county).equals(code)) {
+      if (code.equals(counties.code(county))) {
         return true;
       }
     }

@@ -23,12 +23,14 @@ import io.tantu.store.geopackage.GeoPackageStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,6 +209,20 @@ class CheckServiceTest {
           .forEach(places::add);
     }
     return places;
+  }
+
+  @Test
+  void ofAMillionStationsTenThousandTellTheSame() {
+    city();
+    List<Place> beside = besideRoads();
+    List<Place> many = new ArrayList<>();
+    while (many.size() < 1_000_000) {
+      many.addAll(beside);
+    }
+    Shift shift = Assertions.assertTimeout(Duration.ofSeconds(30), () -> Shift.of(many, ground()));
+    assertThat(shift.stations()).isEqualTo(many.size());
+    assertThat(shift.looked()).isEqualTo(10_000);
+    assertThat(shift.suspected()).isFalse();
   }
 
   /** Stations anywhere, without any shift: one run in hundreds may be warned of by chance. */
