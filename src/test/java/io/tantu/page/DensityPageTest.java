@@ -66,7 +66,7 @@ class DensityPageTest {
       Page page = map.page();
       Locator panel = page.locator("#panel");
       assertThat(panel.locator(".density tbody tr")).hasCount(9);
-      assertThat(panel.locator(".density tbody")).containsText("not known");
+      assertThat(panel.locator(".density tbody")).containsText("unknown");
       assertThat(panel).containsText("unverified");
       page.locator("#density-by").selectOption("zone");
       assertThat(panel.locator(".density tbody tr")).hasCount(3);
