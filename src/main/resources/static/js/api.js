@@ -105,6 +105,10 @@ export const isochrones = (lon, lat, minutes) => get(
   `/api/v1/charging/isochrone${query({ lon: lon.toFixed(6), lat: lat.toFixed(6), minutes })}`);
 /** @param standards {core, urban, township}, metres */
 export const chargingGaps = (standards) => get(`/api/v1/charging/gaps${query(standards)}`);
+/** Public stations and piles by a layer of zones. */
+export const chargingDensity = (by) => get(`/api/v1/charging/density${query({ by })}`);
+/** What is wrong with the stations together. */
+export const chargingChecks = () => get('/api/v1/charging/checks');
 /** @param asked as siting/question.js makes it */
 export const chargingPlan = (asked) => question('/api/v1/charging/plans', asked);
 /** @param format `geojson` or `xlsx` */

@@ -15,6 +15,7 @@ import { remember } from './panel/also-here.js';
 import { addPanel } from './panel/panel.js';
 import { chargingView } from './panel/charging.js';
 import { countyView } from './panel/county.js';
+import { densityView } from './panel/density.js';
 import { differenceView } from './panel/difference.js';
 import { featureView } from './panel/feature.js';
 import { layerView } from './panel/layer.js';
@@ -54,6 +55,7 @@ export function addAtlas(config, layers) {
   const panel = () => addPanel($('panel'), {
     charging: chargingView(layers, highlight, atlas.keepInSight),
     county: countyView(zones),
+    density: densityView(layers),
     difference: differenceView(zones, layers),
     feature: featureView(layers, atlas),
     layer: layerView(layers),

@@ -11,14 +11,18 @@ const PANEL_PARTS = {
   receipt: ['indicator', 'code'],
   difference: ['from', 'to', 'code'],
   charging: ['lon', 'lat', 'by'],
+  density: ['by', 'sort'],
   siting: [],
   planting: [],
   targets: [],
   target: ['id'],
 };
 
-/** May be left out of a link: then the current version and the straight way are meant. */
-const OPTIONAL = new Set(['version', 'by']);
+/**
+ * May be left out of a link: then the current version, the straight way, the whole area's own
+ * division and the most piles first are meant.
+ */
+const OPTIONAL = new Set(['version', 'by', 'sort']);
 
 const encode = (text) => encodeURIComponent(text).replace(/%2C/g, ',');
 const decode = (text) => {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +71,7 @@ final class ImportedLayers {
   private void take(GeoPackageStore store, Path file, String layer) {
     ImportRequest request =
         new ImportRequest(file, catalog().layer(layer), CRS, null, Map.of(), false, null);
-    new ImportService(store, JsonMapper.shared()).run(request, ImportProgress.NONE);
+    new ImportService(store, JsonMapper.shared(), List.of()).run(request, ImportProgress.NONE);
   }
 
   /** Puts the layers and styles folders into a folder: the benchmarks' own and the counties. */

@@ -5,8 +5,8 @@ import io.tantu.geodesy.ReducedSphere;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The stations of one layer version. Chords of {@link ReducedSphere} pick candidates and miss none;
@@ -33,9 +33,12 @@ public final class StationIndex {
     }
   }
 
-  /** The stations that pass the filter, in no order of use. */
-  public Stream<ChargingStation> passing(StationFilter filter) {
-    return Arrays.stream(stations).filter(filter);
+  /** The stations that pass the filter, by id. */
+  public List<ChargingStation> all(StationFilter filter) {
+    return Arrays.stream(stations)
+        .filter(filter)
+        .sorted(Comparator.comparingLong(ChargingStation::id))
+        .toList();
   }
 
   /** The stations that pass the filter at most so many metres away, nearest first. */
@@ -67,7 +70,8 @@ public final class StationIndex {
    * it comes nearest to them.
    */
   List<RouteStation> along(RouteLine line, double metres, StationFilter filter) {
-    return passing(filter)
+    return Arrays.stream(stations)
+        .filter(filter)
         .flatMap(station -> line.beside(station, metres).stream())
         .sorted(RouteStation.IN_ORDER)
         .toList();

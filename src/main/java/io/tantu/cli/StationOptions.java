@@ -6,6 +6,7 @@ import io.tantu.charging.PublicOnly;
 import io.tantu.charging.StationFilter;
 import io.tantu.charging.StationKind;
 import io.tantu.charging.StationText;
+import io.tantu.charging.density.DensityFilter;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -37,5 +38,10 @@ final class StationOptions {
         MinimumPower.parse(minPowerKw).kilowatts(),
         CurrentKind.parse(current),
         StationText.parse(text));
+  }
+
+  /** The same for a density, which counts public charging stations unless told otherwise. */
+  StationFilter densityFilter(List<String> kinds) {
+    return DensityFilter.parse(kind, publicOnly, minPowerKw, current, text, kinds);
   }
 }

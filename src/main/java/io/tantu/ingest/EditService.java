@@ -79,7 +79,7 @@ public class EditService {
                 ? request.expectedBounds()
                 : base.bounds());
     try (FeatureSources.Opened opened = FeatureSources.open(request.file(), layer.id(), null)) {
-      ImportRun run = new ImportRun(checks, opened, progress);
+      ImportRun run = new ImportRun(checks, opened, progress, List.of());
       run.prepare();
       run.identified(draft::put);
       ImportReport report = run.report();

@@ -26,17 +26,26 @@ final class ImportRun {
   private final ImportProgress progress;
   private final long startedNanos = System.nanoTime();
   private final IssueLog issues = new IssueLog();
+  private final List<ContentCheck.Look> looks;
   private Survey survey;
   private SourceCrs crs;
   private String crsWhy;
   private AttributeMapping mapping;
   private FeatureIntake intake;
 
-  ImportRun(ImportRequest request, FeatureSources.Opened opened, ImportProgress progress) {
+  /**
+   * @param checks what looks at the whole layer; none where only a part of it comes
+   */
+  ImportRun(
+      ImportRequest request,
+      FeatureSources.Opened opened,
+      ImportProgress progress,
+      List<ContentCheck> checks) {
     this.request = request;
     this.source = opened.source();
     this.progress = progress;
     opened.issues().forEach(issues::add);
+    looks = checks.stream().flatMap(check -> check.of(request.layer()).stream()).toList();
   }
 
   /**
@@ -156,11 +165,13 @@ final class ImportRun {
           .run(checked -> take(checked, accepted));
     }
     progress.at(Phase.IMPORT, intake.rows(), survey.rows());
+    looks.forEach(look -> look.tell(issues::add));
   }
 
   private void take(FeatureIntake.Checked checked, BiConsumer<Object, Feature> accepted) {
     Feature feature = intake.take(checked);
     if (feature != null) {
+      looks.forEach(look -> look.take(checked.row(), feature));
       accepted.accept(checked.sourceId(), feature);
     }
     if (intake.rows() % PROGRESS_STEP == 0) {

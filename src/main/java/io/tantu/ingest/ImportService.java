@@ -5,6 +5,7 @@ import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerStaging;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +21,15 @@ public class ImportService {
 
   private final LayerStore store;
   private final JsonMapper json;
+  private final List<ContentCheck> checks;
 
-  public ImportService(LayerStore store, JsonMapper json) {
+  /**
+   * @param checks what looks at whole layers
+   */
+  public ImportService(LayerStore store, JsonMapper json, List<ContentCheck> checks) {
     this.store = store;
     this.json = json;
+    this.checks = List.copyOf(checks);
   }
 
   /**
@@ -34,7 +40,7 @@ public class ImportService {
   public ImportReport run(ImportRequest request, ImportProgress progress) {
     try (FeatureSources.Opened opened =
         FeatureSources.open(request.file(), request.layer().id(), request.encoding())) {
-      ImportRun run = new ImportRun(request, opened, progress);
+      ImportRun run = new ImportRun(request, opened, progress, checks);
       run.prepare();
       ImportReport report = request.dryRun() ? rehearse(run) : perform(request, run, progress);
       progress.at(Phase.DONE, report.rowsRead(), report.rowsRead());

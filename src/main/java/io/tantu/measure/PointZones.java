@@ -9,17 +9,21 @@ import org.locationtech.jts.geom.Location;
 
 /**
  * Finds the zones of a point. A point on a line that zones share belongs to the first of them only,
- * so that a partition counts it once.
+ * so that a partition counts it once. For one thread.
  */
-final class PointZones {
+public final class PointZones {
 
   private final List<PointOnGeometryLocator> locators = new ArrayList<>();
 
-  PointZones(List<Geometry> zones) {
+  /**
+   * @param zones polygons, in the coordinates that the points will be given in
+   */
+  public PointZones(List<Geometry> zones) {
     zones.forEach(zone -> locators.add(new IndexedPointInAreaLocator(zone)));
   }
 
-  List<Integer> of(Geometry point) {
+  /** Positions of the zones that the point lies in; none for a point outside all. */
+  public List<Integer> of(Geometry point) {
     List<Integer> inside = new ArrayList<>();
     int firstTouched = -1;
     for (int zone = 0; zone < locators.size(); zone++) {

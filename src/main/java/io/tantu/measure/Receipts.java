@@ -29,16 +29,16 @@ public final class Receipts {
   private Receipts() {}
 
   /**
-   * The receipt of an answer that measures distances only.
+   * The receipt of an answer that measures no ground that could be claimed twice.
    *
-   * @param rule what the distances mean
+   * @param rule how the answer is made
    */
-  public static Receipt ofWays(
+  public static Receipt ofRule(
       String id,
       Instant measuredAt,
       Inputs inputs,
-      LocalizedText rule,
-      Map<String, String> parameters) {
+      Map<String, String> parameters,
+      LocalizedText rule) {
     return new Receipt(
         id,
         AnswerBook.ENGINE_VERSION,

@@ -1,5 +1,6 @@
 // Words of the page in English.
 import carbon from './en-carbon.js';
+import density from './en-density.js';
 import road from './en-road.js';
 import siting from './en-siting.js';
 import targets from './en-targets.js';
@@ -9,6 +10,7 @@ export default {
   ...road,
   ...siting,
   ...carbon,
+  ...density,
   'app.name': 'Tantu',
   'app.skip': 'Skip to the map',
   'app.loading': 'Opening the map…',

@@ -1,5 +1,6 @@
 // Words of the page in Chinese.
 import carbon from './zh-carbon.js';
+import density from './zh-density.js';
 import road from './zh-road.js';
 import siting from './zh-siting.js';
 import targets from './zh-targets.js';
@@ -9,6 +10,7 @@ export default {
   ...road,
   ...siting,
   ...carbon,
+  ...density,
   'app.name': '碳图',
   'app.skip': '跳到地图',
   'app.loading': '正在打开地图…',

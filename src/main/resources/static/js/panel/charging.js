@@ -7,6 +7,7 @@ import { t } from '../i18n/index.js';
 import { pending } from '../pending.js';
 import { pushPanel, store } from '../store.js';
 import { byRoad } from './road.js';
+import { stationNotice } from './station-notice.js';
 
 const NEAREST = 8;
 const WAYS = ['straight', 'road'];
@@ -45,12 +46,13 @@ export function chargingView(layers, highlight, reveal) {
       kicker: format.degrees([lon, lat]),
       title: t('charging.title'),
       aside,
-      content: h('div', {}, choice(item, road ? 'road' : 'straight'), listed, h('button', {
-        class: 'secondary', on: { click: () => pushPanel({ kind: 'siting' }) },
-      }, t('siting.open'))),
+      content: h('div', {}, stationNotice(), choice(item, road ? 'road' : 'straight'), listed,
+        h('div', { class: 'actions' }, open({ kind: 'siting' }, 'siting.open'), open({ kind: 'density' }, 'density.open'))),
     };
   };
 }
+
+const open = (panel, words) => h('button', { class: 'secondary', on: { click: () => pushPanel(panel) } }, t(words));
 
 /** The way is the panel's own, so that a link shows the same. */
 function choice(item, way) {

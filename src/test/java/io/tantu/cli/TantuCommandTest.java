@@ -122,6 +122,9 @@ class TantuCommandTest {
         "measurements",
         "diff",
         "report",
+        "nearest",
+        "density",
+        "checks",
         "illustrate"
       })
   void everyCommandExplainsItself(String command) {

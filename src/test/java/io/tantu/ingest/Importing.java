@@ -38,7 +38,7 @@ final class Importing implements AutoCloseable {
   Importing(Path folder) {
     this.folder = folder;
     this.store = GeoPackageStore.open(folder.resolve("data"));
-    this.service = new ImportService(store, JsonMapper.builder().build());
+    this.service = new ImportService(store, JsonMapper.builder().build(), List.of());
   }
 
   static LayerDefinition layer(String id, GeometryType type) {

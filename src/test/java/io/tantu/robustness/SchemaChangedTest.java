@@ -122,7 +122,7 @@ class SchemaChangedTest {
         new CatalogImport(
                 CatalogReader.read(workspace.layers()),
                 store,
-                new ImportService(store, JsonMapper.shared()))
+                new ImportService(store, JsonMapper.shared(), List.of()))
             .run(layer -> ImportProgress.NONE);
     assertThat(problems).isEmpty();
     return store.current(SmallWorkspace.LAYER).orElseThrow();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,7 +101,7 @@ record SmallWorkspace(Path home) {
 
   /** Imports the file into the store of this workspace. */
   LayerVersion importInto(GeoPackageStore store, Path file) {
-    new ImportService(store, JsonMapper.shared())
+    new ImportService(store, JsonMapper.shared(), List.of())
         .run(ImportRequest.of(file, layer()), ImportProgress.NONE);
     return store.current(LAYER).orElseThrow();
   }

@@ -16,6 +16,7 @@ import io.tantu.store.geopackage.GeoPackageStore;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,7 +253,7 @@ class ChargingPlansApiTest {
     LayerDefinition plans = CatalogReader.read(Path.of("layers")).layer("charging-plan");
     try (GeoPackageStore store = GeoPackageStore.open(folder.resolve("data"))) {
       ImportReport report =
-          new ImportService(store, JsonMapper.shared())
+          new ImportService(store, JsonMapper.shared(), List.of())
               .run(ImportRequest.of(written, plans), ImportProgress.NONE);
       assertThat(report.accepted()).isEqualTo(plan.get("sites").size());
       assertThat(report.refused()).isZero();

@@ -110,7 +110,7 @@ public final class GapService implements AnswerSource {
     if (by == WayKind.ROAD) {
       Travel travel = roads.travel(inputs, demand.stream().map(DemandPoint::at).toList());
       List<Position> stops =
-          stations.passing(StationFilter.PUBLIC_CHARGING).map(ChargingStation::at).toList();
+          stations.all(StationFilter.PUBLIC_CHARGING).stream().map(ChargingStation::at).toList();
       double[] metres = travel.metresToNearest(stops, Travel.unbounded(demand.size()));
       return new DemandWays(demand, metres, counties, standards, travel);
     }
@@ -137,7 +137,7 @@ public final class GapService implements AnswerSource {
         ways.byCounty(),
         ways.total(),
         unserved(ways),
-        Receipts.ofWays(id, now, inputs, rule(by), standards.parameters()));
+        Receipts.ofRule(id, now, inputs, standards.parameters(), rule(by)));
   }
 
   private static List<Unserved> unserved(DemandWays ways) {

@@ -87,8 +87,8 @@ record PlanCalculation(
         candidates.places().stream().map(place -> List.of(place.lon(), place.lat())).toList(),
         without.byCounty(),
         after.byCounty(),
-        Receipts.ofWays(
-            id, now, inputs, GapService.rule(question.by()), parameters(steps.free().model())));
+        Receipts.ofRule(
+            id, now, inputs, parameters(steps.free().model()), GapService.rule(question.by())));
   }
 
   private Way longestWay(DemandWays without, DemandWays after, Proof proof) {

@@ -1,0 +1,101 @@
+package io.tantu.charging.checks;
+
+import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.charging.ChargingService;
+import io.tantu.charging.NearPairs.Pair;
+import io.tantu.ingest.ContentCheck;
+import io.tantu.ingest.ImportIssue;
+import io.tantu.ingest.ImportIssue.Severity;
+import io.tantu.measure.Inputs;
+import io.tantu.snapshot.Snapshots;
+import io.tantu.store.LayerStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Point;
+import org.springframework.stereotype.Component;
+
+/** Checks stations while they are imported; the report then warns. Thread-safe. */
+@Component
+final class StationImportCheck implements ContentCheck {
+
+  private final LayerStore store;
+  private final Snapshots snapshots;
+  private final CheckGround ground;
+
+  StationImportCheck(LayerStore store, Snapshots snapshots, CheckGround ground) {
+    this.store = store;
+    this.snapshots = snapshots;
+    this.ground = ground;
+  }
+
+  @Override
+  public Optional<Look> of(LayerDefinition layer) {
+    return layer.id().equals(ChargingService.LAYER)
+        ? Optional.of(new StationLook(layer))
+        : Optional.empty();
+  }
+
+  /** One import. Not thread-safe. */
+  private final class StationLook implements Look {
+
+    private final int key;
+    private final int county;
+    private final List<Place> places = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final List<Long> rows = new ArrayList<>();
+
+    StationLook(LayerDefinition layer) {
+      key = layer.indexOf("stationId");
+      county = layer.indexOf("countyCode");
+    }
+
+    @Override
+    public void take(long row, Feature feature) {
+      Point at = feature.geometry().getCentroid();
+      places.add(new Place(at.getX(), at.getY(), text(feature, county)));
+      keys.add(text(feature, key));
+      rows.add(row);
+    }
+
+    private static String text(Feature feature, int column) {
+      return column < 0 ? null : (String) feature.values()[column];
+    }
+
+    @Override
+    public void tell(Consumer<ImportIssue> issues) {
+      CheckGround.of(Inputs.current(store, ground.layers()), snapshots)
+          .map(city -> Shift.of(places, city))
+          .map(Warning::of)
+          .orElse(List.of())
+          .forEach(warning -> issues.accept(issue(warning)));
+      Neighbours.of(places).pairs().forEach(pair -> issues.accept(issue(pair)));
+    }
+
+    private static ImportIssue issue(Warning warning) {
+      return new ImportIssue(
+          warning.code(),
+          Severity.WARNING,
+          0,
+          null,
+          null,
+          warning.seen().en(),
+          warning.remedy().en());
+    }
+
+    private ImportIssue issue(Pair pair) {
+      Place at = places.get(pair.second());
+      return new ImportIssue(
+          Warning.NEAR_DUPLICATES,
+          Severity.WARNING,
+          rows.get(pair.second()),
+          keys.get(pair.second()),
+          new ImportIssue.Position(at.lon(), at.lat()),
+          "%.2f m from %s in row %d"
+              .formatted(pair.metres(), keys.get(pair.first()), rows.get(pair.first())),
+          Warning.NEAR_REMEDY.en());
+    }
+  }
+}
