@@ -112,6 +112,12 @@ final class SiteCommand implements Runnable {
   private int pilesPerStation;
 
   @Option(
+      names = "--residents-per-pile",
+      paramLabel = "NUMBER",
+      description = "Most residents that a pile of a new station is to serve (default: any).")
+  private Integer residentsPerPile;
+
+  @Option(
       names = "--budget",
       paramLabel = "AMOUNT,STATION,PILE",
       split = ",",
@@ -172,7 +178,7 @@ final class SiteCommand implements Runnable {
             : phases.entrySet().stream()
                 .map(one -> new Phase(one.getKey(), one.getValue()))
                 .toList(),
-        piles == null ? null : new PileCount(piles, pilesPerStation),
+        piles == null ? null : new PileCount(piles, pilesPerStation, residentsPerPile),
         budget == null ? null : budget(),
         growth == null ? null : new Growth(growthFrom, growth),
         asOf);

@@ -28,7 +28,8 @@ public final class PlanTable {
           new Column("期次", "phase", null, 0),
           new Column("手选", "pinned", null, 0),
           new Column("新桩数", "piles", null, 0),
-          new Column("候选点名称", "name", null, 0));
+          new Column("候选点名称", "name", null, 0),
+          new Column("最近居民", "residents", "人", 0));
 
   private PlanTable() {}
 
@@ -134,6 +135,7 @@ public final class PlanTable {
         site.phase() == null ? null : site.phase().toString(),
         site.pinned() == null ? null : "是 yes",
         site.piles(),
-        site.name());
+        site.name(),
+        site.residents());
   }
 }

@@ -19,7 +19,7 @@ const DEMAND_YEAR = 2020;
  */
 export const USUAL = Object.freeze({
   goal: GOALS[0], by: WAYS[0], from: SOURCES[0], sites: 20, gridMetres: 500, core: 1000, urban: 2000, township: 5000,
-  countyFloor: 0, phase2025: 0, phase2030: 0, growth: 0, piles: 0, perStation: 20,
+  countyFloor: 0, phase2025: 0, phase2030: 0, growth: 0, piles: 0, perStation: 20, residentsPerPile: 0,
   budget: 0, stationCost: 100, pileCost: 5,
   pinned: Object.freeze([]), forbidden: Object.freeze([]),
 });
@@ -75,6 +75,10 @@ export const canGoByRoad = ({ goal }) => goal === GOALS[0];
 /** How ways are measured for the question. */
 export const wayOf = (question) => (canGoByRoad(question) ? question.by : USUAL.by);
 
+const pilesOf = ({ piles, perStation, residentsPerPile }) => ({
+  target: piles, perStation, ...(residentsPerPile > 0 && { residentsPerPile }),
+});
+
 /**
  * Question → body of the request, without what is usual. Phases name their own years and numbers, and
  * demand grows to those years.
@@ -95,7 +99,7 @@ export function body(question) {
       && { growth: { fromYear: DEMAND_YEAR, percentPerYear: { others: growth } } }),
     pinned,
     forbidden,
-    piles: question.piles > 0 ? { target: question.piles, perStation: question.perStation } : null,
+    piles: question.piles > 0 ? pilesOf(question) : null,
   };
 }
 

@@ -300,7 +300,7 @@ class PageModulesTest {
          denominator: 'published', carbonMethod: 'M2', carbonFigure: 'stock', metres: true,
          targetFilter: {area: 'ecology', bureau: '市自然资源局', status: null},
          siting: {goal: 'mean-way', by: 'road', from: 'sites', sites: 40, gridMetres: 500, core: 900, urban: 2000, township: 5000,
-                  countyFloor: 1, phase2025: 0, phase2030: 0, growth: -1.5, piles: 6900, perStation: 20,
+                  countyFloor: 1, phase2025: 0, phase2030: 0, growth: -1.5, piles: 6900, perStation: 20, residentsPerPile: 500,
                   budget: 5000, stationCost: 100, pileCost: 7,
                   pinned: [{lon: 106.23, lat: 38.48}],
                   forbidden: [{lon: 106.1, lat: 38.5}, {lon: 106.2, lat: 38.6}]},

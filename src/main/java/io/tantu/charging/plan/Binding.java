@@ -2,6 +2,7 @@ package io.tantu.charging.plan;
 
 import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.gaps.ChargingGaps.County;
+import io.tantu.charging.plan.ChargingPlan.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,19 @@ final class Binding {
         "每站 %2$,d 桩是约束：还有 %1$,d 个桩没有位置",
         "At most %2$,d piles a station binds: %1$,d piles find no place",
         perStation);
+  }
+
+  Binding load(PileCount piles, List<Site> sites) {
+    if (piles == null) {
+      return this;
+    }
+    long missing =
+        sites.stream().mapToLong(site -> piles.missing(site.residents(), site.piles())).sum();
+    return when(
+        missing,
+        "每桩至多 %2$,d 人是约束：新站还缺 %1$,d 个桩",
+        "At most %2$,d residents a pile binds: the new stations lack %1$,d piles",
+        piles.residentsPerPile() == null ? 0 : piles.residentsPerPile());
   }
 
   Binding floor(int floor) {

@@ -129,7 +129,8 @@ final class Building {
             pinned,
             null,
             null,
-            newlyServed(after)));
+            newlyServed(after),
+            null));
     ways = after;
     open.remove(place);
   }

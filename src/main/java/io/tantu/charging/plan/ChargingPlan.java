@@ -149,6 +149,8 @@ public record ChargingPlan(
    * @param pinned whether it was chosen by hand; absent when not
    * @param piles absent when only stations were asked for
    * @param newlyServed residents, of its step's demand, whom it serves and none before it did
+   * @param residents to whom it is the nearest station of all; absent when only stations were asked
+   *     for
    * @param newlyServedDemand ids of the demand points where they live
    * @param servedShare of all residents, with it and those before it; absent without residents
    * @param meanMetres mean way of all residents, with it and those before it
@@ -166,13 +168,14 @@ public record ChargingPlan(
       Boolean pinned,
       Integer piles,
       String name,
-      List<String> newlyServedDemand) {
+      List<String> newlyServedDemand,
+      Long residents) {
 
     Position at() {
       return new Position(lon, lat);
     }
 
-    Site withPiles(int count) {
+    Site withPiles(int count, long nearest) {
       return new Site(
           rank,
           lon,
@@ -185,7 +188,8 @@ public record ChargingPlan(
           pinned,
           count,
           name,
-          newlyServedDemand);
+          newlyServedDemand,
+          nearest);
     }
 
     Site named(String text) {
@@ -201,7 +205,8 @@ public record ChargingPlan(
           pinned,
           piles,
           text,
-          newlyServedDemand);
+          newlyServedDemand,
+          residents);
     }
   }
 }

@@ -33,7 +33,7 @@ record PileShares(List<Site> sites, long left) {
     }
     List<Site> with = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
-      with.add(sites.get(i).withPiles((int) shares[i]));
+      with.add(sites.get(i).withPiles((int) shares[i], Math.round(weights[i])));
     }
     return new PileShares(with, left);
   }

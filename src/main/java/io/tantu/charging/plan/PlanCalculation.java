@@ -142,6 +142,7 @@ record PlanCalculation(
     return binding
         .floor(question.countyFloor())
         .budget(question, piles.sites().size(), standingPiles)
+        .load(question.piles(), piles.sites())
         .piles(piles.left(), question.piles() == null ? 0 : question.piles().perStation())
         .sentences();
   }
@@ -182,6 +183,9 @@ record PlanCalculation(
       parameters.put("piles", question.piles().target() + " in all");
       parameters.put("piles standing", standingPiles + "");
       parameters.put("piles at a station", "at most " + question.piles().perStation());
+      if (question.piles().residentsPerPile() != null) {
+        parameters.put("residents a pile", "at most " + question.piles().residentsPerPile());
+      }
     }
     return parameters;
   }

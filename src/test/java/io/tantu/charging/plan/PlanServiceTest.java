@@ -339,6 +339,21 @@ class PlanServiceTest {
     assertThat(one.binding()).extracting(each -> each.en()).anyMatch(en -> en.contains("10 piles"));
   }
 
+  /** 9,900 residents have the first station nearest; 10 piles at 100 each serve 1,000 of them. */
+  @Test
+  void pilesThatServeTooManyAreLacking() {
+    ChargingPlan plan = service.plan(Question.of(1).piles(14, 20, 100).asked());
+    Site site = plan.sites().get(0);
+    assertThat(site.piles()).isEqualTo(10);
+    assertThat(site.residents()).isEqualTo(9_900);
+    assertThat(plan.binding())
+        .extracting(each -> each.en())
+        .contains("At most 100 residents a pile binds: the new stations lack 89 piles");
+    assertThat(service.plan(Question.of(1).piles(14, 20, 990).asked()).binding())
+        .extracting(each -> each.en())
+        .noneMatch(en -> en.contains("a pile binds"));
+  }
+
   @Test
   void aLaterPhaseKeepsTheSitesOfAnEarlierOne() {
     ChargingPlan plan =

@@ -64,7 +64,11 @@ final class Question {
   }
 
   Question piles(int target, int perStation) {
-    piles = new PileCount(target, perStation);
+    return piles(target, perStation, null);
+  }
+
+  Question piles(int target, int perStation, Integer residentsPerPile) {
+    piles = new PileCount(target, perStation, residentsPerPile);
     return this;
   }
 
