@@ -14,9 +14,7 @@ import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipts;
 import io.tantu.problem.ProblemException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -88,7 +86,11 @@ record PlanCalculation(
         without.byCounty(),
         after.byCounty(),
         Receipts.ofRule(
-            id, now, inputs, parameters(steps.free().model()), GapService.rule(question.by())));
+            id,
+            now,
+            inputs,
+            new PlanParameters(question, steps.free().model(), standingPiles, rules).named(),
+            GapService.rule(question.by())));
   }
 
   private Way longestWay(DemandWays without, DemandWays after, Proof proof) {
@@ -145,49 +147,6 @@ record PlanCalculation(
         .load(question.piles(), piles.sites())
         .piles(piles.left(), question.piles() == null ? 0 : question.piles().perStation())
         .sentences();
-  }
-
-  private Map<String, String> parameters(Choice.Model model) {
-    Map<String, String> parameters = new HashMap<>(question.standards().parameters());
-    parameters.put("candidates", question.candidates().described());
-    parameters.put("ways", question.by().id());
-    parameters.put("sites", question.limit() == null ? "fewest" : question.limit().toString());
-    parameters.put("model", model.title());
-    if (!question.pinned().isEmpty()) {
-      parameters.put("pinned", question.pinned().size() + " places");
-    }
-    if (!question.forbidden().isEmpty()) {
-      parameters.put("forbidden", question.forbidden().size() + " places");
-    }
-    if (question.countyFloor() > 0) {
-      parameters.put("county floor", Integer.toString(question.countyFloor()));
-    }
-    question
-        .phases()
-        .forEach(phase -> parameters.put("sites by " + phase.year(), phase.sites() + ""));
-    if (question.budget() != null) {
-      Budget budget = question.budget();
-      parameters.put("budget, assumed", Double.toString(budget.amount()));
-      parameters.put("cost of a station, assumed", Double.toString(budget.perStation()));
-      parameters.put("cost of a pile, assumed", Double.toString(budget.perPile()));
-    }
-    if (question.growth() != null) {
-      parameters.put(
-          "growth from %d, %% a year, assumed".formatted(question.growth().fromYear()),
-          question.growth().percentPerYear().toString());
-    }
-    if (question.asOf() != null) {
-      parameters.put("rules as of", question.asOf().toString());
-    }
-    if (question.piles() != null) {
-      parameters.put("piles", question.piles().target() + " in all");
-      parameters.put("piles standing", standingPiles + "");
-      parameters.put("piles at a station", "at most " + question.piles().perStation());
-      if (question.piles().residentsPerPile() != null) {
-        parameters.put("residents a pile", "at most " + question.piles().residentsPerPile());
-      }
-    }
-    return parameters;
   }
 
   private void check() {

@@ -1,0 +1,57 @@
+package io.tantu.charging.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What decides a plan beside its layers, as a receipt names it. */
+record PlanParameters(PlanQuestion question, Choice.Model model, long standingPiles, Rules rules) {
+
+  Map<String, String> named() {
+    Map<String, String> parameters = new HashMap<>(question.standards().parameters());
+    parameters.put("candidates", question.candidates().described());
+    parameters.put("ways", question.by().id());
+    parameters.put("sites", question.limit() == null ? "fewest" : question.limit().toString());
+    parameters.put("model", model.title());
+    if (!question.pinned().isEmpty()) {
+      parameters.put("pinned", question.pinned().size() + " places");
+    }
+    if (!question.forbidden().isEmpty()) {
+      parameters.put("forbidden", question.forbidden().size() + " places");
+    }
+    if (question.countyFloor() > 0) {
+      parameters.put("county floor", Integer.toString(question.countyFloor()));
+    }
+    question
+        .phases()
+        .forEach(phase -> parameters.put("sites by " + phase.year(), phase.sites() + ""));
+    if (question.budget() != null) {
+      Budget budget = question.budget();
+      parameters.put("budget, assumed", Double.toString(budget.amount()));
+      parameters.put("cost of a station, assumed", Double.toString(budget.perStation()));
+      parameters.put("cost of a pile, assumed", Double.toString(budget.perPile()));
+    }
+    if (question.growth() != null) {
+      parameters.put(
+          "growth from %d, %% a year, assumed".formatted(question.growth().fromYear()),
+          question.growth().percentPerYear().toString());
+    }
+    parameters.put(
+        "rules judged",
+        rules.judged().stream()
+            .map(ground -> ground.rule().id())
+            .collect(Collectors.joining(", ")));
+    if (question.asOf() != null) {
+      parameters.put("rules as of", question.asOf().toString());
+    }
+    if (question.piles() != null) {
+      parameters.put("piles", question.piles().target() + " in all");
+      parameters.put("piles standing", standingPiles + "");
+      parameters.put("piles at a station", "at most " + question.piles().perStation());
+      if (question.piles().residentsPerPile() != null) {
+        parameters.put("residents a pile", "at most " + question.piles().residentsPerPile());
+      }
+    }
+    return parameters;
+  }
+}
