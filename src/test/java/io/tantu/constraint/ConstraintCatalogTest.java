@@ -97,6 +97,25 @@ class ConstraintCatalogTest {
         .hasMessageContaining(said);
   }
 
+  /** Between the notice of 2019, which has run out, and that of 2026 nothing forbids a turbine. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03-27, WIND-3-RESERVE WIND-3-FOREST",
+    "2024-06-01, ''",
+    "2026-01-21, ''",
+    "2026-01-22, WIND-1-REDLINE WIND-1-PROTECTED",
+    "2030-12-31, WIND-1-REDLINE WIND-1-PROTECTED",
+    "2031-01-01, ''",
+  })
+  void whatForbidsATurbineChangesWithTheNotices(LocalDate day, String ids) {
+    ConstraintCatalog shipped =
+        ConstraintCatalog.read(Path.of("layers", "constraints.yml"), CATALOG);
+    assertThat(shipped.inForce(Subject.WIND_TURBINE, day))
+        .filteredOn(rule -> rule.severity() == Severity.FORBID && !rule.id().startsWith("WET"))
+        .extracting(Constraint::id)
+        .containsExactly(ids.isEmpty() ? new String[0] : ids.split(" "));
+  }
+
   @Test
   void theShippedFireDistancesBeginOnTheirDay() {
     ConstraintCatalog shipped =

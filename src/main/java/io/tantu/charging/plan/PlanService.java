@@ -14,6 +14,7 @@ import io.tantu.charging.plan.ChargingPlan.Exclusion;
 import io.tantu.charging.plan.ChargingPlan.NotJudged;
 import io.tantu.constraint.Constraint;
 import io.tantu.constraint.ConstraintCatalog;
+import io.tantu.constraint.Severity;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
@@ -82,7 +83,7 @@ public final class PlanService implements AnswerSource {
    */
   public ChargingPlan plan(PlanQuestion question) {
     LocalDate day = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
-    List<Constraint> rules = constraints.forStations(question.bays(), day);
+    List<Constraint> rules = rules(question, day);
     Inputs inputs = Inputs.current(store, layers(question, rules));
     return answers.answer(
         SUBJECT,
@@ -90,6 +91,13 @@ public final class PlanService implements AnswerSource {
         Map.of("form", FORM, "question", question, "rules", rules),
         ChargingPlan.class,
         (id, now) -> calculation(inputs, question, rules).answer(inputs, id, now));
+  }
+
+  /** What a site may break; a preference is met by the choice of candidates. */
+  private List<Constraint> rules(PlanQuestion question, LocalDate day) {
+    return constraints.forStations(question.bays(), day).stream()
+        .filter(rule -> rule.severity() != Severity.PREFER)
+        .toList();
   }
 
   private List<LayerDefinition> layers(PlanQuestion question, List<Constraint> rules) {

@@ -45,7 +45,7 @@ record Rules(List<RuledGround> judged, List<NotJudged> notJudged) {
     for (Site site : sites) {
       for (RuledGround ground : judged) {
         Constraint rule = ground.rule();
-        if (rule.severity() != Severity.PREFER && ground.holds(site.at())) {
+        if (ground.holds(site.at())) {
           broken.add(
               new BrokenRule(
                   site.rank(), rule.id(), rule.severity(), rule.title(), rule.article()));
