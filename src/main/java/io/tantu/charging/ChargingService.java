@@ -4,11 +4,13 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.Provenance;
+import io.tantu.problem.ProblemException;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import java.util.List;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,14 +24,32 @@ public final class ChargingService {
   public record Found(
       List<FoundStation> stations, Provenance.Kind provenance, String layerVersion) {}
 
-  /** What lies beside a route, and in which version of the layer. */
+  /**
+   * What lies beside a route, and in which version of the layer.
+   *
+   * @param routeMetres length of the route, straight between its longitudes and latitudes
+   * @param longestWithoutStation between the stations found, the route's ends included
+   * @param longestWithoutPublicDc the same between public charging stations with a DC pile, found
+   *     or not
+   */
   public record FoundAlong(
-      List<RouteStation> stations, Provenance.Kind provenance, String layerVersion) {}
+      double routeMetres,
+      List<RouteStation> stations,
+      Stretch longestWithoutStation,
+      Stretch longestWithoutPublicDc,
+      Provenance.Kind provenance,
+      String layerVersion) {}
 
   private record Loaded(LayerVersion version, StationIndex index) {}
 
   /** The layer of the stations. */
   public static final String LAYER = StationLayer.ID;
+
+  private static final StationFilter PUBLIC_DC =
+      new StationFilter("charging", true, null, CurrentKind.DC, null);
+
+  /** Farther than {@link BesideRoute#MAX_METRES}, below 70° of latitude. */
+  private static final double NEAR_DEGREES = 0.6;
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -43,7 +63,7 @@ public final class ChargingService {
   /**
    * The nearest stations, at most {@code count} of them, nearest first.
    *
-   * @throws io.tantu.problem.ProblemException {@code layer-not-ready}, {@code unknown-layer}
+   * @throws ProblemException {@code layer-not-ready}, {@code unknown-layer}
    */
   public Found nearest(Position position, int count, StationFilter filter) {
     Loaded current = current();
@@ -53,7 +73,7 @@ public final class ChargingService {
   /**
    * The stations at most so many metres away, nearest first.
    *
-   * @throws io.tantu.problem.ProblemException {@code layer-not-ready}, {@code unknown-layer}
+   * @throws ProblemException {@code layer-not-ready}, {@code unknown-layer}
    */
   public Found within(Position position, double metres, StationFilter filter) {
     Loaded current = current();
@@ -63,12 +83,19 @@ public final class ChargingService {
   /**
    * The stations at most so many metres beside the route, in its order.
    *
-   * @throws io.tantu.problem.ProblemException {@code layer-not-ready}, {@code unknown-layer}
+   * @throws ProblemException {@code layer-not-ready}, {@code unknown-layer}, {@code route-outside}
+   *     where no station can be near
    */
   public FoundAlong along(Route route, double metres, StationFilter filter) {
     Loaded current = current();
+    requireNear(route.bounds(), current.version().bounds());
+    RouteLine line = new RouteLine(route);
+    List<RouteStation> stations = current.index().along(line, metres, filter);
     return new FoundAlong(
-        current.index().along(new RouteLine(route), metres, filter),
+        line.metres(),
+        stations,
+        Stretch.longest(stations, line.metres()),
+        Stretch.longest(current.index().along(line, metres, PUBLIC_DC), line.metres()),
         current.version().provenance().kind(),
         current.version().version());
   }
@@ -76,7 +103,7 @@ public final class ChargingService {
   /**
    * The kinds of station that the layer's schema lists, in alphabetical order.
    *
-   * @throws io.tantu.problem.ProblemException {@code unknown-layer}
+   * @throws ProblemException {@code unknown-layer}
    */
   public List<String> kinds() {
     return layer().attribute(StationLayer.KIND).stream()
@@ -100,6 +127,25 @@ public final class ChargingService {
           .filter(StationFilter.PUBLIC_CHARGING)
           .mapToLong(station -> station.acPiles() + station.dcPiles())
           .sum();
+    }
+  }
+
+  private static void requireNear(Envelope route, Envelope stations) {
+    Envelope around = stations.copy();
+    around.expandBy(NEAR_DEGREES);
+    if (!stations.isNull() && !around.intersects(route)) {
+      throw ProblemException.invalid(
+          "route-outside",
+          "The route lies within longitudes %.2f..%.2f, latitudes %.2f..%.2f, away from all stations, which lie within %.2f..%.2f, %.2f..%.2f; one through their area, longitude before latitude, is wanted."
+              .formatted(
+                  route.getMinX(),
+                  route.getMaxX(),
+                  route.getMinY(),
+                  route.getMaxY(),
+                  stations.getMinX(),
+                  stations.getMaxX(),
+                  stations.getMinY(),
+                  stations.getMaxY()));
     }
   }
 

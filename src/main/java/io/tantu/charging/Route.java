@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,12 +42,27 @@ public record Route(List<Position> positions, double metres) {
   }
 
   /**
-   * Reads a GeoJSON LineString, or a Feature that has one, in degrees, longitude first.
+   * Reads the text of {@link #of}.
    *
-   * @throws ProblemException {@code bad-route}, {@code bad-position}, {@code route-too-long}
+   * @throws ProblemException as {@link #of}
    */
   public static Route parse(String geoJson) {
-    JsonNode coordinates = line(geoJson).path("coordinates");
+    return of(node(geoJson));
+  }
+
+  /**
+   * Reads a GeoJSON LineString, a Feature that has one, or the list of its positions, in degrees,
+   * longitude first. Heights are not regarded.
+   *
+   * @param line null when missing
+   * @throws ProblemException {@code bad-route}, {@code bad-position}, {@code route-too-long}
+   */
+  static Route of(JsonNode line) {
+    if (line == null) {
+      throw ProblemException.invalid(
+          CODE, "The route is missing; a GeoJSON LineString or a list of positions is wanted.");
+    }
+    JsonNode coordinates = line.isArray() ? line : line(line).path("coordinates");
     if (coordinates.size() < 2) {
       throw ProblemException.invalid(
           CODE, "The route has %d positions; 2 or more are wanted.".formatted(coordinates.size()));
@@ -76,8 +92,7 @@ public record Route(List<Position> positions, double metres) {
     return new Route(List.copyOf(positions), metres);
   }
 
-  private static JsonNode line(String geoJson) {
-    JsonNode node = node(geoJson);
+  private static JsonNode line(JsonNode node) {
     JsonNode geometry =
         node.path("type").asString("").equals("Feature") ? node.path("geometry") : node;
     String type = geometry.path("type").asString("");
@@ -100,9 +115,15 @@ public record Route(List<Position> positions, double metres) {
   }
 
   private static Position position(JsonNode pair, int number) {
-    if (!pair.path(0).isNumber() || !pair.path(1).isNumber()) {
+    boolean isPosition = pair.isArray() && (pair.size() == 2 || pair.size() == 3);
+    for (JsonNode ordinate : pair) {
+      isPosition &= ordinate.isNumber();
+    }
+    if (!isPosition) {
       throw ProblemException.invalid(
-          CODE, "Position %d of the route is no pair of numbers [lon, lat].".formatted(number + 1));
+          CODE,
+          "Position %d of the route is no [lon, lat], nor [lon, lat, height], in numbers."
+              .formatted(number + 1));
     }
     return Position.parse(pair.path(0).asString(), pair.path(1).asString());
   }
@@ -113,6 +134,13 @@ public record Route(List<Position> positions, double metres) {
             "The route has %s; at most %d positions and %.0f km are taken. Simplify it, or ask in parts."
                 .formatted(seen, MAX_POSITIONS, MAX_METRES / 1000))
         .with("maxPositions", MAX_POSITIONS);
+  }
+
+  /** The box of its positions, degrees. */
+  Envelope bounds() {
+    Envelope bounds = new Envelope();
+    positions.forEach(at -> bounds.expandToInclude(at.lon(), at.lat()));
+    return bounds;
   }
 
   static double metres(Position from, Position to) {

@@ -32,6 +32,7 @@ final class RouteLine {
   private final List<Piece> pieces = new ArrayList<>();
   private final SphereTree middles;
   private final double longestMetres;
+  private final double metres;
 
   RouteLine(Route route) {
     double way = 0;
@@ -50,6 +51,7 @@ final class RouteLine {
       }
     }
     longestMetres = longest;
+    metres = way;
     middles = new SphereTree(middlesOf(pieces));
   }
 
@@ -59,6 +61,11 @@ final class RouteLine {
       System.arraycopy(point(pieces.get(i).at(0.5)), 0, coordinates, 3 * i, 3);
     }
     return coordinates;
+  }
+
+  /** Length of all pieces. */
+  double metres() {
+    return metres;
   }
 
   /** Where the station stands beside the line; empty when farther away than so many metres. */

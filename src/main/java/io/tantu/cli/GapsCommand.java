@@ -2,13 +2,20 @@ package io.tantu.cli;
 
 import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.ChargingGaps;
+import io.tantu.charging.gaps.GapAreaService;
+import io.tantu.charging.gaps.GapAreaService.AreasQuestion;
+import io.tantu.charging.gaps.GapAreas;
 import io.tantu.charging.gaps.GapService;
 import io.tantu.charging.gaps.ServiceStandards;
+import io.tantu.charging.gaps.Whom;
 import io.tantu.report.GapTable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code tantu gaps}: who has no public charging station near enough. */
 @Command(
@@ -26,6 +33,12 @@ final class GapsCommand implements Runnable {
       description = "straight or road: how ways are measured (default: straight).")
   private String by;
 
+  @Option(
+      names = "--areas",
+      paramLabel = "FILE",
+      description = "GeoJSON file for the areas of those whom no station serves.")
+  private Path areas;
+
   @Mixin private OutputOptions output;
 
   @Mixin private WorkspaceOptions workspace;
@@ -33,10 +46,25 @@ final class GapsCommand implements Runnable {
   @Override
   public void run() {
     output.check();
+    if (areas != null) {
+      new WholeFile(areas).check();
+    }
     ServiceStandards asked = standards.standards();
     try (ConfigurableApplicationContext context = workspace.open()) {
       ChargingGaps gaps = context.getBean(GapService.class).gaps(asked, WayKind.of(by));
+      if (areas != null) {
+        write(context.getBean(GapAreaService.class).areas(unserved(asked)));
+      }
       output.write(gaps, GapTable.of(gaps));
     }
+  }
+
+  private AreasQuestion unserved(ServiceStandards asked) {
+    return new AreasQuestion(asked, WayKind.of(by), Whom.UNSERVED, AreasQuestion.USUAL_CELL_METRES);
+  }
+
+  private void write(GapAreas found) {
+    String text = JsonMapper.shared().writeValueAsString(found) + '\n';
+    new WholeFile(areas).write(file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -3,6 +3,7 @@ package io.tantu.report;
 import io.tantu.charging.ChargingService.FoundAlong;
 import io.tantu.charging.ChargingStation;
 import io.tantu.charging.RouteStation;
+import io.tantu.charging.Stretch;
 import io.tantu.report.FigureTable.Column;
 import io.tantu.report.FigureTable.Note;
 import java.util.Arrays;
@@ -30,8 +31,15 @@ public final class RouteTable {
         COLUMNS,
         found.stations().stream().map(RouteTable::row).toList(),
         List.of(
+            new Note("最长无站路段 longest without a station", text(found.longestWithoutStation())),
+            new Note("最长无公共直流快充路段 longest without public DC", text(found.longestWithoutPublicDc())),
             new Note("图层 layer", "charging-station " + found.layerVersion()),
             new Note("来源 provenance", found.provenance().id())));
+  }
+
+  private static String text(Stretch stretch) {
+    return "%.1f m (%.1f–%.1f)"
+        .formatted(stretch.metres(), stretch.fromMetres(), stretch.toMetres());
   }
 
   private static List<Object> row(RouteStation found) {

@@ -78,7 +78,8 @@ class RouteLineTest {
       delimiter = '|',
       value = {
         "no json | bad-route | no JSON",
-        "[] | bad-route | LineString",
+        "[] | bad-route | 0 positions",
+        "{} | bad-route | LineString",
         "{\"type\":\"Point\",\"coordinates\":[1,2]} | bad-route | 'Point'",
         "{\"type\":\"LineString\",\"coordinates\":[[106.2,38.4]]} | bad-route | 1 positions",
         "{\"type\":\"LineString\",\"coordinates\":[[1,2],[1,2]]} | bad-route | two ends",

@@ -1,6 +1,7 @@
 package io.tantu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -197,5 +198,24 @@ class ChargingCommandsTest {
                 "--dry-run"))
         .isZero();
     assertThat(printed()).contains("near-duplicates × 1", "(B): 1.11 m from A in row 1");
+  }
+
+  @Test
+  void gapsAreWrittenAsAreas() throws IOException {
+    layer(
+        "charging-demand",
+        """
+        {"type":"Feature","properties":{"demandId":"Q","place":"X","area":"core","residents":70,
+         "countyCode":"640106"},"geometry":{"type":"Point","coordinates":[106.3,38.5]}}\
+        """);
+    Path file = home.resolve("gaps.geojson");
+    assertThat(run("gaps", "--areas", file.toString())).as(told()).isZero();
+    JsonNode area = JsonMapper.shared().readTree(file).at("/features/0");
+    assertThat(area.at("/properties/residents").asLong()).isEqualTo(70);
+    assertThat(area.at("/properties/areaSquareMetres").asDouble())
+        .isCloseTo(250_000, within(500.0));
+    assertThat(area.at("/geometry/coordinates/0/0")).hasSize(5);
+    assertThat(run("gaps", "--areas", home.resolve("no/gaps.geojson").toString())).isNotZero();
+    assertThat(told()).contains("cannot be written");
   }
 }

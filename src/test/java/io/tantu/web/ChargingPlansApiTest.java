@@ -63,6 +63,32 @@ class ChargingPlansApiTest {
   }
 
   @Test
+  void gapsHaveAreasWhosePeopleAreTheGapsAndWhichCanBeMadeAgain() throws Exception {
+    JsonNode gaps = http.json("/api/v1/charging/gaps?core=300");
+    JsonNode areas = http.json("/api/v1/charging/gaps/areas?core=300&cell=200");
+    long residents = 0;
+    for (JsonNode area : areas.get("features")) {
+      residents += area.at("/properties/residents").asLong();
+      assertThat(area.at("/geometry/type").asString()).isEqualTo("MultiPolygon");
+      assertThat(area.at("/properties/areaSquareMetres").asDouble())
+          .isBetween(39_000.0, 40_100.0 * area.at("/properties/demandPoints").asDouble());
+    }
+    assertThat(residents).isPositive().isEqualTo(gaps.at("/total/unservedResidents").asLong());
+    assertThat(areas.at("/cell/zh").asString()).contains("规划假设");
+    String id = areas.at("/receipt/id").asString();
+    assertThat(http.json("/api/v1/measurements/" + id + "/verification").get("same").asBoolean())
+        .isTrue();
+    long tenth = 0;
+    for (JsonNode area :
+        http.json("/api/v1/charging/gaps/areas?whom=worst-tenth").get("features")) {
+      tenth += area.at("/properties/residents").asLong();
+    }
+    assertThat(tenth).isBetween(285_908L, 290_000L);
+    assertThat(http.get("/api/v1/charging/gaps/areas?whom=all").body()).contains("unknown-group");
+    assertThat(http.get("/api/v1/charging/gaps/areas?cell=1").body()).contains("bad-cell");
+  }
+
+  @Test
   void aPlanServesMoreWithinItsBound() throws Exception {
     JsonNode plan = plan("{\"sites\": 10}");
     assertThat(plan.get("sites")).hasSize(10);

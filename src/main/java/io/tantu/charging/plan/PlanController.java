@@ -2,16 +2,15 @@ package io.tantu.charging.plan;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import io.tantu.charging.Position;
+import io.tantu.charging.PostedQuestion;
 import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.ServiceStandards;
 import io.tantu.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
@@ -98,7 +97,7 @@ class PlanController {
     this.service = service;
   }
 
-  @PostMapping(path = "/api/v1/charging/plans", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostedQuestion("/api/v1/charging/plans")
   ChargingPlan plan(@RequestBody String body) {
     return service.plan(read(body).question());
   }

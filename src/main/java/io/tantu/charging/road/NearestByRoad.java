@@ -1,6 +1,7 @@
 package io.tantu.charging.road;
 
 import io.tantu.charging.FoundStation;
+import io.tantu.charging.GeoJson;
 import io.tantu.charging.Position;
 import io.tantu.charging.StationFilter;
 import io.tantu.charging.StationIndex;

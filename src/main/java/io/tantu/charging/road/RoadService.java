@@ -3,6 +3,7 @@ package io.tantu.charging.road;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.charging.ChargingService;
+import io.tantu.charging.GeoJson;
 import io.tantu.charging.Position;
 import io.tantu.charging.StationFilter;
 import io.tantu.charging.Travel;

@@ -1,4 +1,4 @@
-package io.tantu.charging.road;
+package io.tantu.charging;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,12 +17,12 @@ public record GeoJson(String type, List<?> coordinates) {
 
   private static final double MICRODEGREES = 1e6;
 
-  static GeoJson line(List<Coordinate> line) {
+  public static GeoJson line(List<Coordinate> line) {
     return new GeoJson("LineString", line.stream().map(GeoJson::position).toList());
   }
 
   /** Of a polygon or multipolygon; shells counter-clockwise, as §3.1.6 wants them. */
-  static GeoJson polygons(Geometry area) {
+  public static GeoJson polygons(Geometry area) {
     Geometry turned = area.norm().reverse();
     return new GeoJson(
         "MultiPolygon",
