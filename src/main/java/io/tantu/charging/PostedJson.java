@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name of the question, with its article
  * @param wanted says what would be one
  */
-record PostedJson<T>(Class<T> form, String code, String name, String wanted) {
+public record PostedJson<T>(Class<T> form, String code, String name, String wanted) {
 
   static final int MAX_BYTES = 1_000_000;
 
@@ -31,9 +31,10 @@ record PostedJson<T>(Class<T> form, String code, String name, String wanted) {
   /**
    * Reads a question, and no more than {@value #MAX_BYTES} bytes of it.
    *
-   * @throws ProblemException {@link #code}, and {@code question-too-long}
+   * @throws ProblemException {@link #code}, {@code question-too-long}, and what a member itself
+   *     throws
    */
-  T read(InputStream body) throws IOException {
+  public T read(InputStream body) throws IOException {
     byte[] text = body.readNBytes(MAX_BYTES + 1);
     if (text.length > MAX_BYTES) {
       throw ProblemException.invalid(
@@ -49,6 +50,9 @@ record PostedJson<T>(Class<T> form, String code, String name, String wanted) {
       }
       throw bad("The body is null");
     } catch (JacksonException e) {
+      if (e.getCause() instanceof ProblemException problem) {
+        throw problem;
+      }
       throw bad(seen(e)).causedBy(e);
     }
   }

@@ -1,22 +1,21 @@
 package io.tantu.charging.plan;
 
-import com.fasterxml.jackson.annotation.Nulls;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.tantu.charging.Position;
+import io.tantu.charging.PostedJson;
 import io.tantu.charging.PostedQuestion;
 import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.ServiceStandards;
-import io.tantu.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code POST /api/v1/charging/plans}: where the next public charging stations serve most, or are
@@ -25,14 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 class PlanController {
-
-  private static final String WANTED = "a JSON object such as {\"sites\": 40} is wanted.";
-
-  private static final JsonMapper STRICT =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-          .build();
 
   /**
    * What is asked; each member may be left out.
@@ -91,49 +82,27 @@ class PlanController {
     }
   }
 
+  private static final PostedJson<Asked> QUESTION =
+      new PostedJson<>(Asked.class, "bad-plan", "A plan", "a JSON object such as {\"sites\": 40}");
+
   private final PlanService service;
 
   PlanController(PlanService service) {
     this.service = service;
   }
 
+  @Operation(
+      requestBody =
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = Asked.class))))
   @PostedQuestion("/api/v1/charging/plans")
-  ChargingPlan plan(@RequestBody String body) {
-    return service.plan(read(body).question());
+  ChargingPlan plan(InputStream body) throws IOException {
+    return service.plan(QUESTION.read(body).question());
   }
 
   @GetMapping("/api/v1/charging/plans/{id}")
   ChargingPlan made(@PathVariable("id") String id) {
     return service.made(id);
-  }
-
-  private static Asked read(String body) {
-    try {
-      Asked asked = STRICT.readValue(body, Asked.class);
-      if (asked != null) {
-        return asked;
-      }
-      throw ProblemException.invalid("bad-plan", "The body is null; " + WANTED);
-    } catch (JacksonException e) {
-      if (e.getCause() instanceof ProblemException problem) {
-        throw problem;
-      }
-      throw ProblemException.invalid("bad-plan", "%s; %s".formatted(seen(e), WANTED)).causedBy(e);
-    }
-  }
-
-  private static String seen(JacksonException e) {
-    if (e.getPath().isEmpty()) {
-      return "The body is no question for a plan";
-    }
-    String member =
-        e.getPath().stream()
-            .map(
-                part ->
-                    part.getPropertyName() == null ? part.getIndex() + "" : part.getPropertyName())
-            .collect(Collectors.joining("."));
-    return e instanceof UnrecognizedPropertyException
-        ? "A plan has no member '%s'".formatted(member)
-        : "'%s' is missing or of another kind than it must be".formatted(member);
   }
 }
