@@ -10,6 +10,7 @@ import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
 import io.tantu.store.StoredMeasurement;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -89,8 +90,16 @@ public final class GapAreaService implements AnswerSource {
         question.standards(),
         ServiceStandards.ASSUMPTION,
         inputs.provenance(),
-        Receipts.ofRule(
-            id, now, inputs, question.standards().parameters(), GapService.rule(question.by())));
+        Receipts.ofRule(id, now, inputs, parameters(question), GapService.rule(question.by())));
+  }
+
+  private static Map<String, String> parameters(AreasQuestion question) {
+    Map<String, String> parameters = new HashMap<>(question.standards().parameters());
+    parameters.put("ways", question.by().id());
+    parameters.put("whom", question.whom().id());
+    parameters.put("cell", question.cellMetres() + " m");
+    parameters.put("areas", "国土调查办发〔2008〕32号, CGCS2000");
+    return parameters;
   }
 
   @Override
