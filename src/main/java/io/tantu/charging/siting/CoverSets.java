@@ -42,6 +42,15 @@ public final class CoverSets {
     return new CoverSets(sets, demands);
   }
 
+  /**
+   * The sets by demand.
+   *
+   * @param covering candidates that cover each demand
+   */
+  static CoverSets ofDemands(int[][] covering, int candidates) {
+    return new CoverSets(turned(covering, candidates), covering.length);
+  }
+
   private static int[][] turned(int[][] sets, int demands) {
     int[] counts = new int[demands];
     for (int[] set : sets) {
@@ -83,6 +92,11 @@ public final class CoverSets {
         candidate ->
             Arrays.stream(ofCandidate[candidate]).map(demand -> numbers[demand]).toArray());
     return new CoverSets(sets, count);
+  }
+
+  /** How many pairs of a candidate and a demand that it covers there are. */
+  long pairs() {
+    return Arrays.stream(ofCandidate).mapToLong(set -> set.length).sum();
   }
 
   int candidates() {

@@ -1,0 +1,114 @@
+package io.tantu.charging.siting;
+
+import io.tantu.problem.Interruption;
+import java.util.SplittableRandom;
+
+/**
+ * Betters a choice by exchanges that now and then cover less, ever more rarely (simulated
+ * annealing, Kirkpatrick et al. 1983). One of the two candidates of an exchange comes up by lot, the
+ * other is the best for it. For one thread; the same start ends the same way.
+ */
+final class CoverAnnealing {
+
+  /** The first and the last loss that is often taken, as parts of what a site covers on the mean. */
+  private static final double WARMEST = 1.0 / 20;
+
+  private static final double COLDEST = 1.0 / 200;
+
+  private static final long SEED = 20230801;
+
+  private final CoverChoice choice;
+  private final int[] chosen;
+  private final int candidates;
+  private final SplittableRandom random = new SplittableRandom(SEED);
+  private final Interruption interruption = Interruption.ofThisThread();
+  private double temperature;
+  private int[] best;
+  private double bestWeight;
+
+  /**
+   * An annealing.
+   *
+   * @param choice at least one candidate, not all; changed
+   */
+  CoverAnnealing(CoverChoice choice, int candidates) {
+    this.choice = choice;
+    this.chosen = choice.candidates();
+    this.candidates = candidates;
+    keep();
+  }
+
+  private void keep() {
+    best = chosen.clone();
+    bestWeight = choice.weight();
+  }
+
+  /**
+   * Goes on for so much work, less when so much is covered.
+   *
+   * @param enough weight that cannot be exceeded
+   * @return the best choice met
+   */
+  int[] run(long most, double enough) {
+    double warmest = WARMEST * choice.weight() / chosen.length;
+    double cooling = COLDEST / WARMEST;
+    long begin = choice.work();
+    // Each step counts at least its look at all candidates.
+    for (long steps = 0; bestWeight < enough; steps += candidates) {
+      long done = choice.work() - begin + steps;
+      if (done >= most) {
+        break;
+      }
+      interruption.check();
+      temperature = warmest * StrictMath.pow(cooling, (double) done / most);
+      if (random.nextBoolean()) {
+        exchangeOut();
+      } else {
+        exchangeIn();
+      }
+      if (choice.weight() > bestWeight + choice.least()) {
+        keep();
+      }
+    }
+    return best;
+  }
+
+  private void exchangeOut() {
+    int at = random.nextInt(chosen.length);
+    int out = chosen[at];
+    double before = choice.weight();
+    choice.remove(out);
+    int in = choice.mostGaining(out);
+    boolean taken = taken(choice.weight() + choice.gain(in) - before);
+    chosen[at] = taken ? in : out;
+    choice.add(chosen[at]);
+  }
+
+  private void exchangeIn() {
+    int in = random.nextInt(candidates);
+    if (choice.chosen(in) || choice.gain(in) <= 0) {
+      return;
+    }
+    double before = choice.weight();
+    choice.add(in);
+    int at = leastLosing();
+    if (taken(choice.weight() - choice.gain(chosen[at]) - before)) {
+      choice.remove(chosen[at]);
+      chosen[at] = in;
+    } else {
+      choice.remove(in);
+    }
+  }
+
+  private int leastLosing() {
+    int least = 0;
+    for (int at = 1; at < chosen.length; at++) {
+      least = choice.gain(chosen[at]) < choice.gain(chosen[least]) ? at : least;
+    }
+    return least;
+  }
+
+  private boolean taken(double more) {
+    return more >= 0 || random.nextDouble() < StrictMath.exp(more / temperature);
+  }
+}
