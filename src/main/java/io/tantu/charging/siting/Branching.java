@@ -26,6 +26,9 @@ final class Branching {
   private Found found;
   private double enough = Double.NEGATIVE_INFINITY;
   private double tooMuch = Double.POSITIVE_INFINITY;
+  private double otherBound = Double.NEGATIVE_INFINITY;
+  private PriceSearch first;
+  private Fixed settled;
   private long work;
   private int cases;
 
@@ -66,18 +69,37 @@ final class Branching {
 
   /** The first case, of which nothing is settled. */
   void begin(double[] prices) {
-    look(Fixed.none(relaxation.candidates()), prices, Double.NEGATIVE_INFINITY, FIRST_STEPS);
+    settled = Fixed.none(relaxation.candidates());
+    first = look(settled.copy(), prices, Double.NEGATIVE_INFINITY, FIRST_STEPS);
   }
 
   /** No choice costs less. */
   double bound() {
     double least = Math.min(found.cost(), tooMuch);
-    return open.isEmpty() ? least : Math.min(least, cutoff.raised(open.peek().bound));
+    double unproven = open.isEmpty() ? least : cutoff.raised(open.peek().bound);
+    return Math.min(least, Math.max(unproven, otherBound));
+  }
+
+  /**
+   * Takes what another has made of what is not settled.
+   *
+   * @param exact its choice with what it costs here
+   */
+  void take(Outcome outcome, Found exact) {
+    double best = Math.min(found.cost(), cutoff.raised(outcome.bound()));
+    otherBound = Math.max(otherBound, best);
+    offer(exact);
+  }
+
+  /** What no choice that costs less than the one found has otherwise. */
+  Fixed settled() {
+    first.settle(cutoff(), settled);
+    return settled;
   }
 
   /** Whether there is something left to look for. */
   boolean open() {
-    return !open.isEmpty() && found.cost() > enough;
+    return !open.isEmpty() && found.cost() > enough && bound() < found.cost();
   }
 
   /** Goes on until the gap is closed or so much work is done. */
@@ -100,24 +122,25 @@ final class Branching {
     return cutoff.of(Math.min(found.cost(), tooMuch));
   }
 
-  private void look(Fixed fixed, double[] prices, double known, int steps) {
+  private PriceSearch look(Fixed fixed, double[] prices, double known, int steps) {
     PriceSearch search = new PriceSearch(relaxation, selection, fixed, prices);
     search.run(steps, found.cost(), cutoff(), interruption);
     work += search.work();
     if (search.bound() == Double.POSITIVE_INFINITY) {
-      return;
+      return search;
     }
     found = found.orBetter(rounding.round(search.shares()));
     double bound = Math.max(known, search.bound());
     if (bound >= cutoff()) {
-      return;
+      return search;
     }
-    search.settle(cutoff());
+    search.settle(cutoff(), fixed);
     if (fixed.free().length > 0) {
       open.add(new Case(fixed, search.prices(), search.shares(), bound, cases++));
     } else {
       found = found.orBetter(rounding.round(fixed.shares()));
     }
+    return search;
   }
 
   /** The free candidate of which the relaxation is least sure. */

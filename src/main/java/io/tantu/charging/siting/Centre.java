@@ -84,7 +84,9 @@ public final class Centre {
     return high;
   }
 
-  /** All lengths that the longest way can have, ascending: none is shorter than what all can have. */
+  /**
+   * All lengths that the longest way can have, ascending: none is shorter than what all can have.
+   */
   private double[] lengths() {
     double shortest = 0;
     for (int demand = 0; demand < existing.length; demand++) {

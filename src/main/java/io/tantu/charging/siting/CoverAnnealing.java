@@ -5,15 +5,17 @@ import java.util.SplittableRandom;
 
 /**
  * Betters a choice by exchanges that now and then cover less, ever more rarely (simulated
- * annealing, Kirkpatrick et al. 1983). One of the two candidates of an exchange comes up by lot, the
- * other is the best for it. For one thread; the same start ends the same way.
+ * annealing, Kirkpatrick et al. 1983). One of the two candidates of an exchange comes up by lot,
+ * the other is the best for it. For one thread; the same start ends the same way.
  */
 final class CoverAnnealing {
 
-  /** The first and the last loss that is often taken, as parts of what a site covers on the mean. */
-  private static final double WARMEST = 1.0 / 20;
+  /**
+   * The first and the last loss that is often taken, as parts of what a site covers on the mean.
+   */
+  private static final double WARMEST = 1.0 / 15;
 
-  private static final double COLDEST = 1.0 / 200;
+  private static final double COLDEST = 1.0 / 220;
 
   private static final long SEED = 20230801;
 

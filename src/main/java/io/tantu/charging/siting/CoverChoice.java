@@ -30,7 +30,7 @@ final class CoverChoice {
 
   CoverChoice(CoverSets sets, double[] weights) {
     this.sets = sets;
-    this.weights = weights;
+    this.weights = weights.clone();
     this.least = NOTICEABLE * Arrays.stream(weights).sum();
     this.chosen = new boolean[sets.candidates()];
     this.covers = new int[sets.demands()];
@@ -88,6 +88,16 @@ final class CoverChoice {
     for (int candidate : covering) {
       gains[candidate] += more;
     }
+  }
+
+  /** Lets a demand that is not covered weigh 1 more. */
+  void weigh(int demand) {
+    weights[demand]++;
+    gainAll(demand, 1);
+  }
+
+  boolean covers(int demand) {
+    return covers[demand] > 0;
   }
 
   boolean chosen(int candidate) {

@@ -37,8 +37,7 @@ final class Dominance {
       if (counts[demand]) {
         size++;
         mark[demand] = candidate + 1;
-        boolean rarer =
-            rarest < 0 || sets.covering(demand).length < sets.covering(rarest).length;
+        boolean rarer = rarest < 0 || sets.covering(demand).length < sets.covering(rarest).length;
         rarest = rarer ? demand : rarest;
       }
     }

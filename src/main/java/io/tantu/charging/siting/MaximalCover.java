@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  */
 public final class MaximalCover {
 
-  /** Steps of work before the relaxation, to have something to compare it with. */
-  private static final long FIRST_ANNEALING = 30_000_000;
+  /** Steps of work that close most small problems before anything dear is tried. */
+  private static final long FIRST_BRANCHING = 60_000_000;
 
   private static final long ANNEALING = 1_500_000_000;
   private static final long BRANCHING = 1_000_000_000;
@@ -46,6 +46,7 @@ public final class MaximalCover {
           "%d of %d candidates, %d weights of %d demands"
               .formatted(sites, sets.candidates(), weights.length, sets.demands()));
     }
+    Weights.check(weights);
     this.sets = sets;
     this.weights = weights;
     this.sites = sites;
@@ -59,19 +60,25 @@ public final class MaximalCover {
     if (sites >= reduced.candidates().length) {
       return siting(reduced.candidates(), 0);
     }
-    Found first = annealed(greedy(), FIRST_ANNEALING);
     Branching branching =
         new Branching(
             new CoverRelaxation(reduced.sets(), reduced.weights()),
             new Count(sites),
             this::rounded,
             cutoff,
-            first,
+            found(greedy()),
             interruption);
     branching.begin(startPrices());
+    branching.run(FIRST_BRANCHING);
     if (branching.open()) {
       branching.offer(annealed(branching.found().chosen(), ANNEALING));
       branching.run(BRANCHING);
+    }
+    if (branching.open()) {
+      int[] hint = branching.found().chosen();
+      new Closing(reduced.sets(), branching.settled(), hint, interruption)
+          .leastUncovered(reduced.weights(), sites)
+          .ifPresent(outcome -> branching.take(outcome, found(outcome.found().chosen())));
     }
     return siting(reduced.whole(branching.found().chosen()), branching.bound());
   }

@@ -2,6 +2,8 @@ package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The p-median problem (Hakimi 1965): p sites to which the weighted way of all demand is least,
@@ -10,6 +12,9 @@ import java.util.Arrays;
  * work reaches. For one thread.
  */
 public final class Median {
+
+  /** So many pairs of the rows of an integer program are made before it is reduced. */
+  private static final long MOST_ROW_PAIRS = 5_000_000;
 
   private static final long BRANCHING = 2_000_000_000;
 
@@ -36,6 +41,7 @@ public final class Median {
       throw new IllegalArgumentException(
           "%d sites for %d demands".formatted(sites, distances.length));
     }
+    Weights.check(weights);
     this.costs = new double[weights.length][];
     this.existing = new double[weights.length];
     for (int demand = 0; demand < weights.length; demand++) {
@@ -44,7 +50,8 @@ public final class Median {
       this.existing[demand] = weight == 0 ? 0 : weight * existing[demand];
     }
     this.sites = sites;
-    this.cutoff = Cutoff.of(Arrays.stream(costs).flatMapToDouble(Arrays::stream).toArray(), finite());
+    this.cutoff =
+        Cutoff.of(Arrays.stream(costs).flatMapToDouble(Arrays::stream).toArray(), finite());
   }
 
   private double[] finite() {
@@ -69,12 +76,31 @@ public final class Median {
     branching.begin(prices);
     branching.offer(exchanged(branching.found().chosen()));
     branching.run(BRANCHING);
+    if (branching.open()) {
+      int[] hint = branching.found().chosen();
+      program(branching.settled(), hint)
+          .ifPresent(outcome -> branching.take(outcome, exact(outcome.found().chosen())));
+    }
     MedianState best = new MedianState(costs, existing, branching.found().chosen());
     return Siting.least(best.byGain(interruption), best.cost(), branching.bound());
   }
 
+  /** What an integer program makes of what is not settled. */
+  Optional<Outcome> program(Fixed settled, int[] hint) {
+    return RadiusRows.of(costs, existing, settled, MOST_ROW_PAIRS)
+        .flatMap(
+            rows ->
+                new Closing(rows.sets(), settled, hint, interruption)
+                    .leastUncovered(rows.weights(), sites)
+                    .map(outcome -> outcome.plus(rows.base())));
+  }
+
   private Found rounded(double[] shares) {
-    int[] chosen = Ascending.greatest(shares, sites);
+    return exact(Ascending.greatest(shares, sites));
+  }
+
+  private Found exact(int[] candidates) {
+    int[] chosen = filled(candidates);
     return new Found(chosen, new MedianState(costs, existing, chosen).cost());
   }
 
@@ -82,5 +108,13 @@ public final class Median {
     MedianState state = new MedianState(costs, existing, chosen);
     state.exchange(interruption);
     return new Found(state.candidates(), state.cost());
+  }
+
+  /** As many as are wanted, with the first others where they are fewer. */
+  private int[] filled(int[] chosen) {
+    return IntStream.concat(IntStream.of(chosen), IntStream.range(0, costs[0].length))
+        .distinct()
+        .limit(sites)
+        .toArray();
   }
 }

@@ -29,7 +29,9 @@ final class MedianRelaxation implements Relaxation {
     for (int demand = 0; demand < costs.length; demand++) {
       double[] row = costs[demand];
       double ceiling = existing[demand];
-      order[demand] = Ascending.order(row, IntStream.range(0, candidates).filter(j -> row[j] < ceiling).toArray());
+      order[demand] =
+          Ascending.order(
+              row, IntStream.range(0, candidates).filter(j -> row[j] < ceiling).toArray());
       this.costs[demand] = Arrays.stream(order[demand]).mapToDouble(j -> row[j]).toArray();
     }
   }

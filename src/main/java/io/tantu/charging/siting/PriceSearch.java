@@ -1,7 +1,6 @@
 package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
-import java.util.Arrays;
 
 /**
  * Looks for the prices whose bound is greatest by the volume algorithm (Barahona and Anbil 2000):
@@ -145,7 +144,9 @@ final class PriceSearch {
     }
   }
 
-  /** How much the new subgradient counts: so that the mean is shortest; adapts the step on the way. */
+  /**
+   * How much the new subgradient counts: so that the mean is shortest; adapts the step on the way.
+   */
   private double part(boolean better) {
     double old = 0;
     double both = 0;
@@ -172,8 +173,7 @@ final class PriceSearch {
     double squared = 0;
     for (int demand = 0; demand < best.length; demand++) {
       double way = direction[demand];
-      boolean barred =
-          way < 0 ? best[demand] <= 0 : best[demand] >= relaxation.ceiling(demand);
+      boolean barred = way < 0 ? best[demand] <= 0 : best[demand] >= relaxation.ceiling(demand);
       squared += barred ? 0 : way * way;
     }
     double length = factor * Math.max(known - bound, NOTICEABLE * Math.abs(bound)) / squared;
@@ -185,10 +185,10 @@ final class PriceSearch {
   }
 
   /** Settles of what is free whatever no choice that costs less than the cutoff has otherwise. */
-  void settle(double cutoff) {
+  void settle(double cutoff, Fixed into) {
     for (int candidate = 0; candidate < raises.length; candidate++) {
-      if (fixed.free(candidate) && bound + raises[candidate] >= cutoff) {
-        fixed.fix(candidate, bestShares[candidate] == 1);
+      if (into.free(candidate) && bound + raises[candidate] >= cutoff) {
+        into.fix(candidate, bestShares[candidate] == 1);
       }
     }
   }

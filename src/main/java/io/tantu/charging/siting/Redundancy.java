@@ -13,7 +13,9 @@ final class Redundancy {
     this.mark = new int[sets.candidates()];
   }
 
-  /** By demand, whether another one makes it needless; of those that the same cover the first stays. */
+  /**
+   * By demand, whether another one makes it needless; of those that the same cover the first stays.
+   */
   boolean[] find() {
     for (int demand = 0; demand < gone.length; demand++) {
       if (!gone[demand] && sets.isCovered(demand)) {

@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
  */
 public final class SetCover {
 
+  /** Steps of work that close most small problems before anything dear is tried. */
+  private static final long FIRST_BRANCHING = 20_000_000;
+
+  private static final long SEARCH = 300_000_000;
   private static final long BRANCHING = 500_000_000;
 
   /** What a candidate counts of which no share is chosen. */
@@ -36,6 +40,14 @@ public final class SetCover {
     this.all = sets;
     this.weights = weights;
     this.reduced = CoverReduction.ofAll(sets);
+  }
+
+  /** The demands that no candidate covers, ascending: to cover them as well is infeasible. */
+  public List<Integer> unreachable() {
+    return IntStream.range(0, all.demands())
+        .filter(demand -> !all.isCovered(demand))
+        .boxed()
+        .toList();
   }
 
   /** The fewest sites that were found, with the bound; the one that covers most comes first. */
@@ -66,7 +78,19 @@ public final class SetCover {
             interruption);
     branching.aim(enough, tooMany);
     branching.begin(startPrices());
-    branching.run(BRANCHING);
+    branching.run(FIRST_BRANCHING);
+    if (branching.open()) {
+      double least = Math.max(enough, branching.bound());
+      int[] fewer = new RowWeighting(reduced.sets(), branching.found().chosen()).run(SEARCH, least);
+      branching.offer(new Found(fewer, fewer.length));
+      branching.run(BRANCHING);
+    }
+    if (branching.open()) {
+      int[] hint = branching.found().chosen();
+      new Closing(reduced.sets(), branching.settled(), hint, interruption)
+          .fewest()
+          .ifPresent(outcome -> branching.take(outcome, outcome.found()));
+    }
     int[] chosen = new CoverOrder(all, weights).of(reduced.whole(branching.found().chosen()), 0);
     return Siting.least(chosen, chosen.length, branching.bound());
   }
@@ -84,8 +108,8 @@ public final class SetCover {
   }
 
   /**
-   * Candidates of which the greatest shares are chosen, each that covers more, until all is covered;
-   * then without those that the others make needless.
+   * Candidates of which the greatest shares are chosen, each that covers more, until all is
+   * covered; then without those that the others make needless.
    */
   private Found rounded(double[] shares) {
     CoverChoice choice = new CoverChoice(reduced.sets(), reduced.weights());
