@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 record CbcAnswer(OptionalDouble objective, OptionalDouble bound, double millis) {
 
   private static final String PROGRAM = "cbc";
+
+  /** It looks at its limit only between steps, of which the first may be long: ended then. */
+  private static final String STOPPED = "timeout -s INT -k 5 %d cbc \"$@\" || true";
+
   private static final Pattern OBJECTIVE = Pattern.compile("(?m)^Objective value: +([-+.e0-9]+)$");
   private static final Pattern BOUND = Pattern.compile("(?m)^Lower bound: +([-+.e0-9]+)$");
   private static final Pattern VERSION = Pattern.compile("(?m)^Version: *(\\S+)");
@@ -37,6 +41,9 @@ record CbcAnswer(OptionalDouble objective, OptionalDouble bound, double millis) 
     long begin = System.nanoTime();
     String told =
         command.run(
+            "sh",
+            "-c",
+            STOPPED.formatted(2 * seconds),
             PROGRAM,
             model.toString(),
             "-timeMode",

@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 /**
  * Made-up networks by the rule of OR-Library's p-median problems (Beasley 1985): n nodes joined by
  * random edges of length 1 to 100, an edge given twice having the length given last; all shortest
- * ways by Floyd's algorithm. The first edges are a ring through all nodes, so that they hang together.
- * Always the same.
+ * ways by Floyd's algorithm. The first edges are a ring through all nodes, so that they hang
+ * together. Always the same.
  */
 final class RandomNetwork {
 
