@@ -23,15 +23,23 @@ record CoverReduction(CoverSets sets, double[] weights, int[] candidates) {
     for (int demand = 0; demand < counts.length; demand++) {
       counts[demand] = weights[demand] > 0;
     }
-    int[] kept = new Dominance(all, counts).kept();
+    return merged(all, weights, new Dominance(all, counts).kept());
+  }
+
+  /** The same with all candidates, for one to whom they are not alike. */
+  static CoverReduction ofDemands(CoverSets all, double[] weights) {
+    return merged(all, weights, IntStream.range(0, all.candidates()).toArray());
+  }
+
+  private static CoverReduction merged(CoverSets all, double[] weights, int[] kept) {
     int[] numbers = new int[all.candidates()];
     Arrays.fill(numbers, -1);
     for (int i = 0; i < kept.length; i++) {
       numbers[kept[i]] = i;
     }
     Map<List<Integer>, Double> merged = new LinkedHashMap<>();
-    for (int demand = 0; demand < counts.length; demand++) {
-      if (counts[demand] && all.isCovered(demand)) {
+    for (int demand = 0; demand < weights.length; demand++) {
+      if (weights[demand] > 0 && all.isCovered(demand)) {
         List<Integer> covering =
             IntStream.of(all.covering(demand))
                 .map(candidate -> numbers[candidate])
