@@ -10,12 +10,14 @@ import java.util.SplittableRandom;
  */
 final class CoverAnnealing {
 
-  /**
-   * The first and the last loss that is often taken, as parts of what a site covers on the mean.
-   */
-  private static final double WARMEST = 1.0 / 15;
+  /** The loss that is often taken at first, as a part of what a site covers on the mean. */
+  static final double HOT = 1.0 / 15;
 
-  private static final double COLDEST = 1.0 / 220;
+  /** The same for a choice that is to keep much of what it is. */
+  static final double WARM = 1.0 / 40;
+
+  /** The loss that is often taken at last. */
+  private static final double COLD = 1.0 / 220;
 
   private static final long SEED = 20230801;
 
@@ -48,12 +50,13 @@ final class CoverAnnealing {
   /**
    * Goes on for so much work, less when so much is covered.
    *
+   * @param start loss that is often taken at first: {@link #HOT} or {@link #WARM}
    * @param enough weight that cannot be exceeded
    * @return the best choice met
    */
-  int[] run(long most, double enough) {
-    double warmest = WARMEST * choice.weight() / chosen.length;
-    double cooling = COLDEST / WARMEST;
+  int[] run(double start, long most, double enough) {
+    double first = start * choice.weight() / chosen.length;
+    double cooling = COLD / start;
     long begin = choice.work();
     // Each step counts at least its look at all candidates.
     for (long steps = 0; bestWeight < enough; steps += candidates) {
@@ -62,7 +65,7 @@ final class CoverAnnealing {
         break;
       }
       interruption.check();
-      temperature = warmest * StrictMath.pow(cooling, (double) done / most);
+      temperature = first * StrictMath.pow(cooling, (double) done / most);
       if (random.nextBoolean()) {
         exchangeOut();
       } else {

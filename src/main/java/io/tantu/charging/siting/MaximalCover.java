@@ -71,7 +71,9 @@ public final class MaximalCover {
     branching.begin(startPrices());
     branching.run(FIRST_BRANCHING);
     if (branching.open()) {
-      branching.offer(annealed(branching.found().chosen(), ANNEALING));
+      for (double heat : new double[] {CoverAnnealing.HOT, CoverAnnealing.WARM}) {
+        branching.offer(annealed(branching.found().chosen(), heat));
+      }
       branching.run(BRANCHING);
     }
     if (branching.open()) {
@@ -138,10 +140,10 @@ public final class MaximalCover {
     return new CoverChoice(reduced.sets(), reduced.weights());
   }
 
-  private Found annealed(int[] start, long work) {
+  private Found annealed(int[] start, double heat) {
     CoverAnnealing annealing =
         new CoverAnnealing(choice().with(start), reduced.candidates().length);
-    int[] best = annealing.run(work, total);
+    int[] best = annealing.run(heat, ANNEALING, total);
     return found(choice().with(best).exchange(interruption::check).candidates());
   }
 
