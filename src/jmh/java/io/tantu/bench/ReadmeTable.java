@@ -21,8 +21,8 @@ final class ReadmeTable {
       degrees, and Tantu counts ground as often as parcels claim it, as the SQL does.
       MapServer reads an indexed shapefile as FastCGI behind nginx, and leaves out parcels smaller than a pixel, which
       Tantu draws.
-      CBC gets the models as text books have them and is stopped after 60 s; figures are what is served, sites, or weight
-      × km.
+      CBC gets the models as text books have them, is told to stop after 60 s and ended after 120; figures are what is
+      served, the number of sites, or weight × km.
       """;
 
   private final LatestResults results;

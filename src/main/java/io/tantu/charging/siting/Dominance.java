@@ -1,5 +1,6 @@
 package io.tantu.charging.siting;
 
+import io.tantu.problem.Interruption;
 import java.util.stream.IntStream;
 
 /** Finds candidates that cover nothing but what one other covers. For one thread. */
@@ -8,6 +9,7 @@ final class Dominance {
   private final CoverSets sets;
   private final boolean[] counts;
   private final boolean[] gone;
+  private final Interruption interruption = Interruption.ofThisThread();
   private final int[] mark;
 
   /**
@@ -25,6 +27,7 @@ final class Dominance {
   /** The candidates that are left; of those that cover the same the first. */
   int[] kept() {
     for (int candidate = 0; candidate < gone.length; candidate++) {
+      interruption.check();
       gone[candidate] = needless(candidate);
     }
     return IntStream.range(0, gone.length).filter(candidate -> !gone[candidate]).toArray();

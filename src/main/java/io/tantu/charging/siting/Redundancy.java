@@ -1,10 +1,13 @@
 package io.tantu.charging.siting;
 
+import io.tantu.problem.Interruption;
+
 /** Finds demands that are covered whenever a certain other one is. For one thread. */
 final class Redundancy {
 
   private final CoverSets sets;
   private final boolean[] gone;
+  private final Interruption interruption = Interruption.ofThisThread();
   private final int[] mark;
 
   Redundancy(CoverSets sets) {
@@ -18,6 +21,7 @@ final class Redundancy {
    */
   boolean[] find() {
     for (int demand = 0; demand < gone.length; demand++) {
+      interruption.check();
       if (!gone[demand] && sets.isCovered(demand)) {
         findFor(demand);
       }

@@ -43,4 +43,16 @@ class MedianOfNetworksTest {
     assertThat(siting.objective()).isEqualTo(Math.rint(siting.objective()));
     assertThat(siting.chosen()).hasSize(sites).doesNotHaveDuplicates();
   }
+
+  /** The larger ones come within 2 % of what is proven, most of them are the best. */
+  @ParameterizedTest
+  @CsvSource({"500,5000,10", "600,7200,60", "700,9800,140", "800,12800,80", "900,16200,90"})
+  void theGapOfTheLargeIsSmall(int nodes, int edges, int sites) {
+    Siting siting = median(nodes, edges, sites);
+    System.out.printf(
+        "%d nodes, %d medians: %.0f, bound %.0f%n",
+        nodes, sites, siting.objective(), siting.bound());
+    assertThat(siting.gap()).isLessThan(0.02);
+    assertThat(siting.bound()).isLessThanOrEqualTo(siting.objective());
+  }
 }
