@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** {@code ./tantu bench [--trial] [NAME…]}: runs the parts named, or all of them. */
 public final class Benchmarks {
@@ -33,6 +32,7 @@ public final class Benchmarks {
     PARTS.put("import", new ImportPart());
     PARTS.put("carbon", new CarbonPart());
     PARTS.put("nearest", new NearestPart());
+    PARTS.put("siting", new SitingPart());
     PARTS.put("million", MeasurePart.ofLarge());
     PARTS.put("scaling", new ScalingPart());
   }
@@ -53,13 +53,13 @@ public final class Benchmarks {
     Place place = Place.given();
     Sizes sizes = trial ? Sizes.TRIAL : Sizes.FULL;
     Path all = trial ? place.cache().resolve("trial") : place.sources().resolve("results");
-    Results results = Results.in(tableOnly ? last(all) : all.resolve(today()));
+    Results results = Results.in(all.resolve(today()));
     if (!tableOnly) {
       measure(place, sizes, results, names.isEmpty() ? PARTS.keySet() : names);
       withoutHome(results.folder(), place.home());
     }
-    ReadmeTable table = new ReadmeTable(results, sizes);
-    System.out.print(table.markdown(place.home().relativize(results.folder())));
+    ReadmeTable table = new ReadmeTable(LatestResults.under(all), sizes, place.home());
+    System.out.print(table.markdown());
     if (!trial) {
       table.write(place.home().resolve("README.md"));
     }
@@ -98,14 +98,5 @@ public final class Benchmarks {
 
   private static String today() {
     return LocalDate.now(ZoneOffset.UTC).toString();
-  }
-
-  private static Path last(Path results) throws IOException {
-    try (Stream<Path> folders = Files.list(results)) {
-      return folders
-          .filter(Files::isDirectory)
-          .max(Path::compareTo)
-          .orElseThrow(() -> new IOException("There are no results in " + results));
-    }
   }
 }

@@ -21,14 +21,23 @@ final class ReadmeTable {
       degrees, and Tantu counts ground as often as parcels claim it, as the SQL does.
       MapServer reads an indexed shapefile as FastCGI behind nginx, and leaves out parcels smaller than a pixel, which
       Tantu draws.
+      CBC gets the models as text books have them, is told to stop after 60 s and ended after 120; figures are what is
+      served, the number of sites, or weight × km.
       """;
 
-  private final Results results;
+  private final LatestResults results;
   private final Sizes sizes;
+  private final Path home;
 
-  ReadmeTable(Results results, Sizes sizes) {
+  /**
+   * A table.
+   *
+   * @param home folder of the project, from which the table links to the results
+   */
+  ReadmeTable(LatestResults results, Sizes sizes, Path home) {
     this.results = results;
     this.sizes = sizes;
+    this.home = home;
   }
 
   /**
@@ -43,21 +52,29 @@ final class ReadmeTable {
     if (begin < 0 || end < begin) {
       throw new IOException("%s has no lines '%s' and '%s'".formatted(readme, BEGIN.strip(), END));
     }
-    Path folder = readme.toAbsolutePath().getParent().relativize(results.folder());
     Files.writeString(
-        readme, text.substring(0, begin + BEGIN.length()) + markdown(folder) + text.substring(end));
+        readme, text.substring(0, begin + BEGIN.length()) + markdown() + text.substring(end));
   }
 
-  String markdown(Path folder) throws IOException {
+  String markdown() throws IOException {
     StringBuilder text = new StringBuilder(TableRow.HEADER);
     rows().forEach(row -> text.append(row.markdown(results)));
     text.append("\nMedians (least–greatest) on %s. ".formatted(machine()));
-    text.append("Logs, runs, load: [%1$s](%1$s).\n".formatted(folder));
+    text.append("Logs, runs, load, the newest of each work: %s.\n".formatted(links()));
     text.append(ALIKE).append(noise()).append(growth());
-    if (Files.exists(results.folder().resolve(ScalingPart.PLOT))) {
-      text.append("\n![Time against number of parcels](%s/scaling.svg)\n".formatted(folder));
-    }
+    results
+        .newest(ScalingPart.PLOT)
+        .map(home::relativize)
+        .ifPresent(
+            plot -> text.append("\n![Time against number of parcels](%s)\n".formatted(plot)));
     return text.toString();
+  }
+
+  private String links() {
+    return results.folders().stream()
+        .map(home::relativize)
+        .map("[%1$s](%1$s)"::formatted)
+        .collect(Collectors.joining(", "));
   }
 
   private List<TableRow> rows() {
@@ -115,6 +132,11 @@ final class ReadmeTable {
         TableRow.alone("16 clients for 5 minutes", LoadPart.REQUESTS, small, "no error"),
         TableRow.alone("the same, 95 of 100 within", LoadPart.P95, small, ""),
         TableRow.alone("the same, heap after collection", LoadPart.HEAP, small, "flat"),
+        SitingPart.coverRow(3),
+        SitingPart.coverRow(5),
+        SitingPart.medianRow(),
+        SitingPart.setRow(),
+        SitingPart.centreRow(),
         nearest(NearestPart.ELLIPSOID, "on the ellipsoid", "≤ 1/20, same"),
         nearest(NearestPart.SPHERE, "PostGIS by geography `<->` alone, on the sphere", "≤ 1/20"),
         nearest(NearestPart.PLANE, "PostGIS by geometry `<->`, in degrees", ""),
@@ -143,7 +165,7 @@ final class ReadmeTable {
 
   /** Says when others were busy. */
   private String noise() throws IOException {
-    double busiest = Quiet.busiest(Machine.read(results.folder()));
+    double busiest = Quiet.busiest(results.machine());
     return busiest <= Quiet.NOTICEABLE
         ? ""
         : "The machine was not quiet: others kept up to %.1f cores busy.\n".formatted(busiest);
@@ -171,11 +193,27 @@ final class ReadmeTable {
   }
 
   private String machine() throws IOException {
-    Map<String, String> machine = Machine.read(results.folder());
+    Map<String, String> machine = results.machine();
     return Stream.of(
-            "processor", "cores", "memory", "Java", "PostgreSQL", "GDAL", "nginx", "MapServer")
+            "processor",
+            "cores",
+            "memory",
+            "Java",
+            "PostgreSQL",
+            "GDAL",
+            "nginx",
+            "MapServer",
+            "CBC")
         .filter(machine::containsKey)
-        .map(what -> what.equals("cores") ? machine.get(what) + " cores" : machine.get(what))
+        .map(what -> told(what, machine.get(what)))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String told(String what, String value) {
+    return switch (what) {
+      case "cores" -> value + " cores";
+      case "CBC" -> "CBC " + value;
+      default -> value;
+    };
   }
 }

@@ -27,7 +27,7 @@ record TableRow(String title, String work, int parcels, String peer, String peer
   }
 
   /** The row, with cells left empty where nothing was measured. */
-  String markdown(Results results) {
+  String markdown(LatestResults results) {
     Optional<Figure> ours = results.figure(work, parcels, Figure.TANTU);
     Optional<Figure> theirs =
         peer == null ? Optional.empty() : results.figure(peerWork, parcels, peer);

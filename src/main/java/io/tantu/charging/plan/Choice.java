@@ -78,21 +78,23 @@ record Choice(Siting siting, Model model, long outOfReach) {
       case SHORTEST_WAY ->
           new Median(residents(ways.before()), ways.metres(), ways.before().metres(), sites)
               .solve();
-      case LEAST_LONGEST -> new Centre(withExisting(ways), sites).solve();
+      case LEAST_LONGEST -> leastLongest(ways, sites);
     };
   }
 
-  /**
-   * From wherever people live to each candidate, or to an existing station where that is nearer.
-   */
-  private static double[][] withExisting(CandidateWays ways) {
+  /** Of those who live somewhere. */
+  private static Siting leastLongest(CandidateWays ways, int sites) {
     DemandWays before = ways.before();
     double[][] metres = ways.metres();
-    return IntStream.range(0, metres.length)
-        .filter(i -> before.demand().get(i).residents() > 0)
-        .mapToObj(
-            i -> Arrays.stream(metres[i]).map(to -> Math.min(to, before.metres()[i])).toArray())
-        .toArray(double[][]::new);
+    int[] peopled =
+        IntStream.range(0, metres.length)
+            .filter(i -> before.demand().get(i).residents() > 0)
+            .toArray();
+    return new Centre(
+            Arrays.stream(peopled).mapToObj(i -> metres[i]).toArray(double[][]::new),
+            Arrays.stream(peopled).mapToDouble(i -> before.metres()[i]).toArray(),
+            sites)
+        .solve();
   }
 
   /** The chosen ones, the one that gains most first. */

@@ -52,6 +52,15 @@ public final class CoverSets {
     return new CoverSets(covered.toArray(int[][]::new), demands);
   }
 
+  /**
+   * The sets by demand.
+   *
+   * @param covering candidates that cover each demand
+   */
+  static CoverSets ofDemands(int[][] covering, int candidates) {
+    return new CoverSets(turned(covering, candidates), covering.length);
+  }
+
   private static int[][] turned(int[][] sets, int demands) {
     int[] counts = new int[demands];
     for (int[] set : sets) {
@@ -75,24 +84,9 @@ public final class CoverSets {
     return ofDemand[demand].length > 0;
   }
 
-  /** Whether each demand has a candidate that covers it. */
-  boolean coverAll() {
-    return Arrays.stream(ofDemand).allMatch(covering -> covering.length > 0);
-  }
-
-  /** Without the demands that no candidate covers; the others are numbered anew. */
-  CoverSets reachable() {
-    int[] numbers = new int[demands()];
-    int count = 0;
-    for (int demand = 0; demand < numbers.length; demand++) {
-      numbers[demand] = isCovered(demand) ? count++ : -1;
-    }
-    int[][] sets = new int[candidates()][];
-    Arrays.setAll(
-        sets,
-        candidate ->
-            Arrays.stream(ofCandidate[candidate]).map(demand -> numbers[demand]).toArray());
-    return new CoverSets(sets, count);
+  /** How many pairs of a candidate and a demand that it covers there are. */
+  long pairs() {
+    return Arrays.stream(ofCandidate).mapToLong(set -> set.length).sum();
   }
 
   int candidates() {

@@ -2,42 +2,33 @@ package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
  * The maximal covering location problem (Church and ReVelle 1974): p sites that cover the greatest
- * weight. A greedy choice is bettered by exchanges of one site; a Lagrangean relaxation of the
- * covering constraints gives the bound and further choices to better; at last the best one is
- * shaken and bettered again. For one thread.
+ * weight. The problem is reduced; a greedy choice is bettered by annealing; a relaxation gives the
+ * bound, and cases close the gap as far as a given amount of work reaches. For one thread.
  */
 public final class MaximalCover {
 
-  private static final int ITERATIONS = 800;
+  /** Steps of work that close most small problems before anything dear is tried. */
+  private static final long FIRST_BRANCHING = 60_000_000;
 
-  private static final int SHAKES = 300;
+  private static final long ANNEALING = 1_500_000_000;
+  private static final long BRANCHING = 1_000_000_000;
 
   /** For how many numbers of sites a curve of bounds is relaxed. */
-  private static final int CURVE_PARTS = 4;
+  private static final int CURVE_PARTS = 8;
 
-  private static final long SEED = 20230801;
-
-  /** Less than this is no better bound. */
-  private static final double NOTICEABLE = 1e-9;
-
-  /** Sums of whole numbers are whole up to this. */
-  private static final double ROUNDING = 1e-6;
+  private static final int CURVE_STEPS = 1_000;
 
   private final CoverSets sets;
   private final double[] weights;
   private final int sites;
-  private final boolean whole;
+  private final CoverReduction reduced;
+  private final double total;
+  private final Cutoff cutoff;
   private final Interruption interruption = Interruption.ofThisThread();
-  private CoverState found;
-
-  /** By number of sites, what no choice of so many covers more than; empty when not wanted. */
-  private double[] most = {};
 
   /**
    * A problem.
@@ -46,30 +37,58 @@ public final class MaximalCover {
    * @param sites how many to choose, 1 to the number of candidates
    */
   public MaximalCover(CoverSets sets, double[] weights, int sites) {
+    this(sets, weights, sites, CoverReduction.of(sets, weights));
+  }
+
+  private MaximalCover(CoverSets sets, double[] weights, int sites, CoverReduction reduced) {
     if (sites < 1 || sites > sets.candidates() || weights.length != sets.demands()) {
       throw new IllegalArgumentException(
           "%d of %d candidates, %d weights of %d demands"
               .formatted(sites, sets.candidates(), weights.length, sets.demands()));
     }
+    Weights.check(weights);
     this.sets = sets;
-    this.weights = weights.clone();
+    this.weights = weights;
     this.sites = sites;
-    this.whole = Arrays.stream(weights).allMatch(weight -> weight == Math.rint(weight));
+    this.reduced = reduced;
+    this.total = Arrays.stream(reduced.weights()).sum();
+    this.cutoff = Cutoff.of(weights);
   }
 
-  /** The choice with its bound. */
+  /** The choice with its bound, the candidate that covers most first. */
   public Siting solve() {
-    found = new CoverState(sets, weights);
-    found.addGreedily(sites);
-    found.exchange(interruption);
-    double bound = relaxed();
-    shake(bound);
-    boolean exhaust = !proven(bound) && Combinations.few(sets.candidates(), sites);
-    if (exhaust) {
-      Combinations.each(sets.candidates(), sites, this::take);
+    if (sites >= reduced.candidates().length) {
+      return siting(reduced.candidates(), 0);
     }
-    Siting siting = Siting.most(found.byGain(), found.weight(), bound);
-    return exhaust ? siting.best() : siting;
+    Branching branching =
+        new Branching(
+            new CoverRelaxation(reduced.sets(), reduced.weights()),
+            new Count(sites),
+            this::rounded,
+            cutoff,
+            found(greedy()),
+            interruption);
+    branching.begin(startPrices());
+    branching.run(FIRST_BRANCHING);
+    if (branching.open()) {
+      for (double heat : new double[] {CoverAnnealing.HOT, CoverAnnealing.WARM}) {
+        branching.offer(annealed(branching.found().chosen(), heat));
+      }
+      branching.run(BRANCHING);
+    }
+    if (branching.open()) {
+      int[] hint = branching.found().chosen();
+      new Closing(reduced.sets(), branching.settled(), hint, interruption)
+          .leastUncovered(reduced.weights(), sites)
+          .ifPresent(outcome -> branching.take(outcome, found(outcome.found().chosen())));
+    }
+    return siting(reduced.whole(branching.found().chosen()), branching.bound());
+  }
+
+  private Siting siting(int[] chosen, double uncovered) {
+    int[] order = new CoverOrder(sets, weights).of(chosen, sites);
+    double weight = new CoverChoice(sets, weights).with(order).exactWeight();
+    return Siting.most(order, weight, total - uncovered);
   }
 
   /**
@@ -80,165 +99,70 @@ public final class MaximalCover {
    * @param upTo largest number of sites, at most that of the candidates
    */
   public static double[] bounds(CoverSets sets, double[] weights, int upTo) {
-    double[] least = new double[upTo + 1];
-    Arrays.fill(least, Double.POSITIVE_INFINITY);
-    least[0] = 0;
-    for (int part = 1; part <= CURVE_PARTS && upTo > 0; part++) {
-      int sites = Math.max(1, upTo * part / CURVE_PARTS);
-      double[] most = new MaximalCover(sets, weights, sites).bounds(upTo);
-      Arrays.setAll(least, number -> Math.min(least[number], most[number]));
-    }
+    CoverReduction reduced = CoverReduction.of(sets, weights);
+    double[] most = new double[upTo + 1];
+    Arrays.fill(most, Arrays.stream(reduced.weights()).sum());
+    most[0] = 0;
+    int last = Math.min(upTo, reduced.candidates().length - 1);
+    IntStream.rangeClosed(1, CURVE_PARTS)
+        .map(part -> (last * part + CURVE_PARTS - 1) / CURVE_PARTS)
+        .filter(number -> number > 0)
+        .distinct()
+        .forEach(number -> new MaximalCover(sets, weights, number, reduced).bound(most));
     for (int number = upTo - 1; number > 0; number--) {
-      least[number] = Math.min(least[number], least[number + 1]);
+      most[number] = Math.min(most[number], most[number + 1]);
     }
-    return least;
-  }
-
-  private double[] bounds(int upTo) {
-    most = new double[upTo + 1];
-    Arrays.fill(most, coverable());
-    found = new CoverState(sets, weights);
-    found.addGreedily(sites);
-    found.exchange(interruption);
-    most[sites] = Math.min(most[sites], relaxed());
     return most;
   }
 
-  /** Takes a part out, fills up and exchanges again, from the best that is known. */
-  private void shake(double bound) {
-    SplittableRandom random = new SplittableRandom(SEED);
-    for (int i = 0; i < SHAKES && !proven(bound); i++) {
-      int part = 1 + random.nextInt(Math.max(1, sites / 5));
-      CoverState state = found.copy();
-      state.shake(part, random);
-      state.addGreedily(part);
-      state.exchange(interruption);
-      if (state.weight() > found.weight()) {
-        found = state;
-      }
+  /** Lowers the bounds of all numbers of sites to what the best prices for this one allow. */
+  private void bound(double[] most) {
+    Relaxation relaxation = new CoverRelaxation(reduced.sets(), reduced.weights());
+    Fixed none = Fixed.none(relaxation.candidates());
+    PriceSearch search = new PriceSearch(relaxation, new Count(sites), none, startPrices());
+    double known = cost(greedy());
+    search.run(CURVE_STEPS, known, cutoff.of(known), interruption);
+    double[] costs = new double[relaxation.candidates()];
+    relaxation.costs(search.prices(), costs);
+    Arrays.sort(costs);
+    double uncovered = Arrays.stream(search.prices()).sum();
+    for (int number = 1; number < most.length && number <= costs.length; number++) {
+      uncovered += costs[number - 1];
+      most[number] = Math.min(most[number], total - cutoff.raised(uncovered));
     }
   }
 
-  private boolean proven(double bound) {
-    return Siting.meet(found.weight(), bound);
+  private int[] greedy() {
+    return choice().addGreedily(sites).exchange(interruption::check).candidates();
   }
 
-  private void take(int[] chosen) {
-    CoverState state = new CoverState(sets, weights);
-    for (int candidate : chosen) {
-      state.add(candidate);
-    }
-    if (state.weight() > found.weight()) {
-      found = state;
-    }
+  private CoverChoice choice() {
+    return new CoverChoice(reduced.sets(), reduced.weights());
   }
 
-  /** The least bound of the relaxation; keeps the best choice that was met on the way. */
-  private double relaxed() {
-    double bound = coverable();
-    double[] prices = startPrices();
-    double[] worth = new double[sets.candidates()];
-    double least = Double.POSITIVE_INFINITY;
-    Subgradient steps = new Subgradient();
-    for (int i = 0; i < ITERATIONS && !steps.exhausted() && !proven(bound); i++) {
-      interruption.check();
-      int[] dearest = dearest(worth, prices);
-      int[] chosen = Arrays.copyOf(dearest, sites);
-      double none = 0;
-      for (int demand = 0; demand < weights.length; demand++) {
-        none += Math.max(0, weights[demand] - prices[demand]);
-      }
-      double value = none;
-      for (int candidate : chosen) {
-        value += worth[candidate];
-      }
-      boundEach(none, worth, dearest);
-      boolean better = value < least * (1 - NOTICEABLE);
-      least = Math.min(least, value);
-      bound = Math.min(bound, bound(value));
-      if (better) {
-        better(chosen);
-      }
-      steps.next(better);
-      move(prices, chosen, steps, value - found.weight());
-    }
-    return bound;
+  private Found annealed(int[] start, double heat) {
+    CoverAnnealing annealing =
+        new CoverAnnealing(choice().with(start), reduced.candidates().length);
+    int[] best = annealing.run(heat, ANNEALING, total);
+    return found(choice().with(best).exchange(interruption::check).candidates());
   }
 
-  private double bound(double value) {
-    return whole ? Math.floor(value + ROUNDING) : value;
+  private Found rounded(double[] shares) {
+    return found(Ascending.greatest(shares, sites));
   }
 
-  /** Bounds every number of sites by the same prices: the dearest so many. */
-  private void boundEach(double none, double[] worth, int[] dearest) {
-    double value = none;
-    for (int number = 1; number < most.length; number++) {
-      value += worth[dearest[number - 1]];
-      most[number] = Math.min(most[number], bound(value));
-    }
+  private Found found(int[] chosen) {
+    return new Found(chosen, cost(chosen));
   }
 
-  /** What all candidates together cover. */
-  private double coverable() {
-    double sum = 0;
-    for (int demand = 0; demand < weights.length; demand++) {
-      sum += sets.isCovered(demand) ? weights[demand] : 0;
-    }
-    return sum;
+  private double cost(int[] chosen) {
+    return total - choice().with(chosen).exactWeight();
   }
 
   /** Each demand's weight, shared by those that could cover it. */
   private double[] startPrices() {
-    double[] prices = new double[weights.length];
-    Arrays.setAll(prices, i -> weights[i] / Math.max(1, sets.covering(i).length));
+    double[] prices = reduced.weights().clone();
+    Arrays.setAll(prices, demand -> prices[demand] / reduced.sets().covering(demand).length);
     return prices;
-  }
-
-  /** The candidates, those whose demands are dearest together first, of equal ones the first. */
-  private int[] dearest(double[] worth, double[] prices) {
-    for (int candidate = 0; candidate < worth.length; candidate++) {
-      double sum = 0;
-      for (int demand : sets.covered(candidate)) {
-        sum += prices[demand];
-      }
-      worth[candidate] = sum;
-    }
-    return IntStream.range(0, worth.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer candidate) -> -worth[candidate]))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private void better(int[] chosen) {
-    CoverState state = new CoverState(sets, weights);
-    for (int candidate : chosen) {
-      state.add(candidate);
-    }
-    state.exchange(interruption);
-    if (state.weight() > found.weight()) {
-      found = state;
-    }
-  }
-
-  private void move(double[] prices, int[] chosen, Subgradient steps, double distance) {
-    int[] slack = new int[prices.length];
-    for (int candidate : chosen) {
-      for (int demand : sets.covered(candidate)) {
-        slack[demand]++;
-      }
-    }
-    double squared = 0;
-    for (int demand = 0; demand < prices.length; demand++) {
-      if (prices[demand] < weights[demand]) {
-        slack[demand]--;
-      }
-      squared += (double) slack[demand] * slack[demand];
-    }
-    double step = steps.step(distance, squared);
-    for (int demand = 0; demand < prices.length; demand++) {
-      prices[demand] =
-          Math.max(0, Math.min(weights[demand], prices[demand] - step * slack[demand]));
-    }
   }
 }

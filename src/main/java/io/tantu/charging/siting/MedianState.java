@@ -31,6 +31,18 @@ final class MedianState {
     this.second = existing.clone();
   }
 
+  /** With these candidates chosen. */
+  MedianState(double[][] costs, double[] existing, int[] candidates) {
+    this(costs, existing);
+    for (int candidate : candidates) {
+      add(candidate);
+    }
+  }
+
+  int[] candidates() {
+    return IntStream.range(0, chosen.length).filter(one -> chosen[one]).toArray();
+  }
+
   double cost() {
     return Arrays.stream(first).sum();
   }

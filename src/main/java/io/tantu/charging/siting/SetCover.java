@@ -2,24 +2,30 @@ package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The location set covering problem (Toregas et al. 1971): how few sites cover all demand that any
- * candidate covers. A greedy choice is freed of sites that others make needless; a Lagrangean
- * relaxation of the covering constraints gives the bound, rounded up since sites are whole. For one
- * thread.
+ * candidate covers. The problem is reduced; a greedy choice is freed of sites that others make
+ * needless; a relaxation gives the bound, and cases close the gap as far as a given amount of work
+ * reaches. For one thread.
  */
 public final class SetCover {
 
-  private static final int ITERATIONS = 400;
-  private static final double ROUNDING = 1e-6;
+  /** Steps of work that close most small problems before anything dear is tried. */
+  private static final long FIRST_BRANCHING = 20_000_000;
+
+  private static final long SEARCH = 300_000_000;
+  private static final long BRANCHING = 500_000_000;
+
+  /** What a candidate counts of which no share is chosen. */
+  private static final double LEAST_SHARE = 0.05;
 
   private final CoverSets all;
   private final double[] weights;
-  private final CoverSets sets;
+  private final CoverReduction reduced;
   private final Interruption interruption = Interruption.ofThisThread();
-  private int[] found;
 
   /**
    * A problem.
@@ -32,150 +38,92 @@ public final class SetCover {
           "%d weights of %d demands".formatted(weights.length, sets.demands()));
     }
     this.all = sets;
-    this.weights = weights.clone();
-    this.sets = sets.reachable();
+    this.weights = weights;
+    this.reduced = CoverReduction.ofAll(sets);
   }
 
-  /** The fewest sites that were found, with the bound. */
+  /** The fewest sites that were found, with the bound; the one that covers most comes first. */
   public Siting solve() {
-    double[] ones = new double[sets.demands()];
-    Arrays.fill(ones, 1);
-    found = completed(ones, new BitSet());
-    double bound = Math.ceil(relaxed() - ROUNDING);
-    for (int fewer = found.length - 1; fewer >= bound; fewer--) {
-      if (!Combinations.few(sets.candidates(), fewer)) {
-        return result(bound);
-      }
-      int before = found.length;
-      Combinations.each(sets.candidates(), fewer, this::take);
-      if (found.length == before) {
-        return result(before);
-      }
-    }
-    return result(bound);
+    return fewest(0, Integer.MAX_VALUE);
   }
 
-  private Siting result(double bound) {
-    CoverState state = new CoverState(all, weights);
-    for (int candidate : found) {
-      state.add(candidate);
-    }
-    return Siting.least(state.byGain(), found.length, bound);
+  /**
+   * The same, for one who only asks whether so few sites are enough: it is settled as soon as so
+   * few are found, or the bound is higher.
+   */
+  Siting within(int sites) {
+    return fewest(sites, sites + 1);
   }
 
-  private void take(int[] chosen) {
-    BitSet covered = new BitSet();
-    for (int candidate : chosen) {
-      for (int demand : sets.covered(candidate)) {
-        covered.set(demand);
-      }
+  private Siting fewest(int enough, int tooMany) {
+    if (reduced.sets().demands() == 0) {
+      return new Siting(List.of(), 0, 0);
     }
-    if (chosen.length < found.length && covered.cardinality() == sets.demands()) {
-      found = chosen.clone();
+    Found greedy = rounded(new double[reduced.candidates().length]);
+    Branching branching =
+        new Branching(
+            new CoverRelaxation(reduced.sets(), reduced.weights()),
+            new Fewest(),
+            this::rounded,
+            new Cutoff(true),
+            greedy,
+            interruption);
+    branching.aim(enough, tooMany);
+    branching.begin(startPrices());
+    branching.run(FIRST_BRANCHING);
+    if (branching.open()) {
+      double least = Math.max(enough, branching.bound());
+      int[] fewer = new RowWeighting(reduced.sets(), branching.found().chosen()).run(SEARCH, least);
+      branching.offer(new Found(fewer, fewer.length));
+      branching.run(BRANCHING);
     }
+    if (branching.open()) {
+      int[] hint = branching.found().chosen();
+      new Closing(reduced.sets(), branching.settled(), hint, interruption)
+          .fewest()
+          .ifPresent(outcome -> branching.take(outcome, outcome.found()));
+    }
+    int[] chosen = new CoverOrder(all, weights).of(reduced.whole(branching.found().chosen()), 0);
+    return Siting.least(chosen, chosen.length, branching.bound());
   }
 
-  /** The greatest bound of the relaxation; keeps the fewest sites that were met on the way. */
-  private double relaxed() {
-    double[] prices = new double[sets.demands()];
-    Arrays.setAll(prices, demand -> 1.0 / sets.demands());
-    double bound = 0;
-    Subgradient steps = new Subgradient();
-    for (int i = 0; i < ITERATIONS && !steps.exhausted(); i++) {
-      interruption.check();
-      double value = Arrays.stream(prices).sum();
-      BitSet open = new BitSet();
-      for (int candidate = 0; candidate < sets.candidates(); candidate++) {
-        double reduced = 1;
-        for (int demand : sets.covered(candidate)) {
-          reduced -= prices[demand];
-        }
-        if (reduced < 0) {
-          value += reduced;
-          open.set(candidate);
-        }
-      }
-      boolean better = value > bound + ROUNDING;
-      bound = Math.max(bound, value);
-      if (better) {
-        int[] cover = completed(prices, open);
-        found = cover.length < found.length ? cover : found;
-      }
-      if (Math.ceil(bound - ROUNDING) >= found.length) {
-        break;
-      }
-      steps.next(better);
-      move(prices, open, steps, found.length - value);
-    }
-    return bound;
+  private double[] startPrices() {
+    double[] prices = new double[reduced.sets().demands()];
+    Arrays.setAll(
+        prices,
+        demand ->
+            IntStream.of(reduced.sets().covering(demand))
+                .mapToDouble(candidate -> 1.0 / reduced.sets().covered(candidate).length)
+                .min()
+                .orElseThrow());
+    return prices;
   }
 
-  private void move(double[] prices, BitSet open, Subgradient steps, double distance) {
-    int[] slack = new int[prices.length];
-    Arrays.fill(slack, 1);
-    open.stream()
-        .forEach(
-            candidate -> {
-              for (int demand : sets.covered(candidate)) {
-                slack[demand]--;
-              }
-            });
-    double squared = 0;
-    for (int one : slack) {
-      squared += (double) one * one;
+  /**
+   * Candidates of which the greatest shares are chosen, each that covers more, until all is
+   * covered; then without those that the others make needless.
+   */
+  private Found rounded(double[] shares) {
+    CoverChoice choice = new CoverChoice(reduced.sets(), reduced.weights());
+    for (int best = next(choice, shares); best >= 0; best = next(choice, shares)) {
+      choice.add(best);
     }
-    double step = steps.step(distance, squared);
-    for (int demand = 0; demand < prices.length; demand++) {
-      prices[demand] = Math.max(0, prices[demand] + step * slack[demand]);
-    }
-  }
-
-  /** The candidates with as many more as are needed, those that gain most of the prices first. */
-  private int[] completed(double[] prices, BitSet from) {
-    BitSet chosen = (BitSet) from.clone();
-    int[] covers = new int[sets.demands()];
-    chosen.stream().forEach(candidate -> count(covers, candidate, 1));
-    for (int demand = 0; demand < covers.length; demand++) {
-      while (covers[demand] == 0) {
-        int best = dearest(demand, prices, covers);
-        chosen.set(best);
-        count(covers, best, 1);
+    for (int candidate : Ascending.order(shares, choice.candidates())) {
+      if (choice.gain(candidate) == 0) {
+        choice.remove(candidate);
       }
     }
-    for (int candidate = chosen.length() - 1; candidate >= 0; candidate--) {
-      if (chosen.get(candidate) && needless(candidate, covers)) {
-        chosen.clear(candidate);
-        count(covers, candidate, -1);
-      }
-    }
-    return chosen.stream().toArray();
+    return new Found(choice.candidates(), choice.candidates().length);
   }
 
-  private void count(int[] covers, int candidate, int one) {
-    for (int demand : sets.covered(candidate)) {
-      covers[demand] += one;
-    }
-  }
-
-  private boolean needless(int candidate, int[] covers) {
-    for (int demand : sets.covered(candidate)) {
-      if (covers[demand] == 1) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int dearest(int demand, double[] prices, int[] covers) {
+  /** The candidate to add, −1 when all is covered. */
+  private static int next(CoverChoice choice, double[] shares) {
     int best = -1;
-    double most = -1;
-    for (int candidate : sets.covering(demand)) {
-      double gain = 0;
-      for (int other : sets.covered(candidate)) {
-        gain += covers[other] == 0 ? prices[other] : 0;
-      }
-      if (gain > most) {
-        most = gain;
+    double most = 0;
+    for (int candidate = 0; candidate < shares.length; candidate++) {
+      double value = choice.gain(candidate) * (LEAST_SHARE + shares[candidate]);
+      if (!choice.chosen(candidate) && value > most) {
+        most = value;
         best = candidate;
       }
     }

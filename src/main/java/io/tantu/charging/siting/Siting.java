@@ -52,16 +52,6 @@ public record Siting(List<Integer> chosen, double objective, double bound) {
         far <= ROUNDING * size ? objective : bound);
   }
 
-  /** Whether nothing but rounding is left between the two. */
-  static boolean meet(double low, double high) {
-    return high - low <= ROUNDING * high;
-  }
-
-  /** The same, known to be the best. */
-  Siting best() {
-    return new Siting(chosen, objective, objective);
-  }
-
   /** How far from the best the choice may be, as a part of the bound; 0 when it is the best. */
   public double gap() {
     double far = Math.abs(bound - objective);

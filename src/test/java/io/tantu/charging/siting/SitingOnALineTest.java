@@ -2,7 +2,9 @@ package io.tantu.charging.siting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
+import io.tantu.problem.Interruption;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,14 @@ class SitingOnALineTest {
     assertThat(siting.chosen()).hasSize(sites);
     assertThat(siting.objective()).isEqualTo(sites);
     assertThat(siting.bound()).isEqualTo(sites);
+    Outcome outcome = closing(within(standard)).fewest().orElseThrow();
+    assertThat(outcome)
+        .extracting(o -> o.found().cost(), Outcome::bound)
+        .containsExactly((double) sites, (double) sites);
+  }
+
+  private static Closing closing(CoverSets sets) {
+    return new Closing(sets, Fixed.none(5), new int[0], Interruption.ofThisThread());
   }
 
   @ParameterizedTest
@@ -51,15 +61,22 @@ class SitingOnALineTest {
     assertThat(siting.bound()).isEqualTo(covered);
     assertThat(siting.gap()).isZero();
     assertThat(siting.chosen().get(0)).as("the heaviest first").isEqualTo(4);
+    Outcome outcome = closing(within(1)).leastUncovered(WEIGHTS, sites).orElseThrow();
+    assertThat(9 - outcome.found().cost()).isCloseTo(covered, offset(1e-9));
+    assertThat(9 - outcome.bound()).isCloseTo(covered, offset(1e-9));
   }
 
   @ParameterizedTest
   @CsvSource({"1,34", "2,4", "5,0"})
   void theWayIsSoLong(int sites, double cost) {
-    Siting siting = new Median(WEIGHTS, distances(), noStation(), sites).solve();
+    Median median = new Median(WEIGHTS, distances(), noStation(), sites);
+    Siting siting = median.solve();
     assertThat(siting.objective()).isEqualTo(cost);
     assertThat(siting.bound()).isEqualTo(cost);
     assertThat(siting.chosen().get(0)).isEqualTo(4);
+    Outcome outcome = median.program(Fixed.none(5), new int[0]).orElseThrow();
+    assertThat(outcome.found().cost()).isCloseTo(cost, offset(1e-9));
+    assertThat(outcome.bound()).isCloseTo(cost, offset(1e-9));
   }
 
   @ParameterizedTest
@@ -92,6 +109,7 @@ class SitingOnALineTest {
         CoverSets.within(
             5, 2, 1, (demand, candidate) -> demand == 0 ? 1 : Double.POSITIVE_INFINITY);
     assertThat(sets.isCovered(1)).isFalse();
+    assertThat(sets.isCovered(1)).isFalse();
     assertThat(new SetCover(sets, new double[2]).solve()).isEqualTo(new Siting(List.of(0), 1, 1));
     CoverSets none = CoverSets.within(5, 2, 1, (demand, candidate) -> 6);
     assertThat(new SetCover(none, new double[2]).solve()).isEqualTo(new Siting(List.of(), 0, 0));
@@ -104,6 +122,17 @@ class SitingOnALineTest {
         CoverSets.within(0, 4, 2, (demand, candidate) -> demand < 3 == (candidate == 0) ? 0 : 1);
     assertThat(new SetCover(sets, new double[] {1, 1, 1, 5}).solve().chosen())
         .containsExactly(1, 0);
+  }
+
+  @Test
+  void aWeightBelowNothingIsRefused() {
+    assertThatThrownBy(() -> new MaximalCover(within(1), new double[] {1, 1, -2, 1, 1}, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("demand 2 weighs -2.0");
+    assertThatThrownBy(
+            () -> new Median(new double[] {1, 1, 1, Double.NaN, 1}, distances(), noStation(), 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("demand 3 weighs NaN");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.tantu.charging.siting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tantu.problem.Interruption;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Random;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
  * Against trying every choice, on random instances of up to twelve candidates; on larger ones that
@@ -18,6 +20,13 @@ import net.jqwik.api.constraints.IntRange;
 class SitingPropertyTest {
 
   private static final double STANDARD = 0.3;
+
+  private static final InstanceCount COUNT = new InstanceCount();
+
+  @AfterContainer
+  static void sayHowMany() {
+    COUNT.print();
+  }
 
   private record Instance(double[] weights, double[][] distances, double[] existing) {
 
@@ -85,6 +94,16 @@ class SitingPropertyTest {
       return cost;
     }
 
+    double longestBesideExisting(BitSet chosen) {
+      double longest = 0;
+      for (int i = 0; i < distances.length; i++) {
+        double[] row = distances[i];
+        double nearest = chosen.stream().mapToDouble(j -> row[j]).min().orElseThrow();
+        longest = Math.max(longest, Math.min(nearest, existing[i]));
+      }
+      return longest;
+    }
+
     double longest(BitSet chosen) {
       return Arrays.stream(distances)
           .mapToDouble(row -> chosen.stream().mapToDouble(j -> row[j]).min().orElseThrow())
@@ -100,6 +119,12 @@ class SitingPropertyTest {
             .filter(bits -> Integer.bitCount(bits) == sites)
             .mapToObj(bits -> BitSet.valueOf(new long[] {bits}))
             .iterator();
+  }
+
+  private static BitSet set(Outcome outcome) {
+    BitSet set = new BitSet();
+    Arrays.stream(outcome.found().chosen()).forEach(set::set);
+    return set;
   }
 
   private static BitSet set(Siting siting) {
@@ -125,6 +150,38 @@ class SitingPropertyTest {
     assertThat(siting.bound()).isCloseTo(most, within(1e-6));
     assertThat(instance.covered(set(siting))).isCloseTo(siting.objective(), within(1e-9));
     assertThat(siting.chosen()).hasSize(sites).doesNotHaveDuplicates();
+    COUNT.add("maximal cover");
+  }
+
+  /** The integer program alone, without prices or cases. */
+  @Property(tries = 300)
+  void theProgramCoversTheMost(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 30) int demands,
+      @ForAll @IntRange(min = 1, max = 12) int candidates,
+      @ForAll @IntRange(min = 1, max = 12) int wanted) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    int sites = Math.min(wanted, candidates);
+    double most = 0;
+    for (BitSet choice : choices(candidates, sites)) {
+      most = Math.max(most, instance.covered(choice));
+    }
+    double all = Arrays.stream(instance.weights).sum();
+    Outcome outcome = closing(instance).leastUncovered(instance.weights, sites).orElseThrow();
+    assertThat(all - outcome.found().cost()).isCloseTo(most, within(1e-6));
+    assertThat(all - outcome.bound()).isCloseTo(most, within(1e-6));
+    assertThat(instance.covered(set(outcome))).isCloseTo(most, within(1e-6));
+    assertThat(outcome.found().chosen().length).isLessThanOrEqualTo(sites);
+    COUNT.add("maximal cover by program");
+  }
+
+  private static Closing closing(Instance instance) {
+    return closing(instance.sets());
+  }
+
+  private static Closing closing(CoverSets sets) {
+    Fixed none = Fixed.none(sets.candidates());
+    return new Closing(sets, none, new int[0], Interruption.ofThisThread());
   }
 
   /** For every number of sites, against each choice of so many. */
@@ -160,6 +217,28 @@ class SitingPropertyTest {
     assertThat(siting.objective()).isCloseTo(least, within(1e-9));
     assertThat(siting.bound()).isCloseTo(least, within(1e-6));
     assertThat(instance.cost(set(siting))).isCloseTo(siting.objective(), within(1e-9));
+    COUNT.add("p-median");
+  }
+
+  @Property(tries = 300)
+  void theWayOfTheProgramIsTheLeast(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 30) int demands,
+      @ForAll @IntRange(min = 1, max = 12) int candidates,
+      @ForAll @IntRange(min = 1, max = 12) int wanted) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    int sites = Math.min(wanted, candidates);
+    double least = Double.POSITIVE_INFINITY;
+    for (BitSet choice : choices(candidates, sites)) {
+      least = Math.min(least, instance.cost(choice));
+    }
+    Outcome outcome =
+        new Median(instance.weights, instance.distances, instance.existing, sites)
+            .program(Fixed.none(candidates), new int[0])
+            .orElseThrow();
+    assertThat(outcome.found().cost()).isCloseTo(least, within(1e-6));
+    assertThat(outcome.bound()).isCloseTo(least, within(1e-6));
+    COUNT.add("p-median by program");
   }
 
   @Property(tries = 300)
@@ -184,9 +263,15 @@ class SitingPropertyTest {
     assertThat(siting.bound()).isEqualTo(fewest);
     assertThat(siting.chosen()).hasSize(fewest);
     assertThat(counted.covered(set(siting))).isEqualTo(coverable);
+    COUNT.add("set cover");
+    Outcome outcome = closing(sets).fewest().orElseThrow();
+    assertThat(outcome.found().cost()).isCloseTo(fewest, within(1e-6));
+    assertThat(outcome.bound()).isCloseTo(fewest, within(1e-6));
+    assertThat(counted.covered(set(outcome))).isEqualTo(coverable);
+    COUNT.add("set cover by program");
   }
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void theLongestWayIsTheShortest(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 15) int demands,
@@ -201,6 +286,62 @@ class SitingPropertyTest {
     Siting siting = new Centre(instance.distances, sites).solve();
     assertThat(siting.objective()).isEqualTo(shortest);
     assertThat(siting.bound()).isEqualTo(shortest);
+    assertThat(siting.chosen()).hasSizeLessThanOrEqualTo(sites);
+    COUNT.add("p-centre");
+    assertThat(fewest(instance, shortest)).isLessThanOrEqualTo(sites);
+    assertThat(fewest(instance, Math.nextDown(shortest))).isGreaterThan(sites);
+    COUNT.add("p-centre by program");
+  }
+
+  /** How few sites the program needs so that no way is longer; infinite when some must be. */
+  private static double fewest(Instance instance, double longest) {
+    int demands = instance.weights.length;
+    CoverSets sets =
+        CoverSets.within(
+            longest, demands, instance.candidates(), (i, j) -> instance.distances[i][j]);
+    return IntStream.range(0, demands).allMatch(sets::isCovered)
+        ? Math.rint(closing(sets).fewest().orElseThrow().found().cost())
+        : Double.POSITIVE_INFINITY;
+  }
+
+  /** With a station that stands, the longest way is the shorter of the two. */
+  @Property(tries = 300)
+  void theLongestWayBesideAStationIsTheShortest(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 15) int demands,
+      @ForAll @IntRange(min = 1, max = 10) int candidates,
+      @ForAll @IntRange(min = 1, max = 10) int wanted) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    int sites = Math.min(wanted, candidates);
+    double shortest = Double.POSITIVE_INFINITY;
+    for (BitSet choice : choices(candidates, sites)) {
+      shortest = Math.min(shortest, instance.longestBesideExisting(choice));
+    }
+    Siting siting = new Centre(instance.distances, instance.existing, sites).solve();
+    assertThat(siting.objective()).isEqualTo(shortest);
+    assertThat(siting.bound()).isEqualTo(shortest);
+    COUNT.add("p-centre beside a station");
+  }
+
+  /** One station more never covers less, and what it can cover is bounded above what it does. */
+  @Property(tries = 300)
+  void oneMoreStationNeverCoversLess(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 60) int demands,
+      @ForAll @IntRange(min = 2, max = 12) int candidates) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    double before = 0;
+    BitSet built = new BitSet();
+    for (int sites = 1; sites <= candidates; sites++) {
+      Siting siting = new MaximalCover(instance.sets(), instance.weights, sites).solve();
+      assertThat(siting.objective()).isGreaterThanOrEqualTo(before - 1e-9);
+      assertThat(siting.bound()).isGreaterThanOrEqualTo(siting.objective());
+      before = siting.objective();
+      double coveredBefore = instance.covered(built);
+      built.set(sites - 1);
+      assertThat(instance.covered(built)).isGreaterThanOrEqualTo(coveredBefore);
+    }
+    COUNT.add("one station more");
   }
 
   /** Where all that can be is covered, no gap is left, however many are chosen. */

@@ -1,0 +1,16 @@
+package io.tantu.charging.siting;
+
+/** Which candidates may be chosen together: so many of them, or as many as can be paid. */
+interface Selection {
+
+  /**
+   * Chooses what costs least at the costs, parts of a candidate too where that costs less.
+   *
+   * @param fixed by candidate, what is settled; see {@link Fixed}
+   * @param shares filled: how much of each candidate is chosen, 0 to 1
+   * @param raises filled: how much more the choice costs at least when the candidate is forced to
+   *     be what it is not; infinite where it cannot be
+   * @return what the choice costs; infinite when what is fixed allows none
+   */
+  double choose(double[] costs, Fixed fixed, double[] shares, double[] raises);
+}
