@@ -103,6 +103,8 @@ export const stationsByRoad = (lon, lat, k) => get(
 /** @returns a GeoJSON feature collection, the shortest time first */
 export const isochrones = (lon, lat, minutes) => get(
   `/api/v1/charging/isochrone${query({ lon: lon.toFixed(6), lat: lat.toFixed(6), minutes })}`);
+/** In the order of the route, [[lon, lat], …]. */
+export const stationsAlong = (route, metres) => question('/api/v1/charging/along', { route, metres });
 /** @param standards {core, urban, township}, metres */
 export const chargingGaps = (standards) => get(`/api/v1/charging/gaps${query(standards)}`);
 /** Public stations and piles by a layer of zones. */

@@ -13,6 +13,7 @@ import { addTileLayers } from './map/tile-layers.js';
 import { addZones, prefetchZones } from './map/zones.js';
 import { remember } from './panel/also-here.js';
 import { addPanel } from './panel/panel.js';
+import { alongView } from './panel/along.js';
 import { chargingView } from './panel/charging.js';
 import { countyView } from './panel/county.js';
 import { densityView } from './panel/density.js';
@@ -54,6 +55,7 @@ export function addAtlas(config, layers) {
   addSitingTool(atlas, scene);
   const panel = () => addPanel($('panel'), {
     charging: chargingView(layers, highlight, atlas.keepInSight),
+    along: alongView(highlight, atlas.keepInSight),
     county: countyView(zones),
     density: densityView(layers),
     difference: differenceView(zones, layers),

@@ -1,6 +1,7 @@
 // The page's state as a URL fragment, so that a link shows another person the same map.
 import { debounce } from './dom.js';
 import { languages } from './i18n/index.js';
+import { read as readRoute } from './route.js';
 import { fromLink, linkParts } from './siting/desk.js';
 import { store } from './store.js';
 
@@ -11,6 +12,7 @@ const PANEL_PARTS = {
   receipt: ['indicator', 'code'],
   difference: ['from', 'to', 'code'],
   charging: ['lon', 'lat', 'by'],
+  along: ['route', 'metres'],
   density: ['by', 'sort'],
   siting: [],
   planting: [],
@@ -20,9 +22,9 @@ const PANEL_PARTS = {
 
 /**
  * May be left out of a link: then the current version, the straight way, the whole area's own
- * division and the most piles first are meant.
+ * division, the most piles first and the usual distance are meant.
  */
-const OPTIONAL = new Set(['version', 'by', 'sort']);
+const OPTIONAL = new Set(['version', 'by', 'sort', 'metres']);
 
 const encode = (text) => encodeURIComponent(text).replace(/%2C/g, ',');
 const decode = (text) => {
@@ -141,6 +143,7 @@ function readPanel(text) {
     const whole = names && values.length === names.length
       && values.every((value, i) => value !== '' || OPTIONAL.has(names[i]));
     return whole && (kind !== 'charging' || isPlace(...values.map(numberOf)))
+      && (kind !== 'along' || readRoute(values[0]) !== null)
       ? { kind, ...Object.fromEntries(names.map((name, i) => [name, values[i]])) }
       : null;
   }).filter((item) => item !== null);

@@ -1,4 +1,5 @@
 // Words of the page in English.
+import along from './en-along.js';
 import carbon from './en-carbon.js';
 import density from './en-density.js';
 import road from './en-road.js';
@@ -10,6 +11,7 @@ export default {
   ...road,
   ...siting,
   ...carbon,
+  ...along,
   ...density,
   'app.name': 'Tantu',
   'app.skip': 'Skip to the map',

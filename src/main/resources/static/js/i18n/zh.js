@@ -1,4 +1,5 @@
 // Words of the page in Chinese.
+import along from './zh-along.js';
 import carbon from './zh-carbon.js';
 import density from './zh-density.js';
 import road from './zh-road.js';
@@ -10,6 +11,7 @@ export default {
   ...road,
   ...siting,
   ...carbon,
+  ...along,
   ...density,
   'app.name': '碳图',
   'app.skip': '跳到地图',

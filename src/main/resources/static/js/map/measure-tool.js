@@ -4,6 +4,7 @@ import * as format from '../format.js';
 import { crosses, hectares, mu, ringArea } from '../geodesy/area.js';
 import { pathLength } from '../geodesy/distance.js';
 import { t, unit } from '../i18n/index.js';
+import { write as writeRoute } from '../route.js';
 import { openPanel, store } from '../store.js';
 import { STACK, toLonLat } from './map.js';
 
@@ -43,9 +44,7 @@ export function measured(geometry, meridian) {
 
 /** The corners of what is drawn as "lon lat, …"; null while it is no area yet. */
 function groundOf(geometry) {
-  const corners = geometry?.getCoordinates()[0].slice(0, -1).map(toLonLat) ?? [];
-  // The corner that is being placed lies on the one before it until the pointer moves.
-  const ring = corners.filter((corner, i) => i === 0 || String(corner) !== String(corners[i - 1]));
+  const ring = distinct(geometry?.getCoordinates()[0].slice(0, -1).map(toLonLat) ?? []);
   return ring.length < 3 || crosses(ring)
     ? null : ring.map((corner) => corner.map((degree) => degree.toFixed(6)).join(' ')).join(',');
 }
@@ -60,7 +59,7 @@ export function addMeasureTool(map, readout, meridian) {
     if (store.get().tool === 'planting') {
       store.set({ ground: groundOf(geometry) });
     }
-    show(readout, store.get().tool, geometry && measured(geometry, meridian));
+    show(readout, store.get().tool, geometry && measured(geometry, meridian), geometry);
   };
   const stop = () => {
     map.removeInteraction(draw);
@@ -106,7 +105,22 @@ function drawByKey(event, draw, map) {
   }
 }
 
-function show(readout, tool, lines) {
+/** A drawn line leads to the stations along it. */
+const alongButton = (geometry) => h('button', {
+  class: 'secondary', id: 'measure-along',
+  on: {
+    click: () => {
+      const route = writeRoute(distinct(geometry.getCoordinates().map(toLonLat)));
+      store.set({ tool: null });
+      openPanel({ kind: 'along', route });
+    },
+  },
+}, t('along.ask'));
+
+/** The point that is being placed lies on the one before it until the pointer moves. */
+const distinct = (points) => points.filter((point, i) => i === 0 || String(point) !== String(points[i - 1]));
+
+function show(readout, tool, lines, geometry = null) {
   readout.hidden = false;
   fill(readout,
     h('output', { 'aria-live': 'polite' },
@@ -114,5 +128,6 @@ function show(readout, tool, lines) {
         h('p', { class: lines && i === 0 ? 'readout-figure' : 'meta' }, line)),
       lines && h('p', { class: 'meta' }, t('measure.rule'))),
     h('p', { class: 'meta keyboard-hint' }, t('measure.keyboard')),
+    tool === 'distance' && geometry && distinct(geometry.getCoordinates()).length > 1 && alongButton(geometry),
     h('button', { class: 'quiet', on: { click: () => store.set({ tool: null }) } }, t('measure.done')));
 }

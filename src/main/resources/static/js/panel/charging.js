@@ -7,6 +7,7 @@ import { t } from '../i18n/index.js';
 import { pending } from '../pending.js';
 import { pushPanel, store } from '../store.js';
 import { byRoad } from './road.js';
+import { stationButton } from './station-button.js';
 import { stationNotice } from './station-notice.js';
 
 const NEAREST = 8;
@@ -67,16 +68,3 @@ function choice(item, way) {
 const list = (stations, row) => (stations.length === 0
   ? h('p', { class: 'hint' }, t('charging.none'))
   : h('ol', { class: 'list' }, stations.map(row)));
-
-/** @param note what else is to be said of the way */
-function stationButton({ id, name, acPiles, dcPiles, powerKw }, metres, note = null) {
-  return h('button', {
-    class: 'list-button',
-    on: { click: () => pushPanel({ kind: 'feature', layer: 'charging-station', id: String(id) }) },
-  },
-  h('span', {}, name, h('span', { class: 'meta block' }, [
-    t('charging.piles', { ac: acPiles ?? 0, dc: dcPiles ?? 0 }),
-    powerKw && format.withUnit(format.number(powerKw), 'kW'),
-  ].filter(Boolean).join(' · ')), note && h('span', { class: 'meta block' }, note)),
-  h('span', { class: 'number' }, format.metres(metres)));
-}

@@ -159,6 +159,17 @@ class PageModulesTest {
   }
 
   @Test
+  void aRouteSurvivesItsLinkAndWhatIsNoneIsLeftOut() {
+    assertThat(modules.evaluate("route.js", "m.write(m.read(x))", "106.20000,38.40000,106.3,38.5"))
+        .isEqualTo("106.20000,38.40000,106.30000,38.50000");
+    for (String none : List.of("", "106.2,38.4", "106.2,38.4,106.3", "1,2,3,x", "200,38,106,38")) {
+      assertThat(modules.evaluate("route.js", "m.read(x)", none)).as(none).isNull();
+      assertThat(modules.evaluate("permalink.js", "m.read(x).panel", "#panel=along:" + none))
+          .isEqualTo(List.of());
+    }
+  }
+
+  @Test
   void twoPlansShareTheSitesThatAreWithinAMetre() {
     assertThat(
             modules.evaluate(

@@ -122,6 +122,15 @@ class ChargingPlansApiTest {
         .isTrue();
   }
 
+  @Test
+  void theNearestByRoadAreNoNearerThanStraight() throws Exception {
+    String asked = "/api/v1/charging/nearest?lon=106.23&lat=38.48&k=3";
+    double straight = http.json(asked + "&by=straight").at("/stations/0/distanceMetres").asDouble();
+    JsonNode road = http.json(asked + "&by=road");
+    assertThat(road.get("stations")).hasSize(3);
+    assertThat(road.at("/stations/0/roadMetres").asDouble()).isGreaterThanOrEqualTo(straight);
+  }
+
   /** No way by road is shorter than the geodesic. */
   @Test
   void byRoadFewerAreServedAndThePlanSaysHowItMeasured() throws Exception {

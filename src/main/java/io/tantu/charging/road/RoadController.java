@@ -28,8 +28,12 @@ class RoadController {
     this.charging = charging;
   }
 
+  /**
+   * @param by {@code road}, which leads here
+   */
   @GetMapping(value = "/nearest", params = "by=road")
   RoadStations nearest(
+      @RequestParam String by,
       @Parameter(required = true) @RequestParam(required = false) String lon,
       @Parameter(required = true) @RequestParam(required = false) String lat,
       @RequestParam(defaultValue = StationCount.DEFAULT) String k,

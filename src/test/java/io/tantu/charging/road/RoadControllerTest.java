@@ -154,7 +154,8 @@ class RoadControllerTest {
               assertThat(problem.code()).isEqualTo("road-layer-missing");
               assertThat(problem).hasMessageContaining("./tantu import FILE --layer road");
             });
-    assertThatThrownBy(() -> controller.nearest("106.2", "38.4", "5", null, null, null, null, null))
+    assertThatThrownBy(
+            () -> controller.nearest("road", "106.2", "38.4", "5", null, null, null, null, null))
         .hasMessageContaining("./tantu import FILE --layer road");
   }
 
