@@ -105,6 +105,8 @@ export const isochrones = (lon, lat, minutes) => get(
   `/api/v1/charging/isochrone${query({ lon: lon.toFixed(6), lat: lat.toFixed(6), minutes })}`);
 /** @param standards {core, urban, township}, metres */
 export const chargingGaps = (standards) => get(`/api/v1/charging/gaps${query(standards)}`);
+/** Where those live whom no station serves, one area a county, as a GeoJSON feature collection. */
+export const chargingGapAreas = (standards) => get(`/api/v1/charging/gaps/areas${query(standards)}`);
 /** Public stations and piles by a layer of zones. */
 export const chargingDensity = (by) => get(`/api/v1/charging/density${query({ by })}`);
 /** What is wrong with the stations together. */
