@@ -1,11 +1,8 @@
 package io.tantu.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /** The ten nearest of many stations, from a thousand places: from memory, and with PostGIS. */
 final class NearestPart implements Part {
@@ -29,12 +26,12 @@ final class NearestPart implements Part {
       for (String name : List.of(ELLIPSOID, SPHERE, PLANE)) {
         double loadBefore = Run.load();
         PsqlAnswer theirs = peer.nearest(name.replace("postgis", WORK), PEER_RUNS);
-        String result = checksum(theirs.lines());
+        String result = Checksum.of(theirs.lines());
         run.reportMillis(WORK, count, name, theirs.millis(), result, loadBefore);
         compared += "; %s: %s".formatted(name, alike(ours.answer(), theirs.lines()));
       }
     }
-    String result = checksum(ours.answer()) + compared;
+    String result = Checksum.of(ours.answer()) + compared;
     run.reportMillis(WORK, count, Figure.TANTU, ours.millis(), result, load);
   }
 
@@ -48,11 +45,5 @@ final class NearestPart implements Part {
       same += ours.get(i).equals(theirs.get(i)) ? 1 : 0;
     }
     return same == ours.size() ? "same" : "%,d of %,d same".formatted(same, ours.size());
-  }
-
-  private static String checksum(List<String> lines) {
-    CRC32 crc = new CRC32();
-    crc.update(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    return String.format(Locale.ROOT, "%08x", crc.getValue());
   }
 }
