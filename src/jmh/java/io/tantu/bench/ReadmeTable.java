@@ -118,6 +118,13 @@ final class ReadmeTable {
         nearest(NearestPart.ELLIPSOID, "on the ellipsoid", "≤ 1/20, same"),
         nearest(NearestPart.SPHERE, "PostGIS by geography `<->` alone, on the sphere", "≤ 1/20"),
         nearest(NearestPart.PLANE, "PostGIS by geometry `<->`, in degrees", ""),
+        TableRow.alone(
+            "10 nearest of %,d stations over HTTP, %d connections, half within"
+                .formatted(large, ServedNearestPart.CONNECTIONS),
+            ServedNearestPart.P50,
+            large,
+            ""),
+        TableRow.alone("the same, 99 of 100 within", ServedNearestPart.P99, large, ""),
         gaps(GapsPart.STATIONS[0]),
         gaps(GapsPart.STATIONS[1]),
         carbon(small / 20, "grows with the stands"),
