@@ -107,6 +107,8 @@ export const isochrones = (lon, lat, minutes) => get(
 export const stationsAlong = (route, metres) => question('/api/v1/charging/along', { route, metres });
 /** @param standards {core, urban, township}, metres */
 export const chargingGaps = (standards) => get(`/api/v1/charging/gaps${query(standards)}`);
+/** Where those live whom no station serves, one area a county, as a GeoJSON feature collection. */
+export const chargingGapAreas = (standards) => get(`/api/v1/charging/gaps/areas${query(standards)}`);
 /** Public stations and piles by a layer of zones. */
 export const chargingDensity = (by) => get(`/api/v1/charging/density${query({ by })}`);
 /** What is wrong with the stations together. */

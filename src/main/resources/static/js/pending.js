@@ -77,6 +77,18 @@ export function redrawn(keys, build) {
   });
 }
 
+/** The same as `load`, which is called when it is first wanted and again only when it failed. */
+export function whenWanted(load) {
+  let loading = null;
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
+
 /** Problems that the page can explain in the reader's own language. */
 const KNOWN = [
   'unreachable', 'layer-not-ready', 'pools-overlap', 'unknown-feature', 'unknown-layer', 'unknown-indicator',

@@ -33,6 +33,8 @@ public final class Benchmarks {
     PARTS.put("carbon", new CarbonPart());
     PARTS.put("nearest", new NearestPart());
     PARTS.put("siting", new SitingPart());
+    PARTS.put("served-nearest", new ServedNearestPart());
+    PARTS.put("gaps", new GapsPart());
     PARTS.put("million", MeasurePart.ofLarge());
     PARTS.put("scaling", new ScalingPart());
   }

@@ -16,8 +16,7 @@ final class CachedTilePart implements Part {
   static final String THROUGHPUT = "cached-tile";
   static final String P99 = "cached-tile-p99";
 
-  private static final int MOST_WARM_UPS = 12;
-  private static final double HARDLY = 0.05;
+  private static final int CONNECTIONS = 64;
   private static final int REQUESTS = 50_000;
   private static final int ROUNDS = 3;
 
@@ -77,8 +76,8 @@ final class CachedTilePart implements Part {
   private static void measure(
       Run run, Command command, URI tile, Optional<NginxServer> nginx, int bytes, double load)
       throws IOException {
-    ApacheBench ab = new ApacheBench(command);
-    warmUp(ab, tile);
+    ApacheBench ab = new ApacheBench(command, CONNECTIONS);
+    ab.warmUp(tile, REQUESTS);
     Rounds ours = new Rounds();
     Rounds theirs = new Rounds();
     for (int i = 0; i < ROUNDS; i++) {
@@ -93,18 +92,6 @@ final class CachedTilePart implements Part {
       Machine.tell(run.results().folder(), "nginx", nginx.get().version());
     } else {
       Run.missing("nginx", "nginx-light");
-    }
-  }
-
-  /** Asks until a round is hardly quicker than the one before. */
-  private static void warmUp(ApacheBench ab, URI tile) throws IOException {
-    double before = 0;
-    for (int i = 0; i < MOST_WARM_UPS; i++) {
-      double now = ab.ask(tile, REQUESTS).requestsPerSecond();
-      if (now < before * (1 + HARDLY)) {
-        return;
-      }
-      before = now;
     }
   }
 

@@ -51,7 +51,7 @@ final class ImportPart implements Part {
 
   private static String tantu(Run run, Command command, Path file, Path folder, List<Double> millis)
       throws IOException {
-    new ImportedLayers(run.place(), run.sizes().small()).declare(folder);
+    ImportedLayers.declare(run.place(), folder);
     long start = System.nanoTime();
     String printed =
         command.run(

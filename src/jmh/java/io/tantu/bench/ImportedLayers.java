@@ -2,6 +2,7 @@ package io.tantu.bench;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
+import io.tantu.catalog.LayerDefinition;
 import io.tantu.ingest.ImportProgress;
 import io.tantu.ingest.ImportRequest;
 import io.tantu.ingest.ImportService;
@@ -54,28 +55,28 @@ final class ImportedLayers {
 
   /** Imports what was not imported before. */
   ImportedLayers ready() throws IOException {
-    declare(folder);
+    declare(place, folder);
     Path done = folder.resolve("imported");
     if (!Files.exists(done)) {
       System.err.printf("Importing %,d parcels …%n", count);
       Path county = layers().resolve(COUNTIES).resolve("county.geojson");
       try (GeoPackageStore store = store()) {
-        take(store, county, COUNTIES);
-        take(store, new Parcels(place, count).geoJson(), PARCELS);
+        take(store, county, catalog().layer(COUNTIES));
+        take(store, new Parcels(place, count).geoJson(), catalog().layer(PARCELS));
       }
       Files.createFile(done);
     }
     return this;
   }
 
-  private void take(GeoPackageStore store, Path file, String layer) {
-    ImportRequest request =
-        new ImportRequest(file, catalog().layer(layer), CRS, null, Map.of(), false, null);
+  /** Imports a file in {@link #CRS}. */
+  static void take(GeoPackageStore store, Path file, LayerDefinition layer) {
+    ImportRequest request = new ImportRequest(file, layer, CRS, null, Map.of(), false, null);
     new ImportService(store, JsonMapper.shared(), List.of()).run(request, ImportProgress.NONE);
   }
 
   /** Puts the layers and styles folders into a folder: the benchmarks' own and the counties. */
-  void declare(Path into) throws IOException {
+  static void declare(Place place, Path into) throws IOException {
     copy(place.sources().resolve("workspace"), into);
     copy(place.home().resolve("layers/county"), into.resolve("layers/county"));
   }

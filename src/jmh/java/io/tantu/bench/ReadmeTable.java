@@ -140,6 +140,15 @@ final class ReadmeTable {
         nearest(NearestPart.ELLIPSOID, "on the ellipsoid", "≤ 1/20, same"),
         nearest(NearestPart.SPHERE, "PostGIS by geography `<->` alone, on the sphere", "≤ 1/20"),
         nearest(NearestPart.PLANE, "PostGIS by geometry `<->`, in degrees", ""),
+        TableRow.alone(
+            "10 nearest of %,d stations over HTTP, %d connections, half within"
+                .formatted(large, ServedNearestPart.CONNECTIONS),
+            ServedNearestPart.P50,
+            large,
+            ""),
+        TableRow.alone("the same, 99 of 100 within", ServedNearestPart.P99, large, ""),
+        gaps(GapsPart.STATIONS[0]),
+        gaps(GapsPart.STATIONS[1]),
         carbon(small / 20, "grows with the stands"),
         carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
         carbon(small * 5, "grows with the stands"));
@@ -153,6 +162,15 @@ final class ReadmeTable {
   private TableRow nearest(String peer, String how, String aim) {
     String title = "10 nearest of %,d stations from 1,000 places, ".formatted(sizes.large()) + how;
     return TableRow.against(peer, title, NearestPart.WORK, sizes.large(), aim);
+  }
+
+  private TableRow gaps(int stations) {
+    int demand = GapsPart.demand(sizes);
+    return TableRow.alone(
+        "gaps of %,d demand points, %,d stations".formatted(demand, stations),
+        GapsPart.work(stations),
+        demand,
+        "≤ 1 s");
   }
 
   private static TableRow carbon(int stands, String aim) {

@@ -13,7 +13,7 @@ final class Stations {
 
   private static final long SEED = 20_251;
   private static final int TOWNS = 200;
-  private static final int PLACES = 1_000;
+  private static final int USUAL_PLACES = 1_000;
   private static final double TOWN_DEGREES = 0.03;
 
   /** Degrees, CGCS2000, rounded to 1e-7. */
@@ -31,13 +31,17 @@ final class Stations {
   private final List<Position> places = new ArrayList<>();
 
   Stations(int count) {
+    this(count, USUAL_PLACES);
+  }
+
+  Stations(int count, int placesWanted) {
     for (int i = 0; i < TOWNS; i++) {
       towns.add(anywhere());
     }
     for (int i = 0; i < count; i++) {
       stations.add(nearATown());
     }
-    for (int i = 0; i < PLACES; i++) {
+    for (int i = 0; i < placesWanted; i++) {
       places.add(i % 2 == 0 ? nearATown() : anywhere());
     }
   }

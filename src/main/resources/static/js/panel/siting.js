@@ -4,7 +4,7 @@ import * as api from '../api.js';
 import { badge } from '../badge.js';
 import { fill, h } from '../dom.js';
 import { t } from '../i18n/index.js';
-import { following } from '../pending.js';
+import { following, whenWanted } from '../pending.js';
 import { comparison } from '../siting/comparison.js';
 import { sitingForm } from '../siting/form.js';
 import { mapSwitches } from '../siting/layers.js';
@@ -19,12 +19,13 @@ import { store } from '../store.js';
 async function answers() {
   const { siting, sitingAgainst } = store.get();
   const { core, urban, township } = siting;
+  const standards = { core, urban, township, by: wayOf(siting) };
   const [plan, kept, gaps] = await Promise.all([
     api.chargingPlan(body(siting)),
     sitingAgainst && api.chargingPlan(body(sitingAgainst)),
-    api.chargingGaps({ core, urban, township, by: wayOf(siting) }),
+    api.chargingGaps(standards),
   ]);
-  return { question: siting, plan, kept, gaps };
+  return { question: siting, plan, kept, gaps, areas: whenWanted(() => api.chargingGapAreas(standards)) };
 }
 
 /**

@@ -10,3 +10,6 @@ export const RINGS = { core: '#5b2e91', urban: '#b8478f', township: '#3f66b8' };
 export const SITES = { plan: '#8a3b12', both: '#2b2a27', kept: '#d9912b', current: '#7a4fb0' };
 
 export const SQUARES = '#6b665c';
+
+/** Where those live whom no station serves. */
+export const AREAS = '#9c1c4a';

@@ -3,7 +3,7 @@ import { store } from '../store.js';
 import { GOALS, USUAL, placeKey, read, write } from './question.js';
 
 /** What the map can show beside the sites. */
-export const SHOWN = ['heat', 'rings', 'candidates'];
+export const SHOWN = ['heat', 'areas', 'rings', 'candidates'];
 
 /**
  * Asks with some members changed; the slider starts at the end of the new plan. Only coverage can be

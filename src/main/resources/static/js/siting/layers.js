@@ -2,14 +2,14 @@
 import { badge } from '../badge.js';
 import { h } from '../dom.js';
 import * as format from '../format.js';
-import { t } from '../i18n/index.js';
+import { t, tr } from '../i18n/index.js';
 import { canHeat } from '../map/unmet-heat.js';
-import { redrawn } from '../pending.js';
-import { HEAT, RINGS, SITES } from './colours.js';
+import { pending, redrawn } from '../pending.js';
+import { AREAS, HEAT, RINGS, SITES } from './colours.js';
 import { SHOWN, toggle } from './desk.js';
 import { unmet } from './scene.js';
 
-/** @param answers {plan, kept, gaps} */
+/** @param answers {plan, kept, gaps, areas}, the last loading when it is called */
 export const mapSwitches = (answers) => redrawn(['sitingShown', 'sitingStep'], ({ sitingShown }) => [
   h('div', { class: 'actions', role: 'group', 'aria-label': t('siting.onMap') }, SHOWN.map((name) => h('button', {
     class: 'secondary', id: `siting-show-${name}`,
@@ -20,6 +20,7 @@ export const mapSwitches = (answers) => redrawn(['sitingShown', 'sitingStep'], (
 
 const LEGENDS = {
   heat: heatLegend,
+  areas: ({ areas }) => pending(areas, areasLegend, { class: 'desk-legend', id: 'siting-areas' }),
   rings: ({ plan }) => h('ul', { class: 'desk-legend', id: 'siting-rings' },
     Object.entries(RINGS).map(([area, colour]) => entry('ring', colour,
       t(`siting.ring.${area}`, { metres: format.metres(plan.standards[`${area}Metres`]) }))),
@@ -43,6 +44,17 @@ function heatLegend(answers) {
     h('p', { class: 'meta' }, t('siting.heat.left', {
       count: format.number(residents), points: format.number(points.length),
     }), ' ', badge(answers.gaps.provenance)));
+}
+
+function areasLegend({ features, provenance, cell }) {
+  const line = ({ properties: { name, residents, areaSquareMetres } }) => entry('area', AREAS,
+    t('siting.area', {
+      name, count: format.number(residents), area: format.number(areaSquareMetres / 1e6, 2),
+    }));
+  return [
+    features.length === 0 ? h('p', {}, t('siting.noArea')) : h('ul', {}, features.map(line)),
+    h('p', { class: 'meta' }, t('siting.areaAbout'), tr(cell), ' ', badge(provenance)),
+  ];
 }
 
 function entry(shape, colour, text) {

@@ -1,5 +1,6 @@
-// What the map shows of the siting desk: sites up to the slider, heat, rings, candidates.
+// What the map shows of the siting desk: sites up to the slider, heat, unserved areas, rings, candidates.
 import { addCandidateSquares } from '../map/candidate-squares.js';
+import { addGapAreas } from '../map/gap-areas.js';
 import { addServiceRings } from '../map/service-rings.js';
 import { addSiteMarks } from '../map/site-marks.js';
 import { addUnmetHeat } from '../map/unmet-heat.js';
@@ -63,9 +64,27 @@ function addRings(map) {
   };
 }
 
-/** @returns {show, siteAt}: `show` takes {question, plan, kept, gaps} or null, `siteAt` a pixel of the map */
+/** Shows the areas that the promise of `load` brings, unless others were wanted meanwhile; none without it. */
+function addAreas(map) {
+  const show = addGapAreas(map);
+  let wanted = null;
+  return async (load) => {
+    if (wanted === load) {
+      return;
+    }
+    wanted = load;
+    show(null);
+    const areas = await load?.().catch(() => null);
+    if (wanted === load) {
+      show(areas);
+    }
+  };
+}
+
+/** @returns {show, siteAt}: `show` takes {question, plan, kept, gaps, areas} or null, `siteAt` a pixel of the map */
 export function addScene(map) {
   const showHeat = addUnmetHeat(map);
+  const showAreas = addAreas(map);
   const showRings = addRings(map);
   const showSquares = addCandidateSquares(map);
   const siteMarks = addSiteMarks(map);
@@ -75,6 +94,7 @@ export function addScene(map) {
     const shows = (name) => answers !== null && state.sitingShown.includes(name);
     siteMarks.show(answers ? marks(answers, state) : []);
     showHeat(shows('heat') ? unmet(answers) : [], answers?.gaps.unserved[0]?.residents);
+    showAreas(shows('areas') ? answers.areas : null);
     showSquares(shows('candidates') ? answers.plan.candidatePlaces : [], sideOf(answers?.question));
     showRings(shows('rings') ? answers.plan : null);
   };

@@ -9,12 +9,15 @@ import com.microsoft.playwright.Page;
 import io.tantu.LiveService;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the siting desk does on the map, and the plans that come of it. */
 @LiveService
@@ -72,7 +75,7 @@ class SitingMapPageTest {
       Page page = map.page();
       page.waitForSelector(".site");
       byte[] bare = picture(page);
-      for (String name : new String[] {"heat", "rings", "candidates"}) {
+      for (String name : new String[] {"heat", "areas", "rings", "candidates"}) {
         click(page, "#siting-show-" + name);
         assertThat(page.locator("#siting-" + name)).isVisible();
         assertThat(picture(page)).as(name).isNotEqualTo(bare);
@@ -82,6 +85,29 @@ class SitingMapPageTest {
       }
       assertThat(map.complaints()).isEmpty();
       assertThat(map.foreignRequests()).isEmpty();
+    }
+  }
+
+  @Test
+  void theAreasTellThePeopleOfTheirCountiesAndTheirGround() {
+    try (MapPage map = open("/#panel=siting&plan=sites(5)&desk=areas")) {
+      Page page = map.page();
+      page.waitForSelector("#siting-areas li");
+      APIResponse response =
+          page.request().get("http://127.0.0.1:" + port + "/api/v1/charging/gaps/areas");
+      JsonNode areas = JsonMapper.shared().readTree(response.body()).get("features");
+      Locator lines = page.locator("#siting-areas li");
+      assertThat(lines).hasCount(areas.size());
+      for (int i = 0; i < areas.size(); i++) {
+        JsonNode known = areas.get(i).get("properties");
+        assertThat(people(lines.nth(i))).isEqualTo(known.get("residents").asLong());
+        assertThat(lines.nth(i))
+            .containsText(
+                String.format(
+                    Locale.ROOT, "%,.2f km²", known.get("areaSquareMetres").asLong() / 1e6));
+      }
+      assertThat(page.locator("#siting-areas")).containsText("规划假设");
+      assertThat(map.complaints()).isEmpty();
     }
   }
 

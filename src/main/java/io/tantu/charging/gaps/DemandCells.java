@@ -62,10 +62,15 @@ final class DemandCells {
     return new GapArea("Feature", gap, GeoJson.polygons(plane.unproject(united)));
   }
 
+  /**
+   * With its middle at whole metres, so that no two leave a gap too narrow for GeoJSON's digits.
+   */
   private Geometry square(int point) {
     double[] at = new double[2];
     plane.project(ways.demand().get(point).lon(), ways.demand().get(point).lat(), at);
+    double east = Math.rint(at[0]);
+    double north = Math.rint(at[1]);
     return GEOMETRIES.toGeometry(
-        new Envelope(at[0] - halfSide, at[0] + halfSide, at[1] - halfSide, at[1] + halfSide));
+        new Envelope(east - halfSide, east + halfSide, north - halfSide, north + halfSide));
   }
 }

@@ -28,14 +28,24 @@ public record DemandWays(
     ServiceStandards standards,
     Travel travel) {
 
-  /** From each demand point to the nearest station as the crow flies. */
-  static double[] straight(StationIndex stations, List<DemandPoint> demand, StationFilter filter) {
+  /** From each demand point to the nearest public charging station as the crow flies. */
+  public static DemandWays straight(
+      StationIndex stations,
+      List<DemandPoint> demand,
+      Map<String, String> counties,
+      ServiceStandards standards) {
+    double[] metres = straightMetres(stations, demand);
+    return new DemandWays(demand, metres, counties, standards, new StraightTravel(demand));
+  }
+
+  private static double[] straightMetres(StationIndex stations, List<DemandPoint> demand) {
     Interruption interruption = Interruption.ofThisThread();
     double[] metres = new double[demand.size()];
     for (int i = 0; i < metres.length; i++) {
       interruption.check();
       DemandPoint point = demand.get(i);
-      List<FoundStation> found = stations.nearest(point.lon(), point.lat(), 1, filter);
+      List<FoundStation> found =
+          stations.nearest(point.lon(), point.lat(), 1, StationFilter.PUBLIC_CHARGING);
       metres[i] = found.isEmpty() ? Double.POSITIVE_INFINITY : found.get(0).metres();
     }
     return metres;

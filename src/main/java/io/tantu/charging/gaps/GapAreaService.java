@@ -23,7 +23,7 @@ public final class GapAreaService implements AnswerSource {
   private static final String SUBJECT = "charging-gap-areas";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   /**
    * What is asked.

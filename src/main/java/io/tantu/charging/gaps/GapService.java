@@ -114,12 +114,7 @@ public final class GapService implements AnswerSource {
       double[] metres = travel.metresToNearest(stops, Travel.unbounded(demand.size()));
       return new DemandWays(demand, metres, counties, standards, travel);
     }
-    return new DemandWays(
-        demand,
-        DemandWays.straight(stations, demand, StationFilter.PUBLIC_CHARGING),
-        counties,
-        standards,
-        new StraightTravel(demand));
+    return DemandWays.straight(stations, demand, counties, standards);
   }
 
   /** What the distances mean, for a receipt. */

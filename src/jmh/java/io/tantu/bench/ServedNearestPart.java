@@ -1,0 +1,59 @@
+package io.tantu.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The ten nearest of many stations over HTTP, each round from another place. */
+final class ServedNearestPart implements Part {
+
+  static final String P50 = "served-nearest-p50";
+  static final String P99 = "served-nearest-p99";
+  static final int CONNECTIONS = 32;
+
+  private static final int REQUESTS = 20_000;
+  private static final int ROUNDS = 5;
+
+  @Override
+  public void measure(Run run) throws IOException {
+    if (Command.find("ab").isEmpty()) {
+      Run.missing("ab", "apache2-utils");
+      return;
+    }
+    int count = run.sizes().large();
+    ImportedStations stations = new ImportedStations(run.place(), count).ready();
+    List<Stations.Position> places = new Stations(count).places();
+    Path log = run.log(P99);
+    ApacheBench ab = new ApacheBench(new Command(log), CONNECTIONS);
+    double load = Run.load();
+    List<Double> p50 = new ArrayList<>();
+    List<Double> p99 = new ArrayList<>();
+    List<Long> perSecond = new ArrayList<>();
+    try (ServedLayers served =
+        ServedLayers.start(run.place(), stations.layers(), stations.data(), log)) {
+      ab.warmUp(address(served, places.get(ROUNDS)), REQUESTS);
+      for (Stations.Position place : places.subList(0, ROUNDS)) {
+        ApacheBench.Outcome outcome = ab.ask(address(served, place), REQUESTS);
+        p50.add(outcome.p50Millis());
+        p99.add(outcome.p99Millis());
+        perSecond.add(Math.round(outcome.requestsPerSecond()));
+      }
+    }
+    String result = "requests/s: " + perSecond;
+    run.reportMillis(P50, count, Figure.TANTU, new Samples(p50), result, load);
+    run.reportMillis(P99, count, Figure.TANTU, new Samples(p99), result, load);
+  }
+
+  private static URI address(ServedLayers served, Stations.Position place) {
+    return served.address(
+        String.format(
+            Locale.ROOT,
+            "api/v1/charging/nearest?lon=%.7f&lat=%.7f&k=%d",
+            place.lon(),
+            place.lat(),
+            Stations.WANTED));
+  }
+}
