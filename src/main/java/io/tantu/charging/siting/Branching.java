@@ -14,6 +14,9 @@ final class Branching {
   private static final int FIRST_STEPS = 3_000;
   private static final int STEPS = 120;
 
+  /** Part of a cost by which no bound is higher than what was found, unless it is wrong. */
+  private static final double WRONG = 1e-6;
+
   private record Case(Fixed fixed, double[] prices, double[] shares, double bound, int number) {}
 
   private final Relaxation relaxation;
@@ -71,6 +74,10 @@ final class Branching {
   void begin(double[] prices) {
     settled = Fixed.none(relaxation.candidates());
     first = look(settled.copy(), prices, Double.NEGATIVE_INFINITY, FIRST_STEPS);
+    if (cutoff.raised(first.bound()) > found.cost() + WRONG * Math.abs(found.cost())) {
+      throw new IllegalStateException(
+          "a choice that costs %s contradicts the bound %s".formatted(found.cost(), first.bound()));
+    }
   }
 
   /** No choice costs less. */

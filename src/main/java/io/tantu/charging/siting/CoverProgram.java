@@ -46,7 +46,9 @@ record CoverProgram(CoverSets sets, double[] weights, double[] siteCosts, int si
     try {
       MPVariable[] chosen = variables(solver);
       hint(solver, chosen, hint);
-      solver.setSolverSpecificParametersAsString("limits/totalnodes = " + MOST_BRANCHES);
+      if (!solver.setSolverSpecificParametersAsString("limits/totalnodes = " + MOST_BRANCHES)) {
+        throw new IllegalStateException("the solver takes no limit of branches");
+      }
       MPSolver.ResultStatus status;
       try (Watch watch = Watch.over(interruption, solver::interruptSolve)) {
         status = solver.solve(exactly());

@@ -26,11 +26,6 @@ record CoverReduction(CoverSets sets, double[] weights, int[] candidates) {
     return merged(all, weights, new Dominance(all, counts).kept());
   }
 
-  /** The same with all candidates, for one to whom they are not alike. */
-  static CoverReduction ofDemands(CoverSets all, double[] weights) {
-    return merged(all, weights, IntStream.range(0, all.candidates()).toArray());
-  }
-
   private static CoverReduction merged(CoverSets all, double[] weights, int[] kept) {
     int[] numbers = new int[all.candidates()];
     Arrays.fill(numbers, -1);

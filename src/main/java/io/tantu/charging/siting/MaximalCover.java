@@ -37,22 +37,26 @@ public final class MaximalCover {
    * @param sites how many to choose, 1 to the number of candidates
    */
   public MaximalCover(CoverSets sets, double[] weights, int sites) {
-    this(sets, weights, sites, CoverReduction.of(sets, weights));
+    this(sets, weights, sites, reduced(sets, weights, sites));
   }
 
-  private MaximalCover(CoverSets sets, double[] weights, int sites, CoverReduction reduced) {
+  private static CoverReduction reduced(CoverSets sets, double[] weights, int sites) {
     if (sites < 1 || sites > sets.candidates() || weights.length != sets.demands()) {
       throw new IllegalArgumentException(
           "%d of %d candidates, %d weights of %d demands"
               .formatted(sites, sets.candidates(), weights.length, sets.demands()));
     }
     Weights.check(weights);
+    return CoverReduction.of(sets, weights);
+  }
+
+  private MaximalCover(CoverSets sets, double[] weights, int sites, CoverReduction reduced) {
     this.sets = sets;
     this.weights = weights;
     this.sites = sites;
     this.reduced = reduced;
     this.total = Arrays.stream(reduced.weights()).sum();
-    this.cutoff = Cutoff.of(weights);
+    this.cutoff = Cutoff.of(total, weights);
   }
 
   /** The choice with its bound, the candidate that covers most first. */
@@ -96,10 +100,13 @@ public final class MaximalCover {
    * one relaxation bound every number of sites, best the numbers near its own, so that a few of
    * them are tried.
    *
-   * @param upTo largest number of sites, at most that of the candidates
+   * @param upTo largest number of sites, 0 to that of the candidates
    */
   public static double[] bounds(CoverSets sets, double[] weights, int upTo) {
-    CoverReduction reduced = CoverReduction.of(sets, weights);
+    if (upTo == 0) {
+      return new double[1];
+    }
+    CoverReduction reduced = reduced(sets, weights, upTo);
     double[] most = new double[upTo + 1];
     Arrays.fill(most, Arrays.stream(reduced.weights()).sum());
     most[0] = 0;

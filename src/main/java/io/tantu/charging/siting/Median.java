@@ -35,9 +35,9 @@ public final class Median {
   public Median(double[] weights, double[][] distances, double[] existing, int sites) {
     if (sites < 1
         || weights.length == 0
-        || sites > distances[0].length
         || weights.length != distances.length
-        || weights.length != existing.length) {
+        || weights.length != existing.length
+        || sites > distances[0].length) {
       throw new IllegalArgumentException(
           "%d sites for %d demands".formatted(sites, distances.length));
     }
@@ -51,7 +51,10 @@ public final class Median {
     }
     this.sites = sites;
     this.cutoff =
-        Cutoff.of(Arrays.stream(costs).flatMapToDouble(Arrays::stream).toArray(), finite());
+        Cutoff.of(
+            Arrays.stream(costs).mapToDouble(row -> Arrays.stream(row).max().orElse(0)).sum(),
+            Arrays.stream(costs).flatMapToDouble(Arrays::stream).toArray(),
+            finite());
   }
 
   private double[] finite() {

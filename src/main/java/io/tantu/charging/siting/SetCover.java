@@ -65,7 +65,7 @@ public final class SetCover {
             new CoverRelaxation(reduced.sets(), reduced.weights()),
             new Fewest(),
             this::rounded,
-            new Cutoff(true),
+            new Cutoff(true, reduced.sets().demands()),
             greedy,
             interruption);
     branching.aim(enough, tooMany);
@@ -81,10 +81,15 @@ public final class SetCover {
       int[] hint = branching.found().chosen();
       new Closing(reduced.sets(), branching.settled(), hint, interruption)
           .fewest()
-          .ifPresent(outcome -> branching.take(outcome, outcome.found()));
+          .ifPresent(outcome -> branching.take(outcome, whole(outcome.found())));
     }
     int[] chosen = new CoverOrder(all, weights).of(reduced.whole(branching.found().chosen()), 0);
     return Siting.least(chosen, chosen.length, branching.bound());
+  }
+
+  /** What the choice costs is counted, not taken from the solver's sums. */
+  private static Found whole(Found found) {
+    return new Found(found.chosen(), found.chosen().length);
   }
 
   private double[] startPrices() {
@@ -100,11 +105,12 @@ public final class SetCover {
   }
 
   /**
-   * Candidates of which the greatest shares are chosen, each that covers more, until all is
-   * covered; then without those that the others make needless.
+   * The whole candidates, and those of which the greatest shares are chosen, each that covers more,
+   * until all is covered; then without those that the others make needless.
    */
   private Found rounded(double[] shares) {
     CoverChoice choice = new CoverChoice(reduced.sets(), reduced.weights());
+    IntStream.range(0, shares.length).filter(one -> shares[one] >= 1).forEach(choice::add);
     for (int best = next(choice, shares); best >= 0; best = next(choice, shares)) {
       choice.add(best);
     }

@@ -8,9 +8,20 @@ import io.tantu.problem.ProblemException;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OrToolsTest {
+
+  /** Elsewhere the package does without, which all other tests show. */
+  @BeforeEach
+  void isThere() {
+    if (Boolean.parseBoolean(System.getenv("CI"))) {
+      assertThat(OrTools.available()).as("natives of OR-Tools").isTrue();
+    }
+    Assumptions.assumeTrue(OrTools.available());
+  }
 
   @AfterEach
   void switchOn() {

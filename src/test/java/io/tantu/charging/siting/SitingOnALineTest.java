@@ -108,7 +108,7 @@ class SitingOnALineTest {
     CoverSets sets =
         CoverSets.within(
             5, 2, 1, (demand, candidate) -> demand == 0 ? 1 : Double.POSITIVE_INFINITY);
-    assertThat(sets.isCovered(1)).isFalse();
+    assertThat(sets.isCovered(0)).isTrue();
     assertThat(sets.isCovered(1)).isFalse();
     assertThat(new SetCover(sets, new double[2]).solve()).isEqualTo(new Siting(List.of(0), 1, 1));
     CoverSets none = CoverSets.within(5, 2, 1, (demand, candidate) -> 6);
@@ -141,6 +141,36 @@ class SitingOnALineTest {
     assertThatThrownBy(() -> new MaximalCover(within(1), WEIGHTS, sites))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Median(WEIGHTS, distances(), noStation(), sites))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Two large sets share the pairs of twenty-five small ones with one demand left to each. */
+  @Test
+  void twoLargeSetsAndWhatTheyLeaveAreFewest() {
+    int pairs = 25;
+    CoverSets sets =
+        CoverSets.within(
+            0,
+            2 * pairs,
+            pairs + 2,
+            (demand, candidate) ->
+                candidate < pairs
+                    ? demand / 2 == candidate ? 0 : 1
+                    : demand % 2 == candidate - pairs && demand > 1 ? 0 : 1);
+    Siting siting = new SetCover(sets, new double[2 * pairs]).solve();
+    assertThat(siting.objective()).isEqualTo(3);
+    assertThat(siting.gap()).isZero();
+  }
+
+  @Test
+  void weightsOfAnotherLengthAreRefusedInWords() {
+    CoverSets sets = within(1);
+    double[] few = new double[sets.demands() - 1];
+    assertThatThrownBy(() -> new MaximalCover(sets, few, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MaximalCover.bounds(sets, few, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Median(new double[2], new double[0][], new double[2], 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
