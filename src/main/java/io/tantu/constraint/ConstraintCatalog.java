@@ -43,7 +43,8 @@ public record ConstraintCatalog(List<Constraint> rules) {
     require(complete(rule.title()), rule, "'title' needs zh and en");
     require(present(rule.article()) && present(rule.source()), rule, "it needs article and source");
     require(
-        (rule.layer() == null) == complete(rule.needs()),
+        (rule.layer() == null) == (rule.needs() != null)
+            && (rule.needs() == null || complete(rule.needs())),
         rule,
         "it needs either a 'layer' or 'needs' in zh and en that say why it has none");
     require(

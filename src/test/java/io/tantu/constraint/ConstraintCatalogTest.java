@@ -87,6 +87,7 @@ class ConstraintCatalogTest {
         "withinMetres: 5 | where: height > 2 | names 'height'",
         "source: example | source: ' ' | R1: it needs article and source",
         "en: no distance | en: ' ' | R2: it needs either a 'layer' or 'needs'",
+        "withinMetres: 5 | needs: {zh: 原因} | R1: it needs either a 'layer' or 'needs'",
         "severity: warn | severity: perhaps | There is no severity 'perhaps'",
         "subjects: [wind-turbine] | subjects: [windmill] | There is no subject 'windmill'",
         "severity: warn | severty: warn | unknown key 'severty'",

@@ -16,11 +16,17 @@ final class Binding {
     return sentences;
   }
 
-  Binding sites(County then, long outOfReach, int sites) {
+  /**
+   * @param paid whether the budget and no number asked for limits the sites
+   */
+  Binding sites(County then, long outOfReach, int sites, boolean paid) {
     return when(
         then.residents() - outOfReach - then.servedResidents(),
-        "站点数是约束：%2$,d 个站之外，候选点还能覆盖 %1$,d 人",
-        "The number of sites binds: beyond %2$,d, candidates could serve %1$,d more residents",
+        (paid ? "预算是约束：只付得起 %2$,d 个站" : "站点数是约束：%2$,d 个站") + "之外，候选点还能覆盖 %1$,d 人",
+        (paid
+                ? "The budget binds: beyond the %2$,d it pays"
+                : "The number of sites binds: beyond %2$,d")
+            + ", candidates could serve %1$,d more residents",
         sites);
   }
 
@@ -32,7 +38,10 @@ final class Binding {
         0);
   }
 
-  Binding budget(PlanQuestion question, int sites, long standingPiles) {
+  /**
+   * @param missingPiles that the target lacks
+   */
+  Binding budget(PlanQuestion question, int sites, long missingPiles) {
     Budget budget = question.budget();
     if (budget == null) {
       return this;
@@ -45,9 +54,7 @@ final class Binding {
           0);
     }
     return when(
-        question.piles() == null
-            ? 0
-            : question.piles().target() - standingPiles - budget.piles(sites),
+        missingPiles - budget.piles(sites),
         "预算是约束：目标桩数中有 %1$,d 个付不起",
         "The budget binds: it does not pay %1$,d of the piles",
         0);

@@ -1,5 +1,7 @@
 package io.tantu.charging.plan;
 
+import java.math.BigDecimal;
+
 /**
  * What may be spent and what things cost, all in one currency; an assumption of whoever asks.
  *
@@ -8,6 +10,8 @@ package io.tantu.charging.plan;
  * @param perPile one new pile, not below 0
  */
 public record Budget(double amount, double perStation, double perPile) {
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /**
    * Checks it.
@@ -25,18 +29,28 @@ public record Budget(double amount, double perStation, double perPile) {
 
   /** How many stations it pays, each with a pile when piles are asked for. */
   int sites(PileCount piles) {
-    double one = perStation + (piles == null ? 0 : perPile);
-    return (int) Math.min(Integer.MAX_VALUE, Math.floor(amount / one));
+    BigDecimal one = exact(perStation).add(piles == null ? BigDecimal.ZERO : exact(perPile));
+    return exact(amount).divideToIntegralValue(one).min(MOST).intValue();
   }
 
   /** How many piles it pays beside so many stations. */
   long piles(int sites) {
-    return perPile == 0
-        ? Long.MAX_VALUE
-        : (long) Math.floor((amount - sites * perStation) / perPile);
+    if (perPile == 0) {
+      return Long.MAX_VALUE;
+    }
+    BigDecimal left = exact(amount).subtract(exact(perStation).multiply(BigDecimal.valueOf(sites)));
+    return left.max(BigDecimal.ZERO).divideToIntegralValue(exact(perPile)).min(MOST).longValue();
   }
 
   double cost(int sites, long piles) {
-    return sites * perStation + piles * perPile;
+    return exact(perStation)
+        .multiply(BigDecimal.valueOf(sites))
+        .add(exact(perPile).multiply(BigDecimal.valueOf(piles)))
+        .doubleValue();
+  }
+
+  /** As it was written; 4.8 holds 0.1 forty-eight times. */
+  private static BigDecimal exact(double written) {
+    return BigDecimal.valueOf(written);
   }
 }

@@ -94,11 +94,16 @@ final class Building {
           int missing = Math.min(floor - in(county), places.size());
           if (missing > 0) {
             CandidateWays local = new CandidateWays(ways, places, reach);
-            Choice.by(model, missing, local)
+            Choice.by(floorModel(model), missing, local)
                 .places(local)
                 .forEach(place -> put(place, ways.nearerBy(ways.metresTo(place)), null));
           }
         });
+  }
+
+  /** Few sites are enough for the shortest longest way, but a floor is a number. */
+  private static Choice.Model floorModel(Choice.Model model) {
+    return model == Choice.Model.LEAST_LONGEST ? Choice.Model.MOST_SERVED : model;
   }
 
   private int in(String county) {

@@ -89,16 +89,29 @@ public record ChargingPlan(
       String layer,
       LocalizedText title,
       String article,
+      String source,
       Boolean verified,
       int candidates) {}
 
   /** A rule in force that could not be judged, and why. */
   public record NotJudged(
-      String rule, Severity severity, LocalizedText title, String article, LocalizedText reason) {}
+      String rule,
+      Severity severity,
+      LocalizedText title,
+      String article,
+      String source,
+      boolean verified,
+      LocalizedText reason) {}
 
   /** A rule that a site breaks. */
   public record BrokenRule(
-      int rank, String rule, Severity severity, LocalizedText title, String article) {}
+      int rank,
+      String rule,
+      Severity severity,
+      LocalizedText title,
+      String article,
+      String source,
+      boolean verified) {}
 
   /**
    * A way of residents to the nearest station, metres.

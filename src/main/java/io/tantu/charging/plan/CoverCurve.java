@@ -1,6 +1,5 @@
 package io.tantu.charging.plan;
 
-import io.tantu.charging.Position;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.plan.ChargingPlan.CurvePoint;
 import io.tantu.charging.plan.ChargingPlan.Site;
@@ -10,6 +9,9 @@ import java.util.List;
 
 /** How coverage of the last step's demand grows with the number of sites, and could at most. */
 final class CoverCurve {
+
+  /** Residents are whole; sums of them are nearly so. */
+  private static final double ROUNDING = 1e-6;
 
   private CoverCurve() {}
 
@@ -29,10 +31,10 @@ final class CoverCurve {
     for (int count = pinned; count <= sites.size(); count++) {
       if (count > pinned) {
         Site site = sites.get(count - 1);
-        ways = ways.nearerBy(ways.metresTo(new Position(site.lon(), site.lat())));
+        ways = ways.nearerBy(ways.metresTo(site.at()));
         now = ways.total().servedResidents();
       }
-      curve.add(new CurvePoint(count, now, Math.max(now, served + (long) most[count - pinned])));
+      curve.add(new CurvePoint(count, now, served + (long) (most[count - pinned] + ROUNDING)));
     }
     return curve;
   }

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
-/** The polygons of a layer, to be asked which of them a place lies on. For one thread. */
+/** The features of a layer, to be asked which one a place lies on or is near. For one thread. */
 final class Ground {
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();

@@ -5,6 +5,7 @@ import io.tantu.measure.LargestRemainder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +50,24 @@ public record Growth(int fromYear, Map<String, Double> percentPerYear) {
         });
   }
 
+  /**
+   * Checks that each rate is of a county there is.
+   *
+   * @throws io.tantu.problem.ProblemException {@code bad-plan}
+   */
+  void check(Set<String> counties) {
+    percentPerYear.keySet().stream()
+        .filter(code -> !code.equals(OTHERS) && !counties.contains(code))
+        .findFirst()
+        .ifPresent(
+            code -> {
+              throw PlanQuestion.bad(
+                  "growth",
+                  "of the county '" + code + "'",
+                  "a rate of %s or '%s'".formatted(String.join(", ", counties), OTHERS));
+            });
+  }
+
   /** The demand of the year; each county's sum is rounded once and shared out to its points. */
   List<DemandPoint> in(int year, List<DemandPoint> demand) {
     List<DemandPoint> grown = new ArrayList<>(demand);
@@ -72,6 +91,6 @@ public record Growth(int fromYear, Map<String, Double> percentPerYear) {
 
   private double factor(String county, int year) {
     double percent = percentPerYear.getOrDefault(county, percentPerYear.getOrDefault(OTHERS, 0.0));
-    return Math.pow(1 + percent / 100, year - fromYear);
+    return StrictMath.pow(1 + percent / 100, year - fromYear);
   }
 }

@@ -62,7 +62,7 @@ record PileShares(List<Site> sites, long left) {
     int[] of = new int[nearest.length];
     Arrays.fill(of, -1);
     for (int site = 0; site < residents.length; site++) {
-      Position place = new Position(sites.get(site).lon(), sites.get(site).lat());
+      Position place = sites.get(site).at();
       double[] metres = before.metresTo(place);
       for (int i = 0; i < nearest.length; i++) {
         if (metres[i] < nearest[i]) {

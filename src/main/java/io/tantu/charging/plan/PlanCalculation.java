@@ -130,20 +130,24 @@ record PlanCalculation(
   }
 
   private long wantedPiles(List<Site> sites) {
-    long missing = Math.max(0, question.piles().target() - standingPiles);
     return question.budget() == null
-        ? missing
-        : Math.min(missing, question.budget().piles(sites.size()));
+        ? missingPiles()
+        : Math.min(missingPiles(), question.budget().piles(sites.size()));
+  }
+
+  private long missingPiles() {
+    return question.piles() == null ? 0 : Math.max(0, question.piles().target() - standingPiles);
   }
 
   private List<LocalizedText> binding(County then, long outOfReach, PileShares piles) {
     Binding binding = new Binding();
     if (question.goal() == Goal.COVERAGE) {
-      binding.sites(then, outOfReach, piles.sites().size()).candidates(outOfReach);
+      boolean paid = question.budget() != null && !question.limit().equals(question.sites());
+      binding.sites(then, outOfReach, piles.sites().size(), paid).candidates(outOfReach);
     }
     return binding
         .floor(question.countyFloor())
-        .budget(question, piles.sites().size(), standingPiles)
+        .budget(question, piles.sites().size(), missingPiles())
         .load(question.piles(), piles.sites())
         .piles(piles.left(), question.piles() == null ? 0 : question.piles().perStation())
         .sentences();
@@ -151,6 +155,12 @@ record PlanCalculation(
 
   private void check() {
     int demands = before.demand().size();
+    if (before.total().residents() == 0) {
+      throw ProblemException.conflict(
+          "no-demand",
+          "%d demand points have no residents, so that no station would serve anybody. Import the layer charging-demand with residents."
+              .formatted(demands));
+    }
     int places = candidates.places().size();
     if (places == 0) {
       throw ProblemException.conflict(
@@ -173,18 +183,22 @@ record PlanCalculation(
             .with("parameter", "pinned");
       }
     }
-    if (question.sites() != null && question.sites() > places) {
+    if (question.growth() != null) {
+      question.growth().check(before.counties().keySet());
+    }
+    int chosen = question.sites() == null ? 0 : question.sites() - question.pinned().size();
+    if (chosen > places) {
       throw ProblemException.invalid(
               "too-many-sites",
-              "%d sites are asked for, but there are %d candidates. Ask for fewer, or for a finer grid."
-                  .formatted(question.sites(), places))
+              "%d sites are asked for beside those by hand, but there are %d candidates. Ask for fewer, or for a finer grid."
+                  .formatted(chosen, places))
           .with("candidates", places);
     }
     long most = question.goal() == Goal.COVERAGE ? MOST_PAIRS : MOST_HELD_PAIRS;
     if ((long) demands * places > most) {
       throw ProblemException.tooLarge(
           "plan-too-large",
-          "%d demand points and %d candidates are too many for one plan by %s. Ask for a coarser grid."
+          "%d demand points and %d candidates are too many for one plan by %s. Ask for a coarser grid, or for fewer candidates."
               .formatted(demands, places, question.goal().id()));
     }
   }

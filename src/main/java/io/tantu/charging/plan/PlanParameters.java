@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,9 +9,8 @@ import java.util.stream.Collectors;
 record PlanParameters(PlanQuestion question, Choice.Model model, long standingPiles, Rules rules) {
 
   Map<String, String> named() {
-    Map<String, String> parameters = new HashMap<>(question.standards().parameters());
+    Map<String, String> parameters = new HashMap<>(question.standards().parameters(question.by()));
     parameters.put("candidates", question.candidates().described());
-    parameters.put("ways", question.by().id());
     parameters.put("sites", question.limit() == null ? "fewest" : question.limit().toString());
     parameters.put("model", model.title());
     if (!question.pinned().isEmpty()) {
@@ -27,9 +27,9 @@ record PlanParameters(PlanQuestion question, Choice.Model model, long standingPi
         .forEach(phase -> parameters.put("sites by " + phase.year(), phase.sites() + ""));
     if (question.budget() != null) {
       Budget budget = question.budget();
-      parameters.put("budget, assumed", Double.toString(budget.amount()));
-      parameters.put("cost of a station, assumed", Double.toString(budget.perStation()));
-      parameters.put("cost of a pile, assumed", Double.toString(budget.perPile()));
+      parameters.put("budget, assumed", plain(budget.amount()));
+      parameters.put("cost of a station, assumed", plain(budget.perStation()));
+      parameters.put("cost of a pile, assumed", plain(budget.perPile()));
     }
     if (question.growth() != null) {
       parameters.put(
@@ -53,5 +53,9 @@ record PlanParameters(PlanQuestion question, Choice.Model model, long standingPi
       }
     }
     return parameters;
+  }
+
+  private static String plain(double amount) {
+    return BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
   }
 }

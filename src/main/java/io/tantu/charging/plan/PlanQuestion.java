@@ -64,6 +64,12 @@ public record PlanQuestion(
     if (growth != null && phases.isEmpty()) {
       throw bad("growth", "given without phases", "phases, whose years it grows to,");
     }
+    if (growth != null && phases.get(0).year() < growth.fromYear()) {
+      throw bad(
+          "growth",
+          "from %d with a phase of %d".formatted(growth.fromYear(), phases.get(0).year()),
+          "phases from the year of the demand on");
+    }
     Integer most = limit(sites, piles, budget);
     if (most == null && goal != Goal.COVERAGE) {
       throw bad("sites", "missing", "how many there may be, 1 to %d,".formatted(MOST_SITES));
@@ -84,24 +90,6 @@ public record PlanQuestion(
       throw bad(
           "countyFloor", countyFloor, "0 to %d beside a number of sites".formatted(MOST_SITES));
     }
-  }
-
-  /** One step, straight ways, nothing by hand, stations only. */
-  public PlanQuestion(Goal goal, Integer sites, double gridMetres, ServiceStandards standards) {
-    this(
-        goal,
-        sites,
-        CandidateSource.grid(gridMetres),
-        null,
-        standards,
-        null,
-        null,
-        0,
-        null,
-        null,
-        null,
-        null,
-        null);
   }
 
   /** Most sites that there may be; null for the fewest that serve all whom any could. */

@@ -43,7 +43,7 @@ public final class PlanService implements AnswerSource {
   private static final String SUBJECT = "charging-plan";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "5";
+  private static final String FORM = "6";
 
   private static final String COUNTIES = "county";
 
@@ -93,7 +93,7 @@ public final class PlanService implements AnswerSource {
         (id, now) -> calculation(inputs, question, rules).answer(inputs, id, now));
   }
 
-  /** What a site may break; a preference is met by the choice of candidates. */
+  /** What a site may break. A preference can only be met, by candidates of the layer it names. */
   private List<Constraint> rules(PlanQuestion question, LocalDate day) {
     return constraints.forStations(question.bays(), day).stream()
         .filter(rule -> rule.severity() != Severity.PREFER)
@@ -121,7 +121,7 @@ public final class PlanService implements AnswerSource {
     if (!question.forbidden().isEmpty()) {
       List<Position> left = places.stream().filter(place -> !isForbidden(place, question)).toList();
       excluded.add(
-          new Exclusion(null, "by-hand", BY_HAND, null, null, places.size() - left.size()));
+          new Exclusion(null, "by-hand", BY_HAND, null, null, null, places.size() - left.size()));
       places = left;
     }
     Ground counties = ground(inputs, COUNTIES, null);
@@ -164,7 +164,14 @@ public final class PlanService implements AnswerSource {
         judged.add(new RuledGround(rule, ground));
       } else {
         notJudged.add(
-            new NotJudged(rule.id(), rule.severity(), rule.title(), rule.article(), rule.needs()));
+            new NotJudged(
+                rule.id(),
+                rule.severity(),
+                rule.title(),
+                rule.article(),
+                rule.source(),
+                rule.verified(),
+                rule.needs()));
       }
     }
     return new Rules(judged, notJudged);
@@ -216,6 +223,12 @@ public final class PlanService implements AnswerSource {
   public ChargingPlan again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
     JsonNode parameters = json.readTree(stored.question()).get("parameters");
+    if (!parameters.path("form").asString().equals(FORM)) {
+      throw ProblemException.conflict(
+          "parameters-changed",
+          "Plan '%s' was made from a question of an older form, %s, and is no longer made like that. Ask for the plan again."
+              .formatted(stored.id(), parameters.path("form").asString()));
+    }
     PlanQuestion question = json.treeToValue(parameters.get("question"), PlanQuestion.class);
     List<Constraint> rules = List.of(json.treeToValue(parameters.get("rules"), Constraint[].class));
     return calculation(inputs, question, rules).answer(inputs, stored.id(), stored.measuredAt());

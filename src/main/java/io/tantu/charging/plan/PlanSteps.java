@@ -45,7 +45,8 @@ record PlanSteps(
     Choice.Model model = Choice.Model.of(question);
     Building building = new Building(question.goal(), before, places, countyOf);
     List<Wanted> wanted = wanted(question);
-    building.begin(wanted.get(0).year(), question.demandIn(wanted.get(0).year(), before.demand()));
+    List<DemandPoint> first = question.demandIn(wanted.get(0).year(), before.demand());
+    building.begin(wanted.get(0).year(), first);
     question.pinned().forEach(building::pin);
     int pinned = building.sites().size();
     CandidateWays start = building.candidates();
@@ -53,7 +54,8 @@ record PlanSteps(
     Proof proof = null;
     Choice free = null;
     for (Wanted step : wanted) {
-      List<DemandPoint> demand = question.demandIn(step.year(), before.demand());
+      List<DemandPoint> demand =
+          steps.isEmpty() ? first : question.demandIn(step.year(), before.demand());
       building.begin(step.year(), demand);
       start = start.of(demand);
       County earlier = building.ways().total();

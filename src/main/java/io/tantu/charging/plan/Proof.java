@@ -44,7 +44,7 @@ record Proof(
       case LEAST_LONGEST -> {
         double from = before.longestMetres();
         double way = after.longestMetres();
-        double bound = Math.min(siting.bound(), way);
+        double bound = siting.bound();
         double gap = lessGap(from, way, bound);
         yield new Proof(null, null, null, gap == 0 ? way : bound, gap);
       }

@@ -7,6 +7,7 @@ import io.tantu.charging.plan.ChargingPlan.NotJudged;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.constraint.Constraint;
 import io.tantu.constraint.Severity;
+import io.tantu.problem.Interruption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,22 @@ record Rules(List<RuledGround> judged, List<NotJudged> notJudged) {
    */
   List<Position> allowed(List<Position> places, List<Exclusion> excluded) {
     Set<Position> forbidden = new HashSet<>();
+    Interruption interruption = Interruption.ofThisThread();
     for (RuledGround ground : judged) {
+      interruption.check();
       Constraint rule = ground.rule();
       if (rule.severity() == Severity.FORBID) {
         List<Position> on = places.stream().filter(ground::holds).toList();
         forbidden.addAll(on);
         excluded.add(
             new Exclusion(
-                rule.id(), rule.layer(), rule.title(), rule.article(), rule.verified(), on.size()));
+                rule.id(),
+                rule.layer(),
+                rule.title(),
+                rule.article(),
+                rule.source(),
+                rule.verified(),
+                on.size()));
       }
     }
     return places.stream().filter(place -> !forbidden.contains(place)).toList();
@@ -48,7 +57,13 @@ record Rules(List<RuledGround> judged, List<NotJudged> notJudged) {
         if (ground.holds(site.at())) {
           broken.add(
               new BrokenRule(
-                  site.rank(), rule.id(), rule.severity(), rule.title(), rule.article()));
+                  site.rank(),
+                  rule.id(),
+                  rule.severity(),
+                  rule.title(),
+                  rule.article(),
+                  rule.source(),
+                  rule.verified()));
         }
       }
     }

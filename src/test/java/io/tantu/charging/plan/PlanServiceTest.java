@@ -497,6 +497,54 @@ class PlanServiceTest {
         .hasMessageContaining("too little for one station");
   }
 
+  /** As money is written: 4.8 pays 48 times 0.1, and 1.5 three stations with a pile each. */
+  @Test
+  void aBudgetIsCountedInDecimals() {
+    PileCount piles = new PileCount(100, 20, null);
+    assertThat(new Budget(4.8, 0.1, 0).sites(null)).isEqualTo(48);
+    Budget three = new Budget(1.5, 0.1, 0.4);
+    assertThat(three.sites(piles)).isEqualTo(3);
+    assertThat(three.piles(3)).isEqualTo(3);
+    assertThat(three.cost(3, 3)).isEqualTo(1.5);
+    assertThat(new Budget(1, 1, 0).piles(1)).isEqualTo(Long.MAX_VALUE);
+    assertThat(new Budget(1, 1, 1).piles(2)).isZero();
+  }
+
+  /** Piles that cost nothing and a target that stands already: there is nothing to pay. */
+  @Test
+  void aFreePileIsNeverTooDear() {
+    ChargingPlan plan = service.plan(Question.of(1).piles(1, 20).budget(500, 100, 0).asked());
+    assertThat(plan.binding()).extracting(one -> one.en()).noneMatch(en -> en.contains("budget"));
+  }
+
+  @Test
+  void theFloorHoldsForTheLongestWayToo() {
+    ChargingPlan plan = service.plan(Question.of(3).goal(Goal.LONGEST_WAY).floor(2).asked());
+    assertThat(plan.sites()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void demandWithoutResidentsIsRefusedWhateverTheGoal() {
+    publish("charging-demand", demand -> demand.add(at(106.5), people("nobody", 0)));
+    CandidateSource one = new CandidateSource(null, null, null, List.of(new Position(106.5, LAT)));
+    for (Goal goal : Goal.values()) {
+      assertThatThrownBy(() -> service.plan(Question.of(1).goal(goal).candidates(one).asked()))
+          .isInstanceOfSatisfying(
+              ProblemException.class, p -> assertThat(p.code()).isEqualTo("no-demand"));
+    }
+  }
+
+  @Test
+  void aRateOfAnotherCountyIsRefused() {
+    Growth growth = new Growth(2020, Map.of("110101", 2.0));
+    Question question = Question.of(1).phases(new Phase(2025, 1)).growth(growth);
+    assertThatThrownBy(() -> service.plan(question.asked()))
+        .hasMessageContaining("110101")
+        .hasMessageContaining("640106");
+    assertThatThrownBy(() -> Question.of(1).phases(new Phase(2019, 1)).growth(growth).asked())
+        .hasMessageContaining("phase of 2019");
+  }
+
   /** Two per cent a year over ten years are 21.899 %; a county's sum is rounded once. */
   @Test
   void demandGrowsToTheYearOfEachStep() {
