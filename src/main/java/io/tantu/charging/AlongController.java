@@ -44,12 +44,11 @@ class AlongController {
       String text) {
 
     StationFilter filter(List<String> kinds) {
-      return new StationFilter(
-          StationKind.parse(kind, kinds).value(),
-          publicOnly,
-          MinimumPower.parse(minPowerKw == null ? null : minPowerKw.toString()).kilowatts(),
-          CurrentKind.parse(current),
-          StationText.parse(text));
+      return StationFilter.parse(kind, text(publicOnly), text(minPowerKw), current, text, kinds);
+    }
+
+    private static String text(Object value) {
+      return value == null ? null : value.toString();
     }
 
     BesideRoute beside() {

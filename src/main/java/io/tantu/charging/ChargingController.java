@@ -55,7 +55,7 @@ class ChargingController {
         service.nearest(
             Position.parse(lon, lat),
             StationCount.parse(k).value(),
-            filter(kind, publicOnly, minPowerKw, current, text)));
+            StationFilter.parse(kind, publicOnly, minPowerKw, current, text, service.kinds())));
   }
 
   @GetMapping("/within")
@@ -72,17 +72,7 @@ class ChargingController {
         service.within(
             Position.parse(lon, lat),
             SearchRadius.parse(metres).metres(),
-            filter(kind, publicOnly, minPowerKw, current, text)));
-  }
-
-  private StationFilter filter(
-      String kind, String publicOnly, String minPowerKw, String current, String text) {
-    return new StationFilter(
-        StationKind.parse(kind, service.kinds()).value(),
-        PublicOnly.parse(publicOnly).value(),
-        MinimumPower.parse(minPowerKw).kilowatts(),
-        CurrentKind.parse(current),
-        StationText.parse(text));
+            StationFilter.parse(kind, publicOnly, minPowerKw, current, text, service.kinds())));
   }
 
   private static Stations answer(ChargingService.Found found) {

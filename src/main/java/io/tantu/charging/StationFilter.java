@@ -1,5 +1,6 @@
 package io.tantu.charging;
 
+import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +25,28 @@ public record StationFilter(
   /** Of any current and name. */
   public StationFilter(String kind, Boolean publicAccess, Double minPowerKw) {
     this(kind, publicAccess, minPowerKw, null, null);
+  }
+
+  /**
+   * Reads the request parameters; null for any.
+   *
+   * @param kinds the kinds that the layer's schema lists
+   * @throws io.tantu.problem.ProblemException {@code unknown-kind}, {@code bad-public}, {@code
+   *     bad-power}, {@code bad-current}, {@code bad-text}
+   */
+  public static StationFilter parse(
+      String kind,
+      String publicOnly,
+      String minPowerKw,
+      String current,
+      String text,
+      Collection<String> kinds) {
+    return new StationFilter(
+        StationKind.parse(kind, kinds).value(),
+        PublicOnly.parse(publicOnly).value(),
+        MinimumPower.parse(minPowerKw).kilowatts(),
+        CurrentKind.parse(current),
+        StationText.parse(text));
   }
 
   @Override

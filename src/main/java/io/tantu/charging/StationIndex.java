@@ -2,6 +2,7 @@ package io.tantu.charging;
 
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.geodesy.ReducedSphere;
+import io.tantu.problem.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -70,8 +71,10 @@ public final class StationIndex {
    * it comes nearest to them.
    */
   List<RouteStation> along(RouteLine line, double metres, StationFilter filter) {
+    Interruption interruption = Interruption.ofThisThread();
     return Arrays.stream(stations)
         .filter(filter)
+        .peek(station -> interruption.check())
         .flatMap(station -> line.beside(station, metres).stream())
         .sorted(RouteStation.IN_ORDER)
         .toList();

@@ -7,20 +7,20 @@ import java.util.Locale;
  * The request parameter {@code text}: what a station's name, id or kind of operator must contain,
  * in whatever case.
  *
- * @param value in lower case, or null for any
+ * @param value in lower case
  */
 public record StationText(String value) {
 
   private static final int MAX_LENGTH = 100;
 
   /**
-   * Reads the parameter.
+   * Reads the parameter; null for any.
    *
    * @throws ProblemException {@code bad-text} for none but blanks, and for more than 100 characters
    */
   public static StationText parse(String text) {
     if (text == null) {
-      return new StationText(null);
+      return null;
     }
     String wanted = text.strip();
     if (wanted.isEmpty() || wanted.length() > MAX_LENGTH) {
@@ -34,10 +34,7 @@ public record StationText(String value) {
 
   /** Whether the station contains it. */
   boolean in(ChargingStation station) {
-    return value == null
-        || in(station.name())
-        || in(station.stationId())
-        || in(station.operatorClass());
+    return in(station.name()) || in(station.stationId()) || in(station.operatorClass());
   }
 
   private boolean in(String attribute) {

@@ -3,7 +3,8 @@ package io.tantu.charging;
 import java.util.List;
 
 /**
- * A part of a route on which no station comes nearest to it.
+ * A part of a route between the places where it comes nearest to stations; one that it passes more
+ * than once counts once.
  *
  * @param fromMetres along the route from its start; 0 or where a station is passed
  * @param toMetres where the next one is passed, or the route ends

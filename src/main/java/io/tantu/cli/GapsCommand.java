@@ -50,17 +50,18 @@ final class GapsCommand implements Runnable {
       new WholeFile(areas).check();
     }
     ServiceStandards asked = standards.standards();
+    WayKind way = WayKind.of(by);
     try (ConfigurableApplicationContext context = workspace.open()) {
-      ChargingGaps gaps = context.getBean(GapService.class).gaps(asked, WayKind.of(by));
+      ChargingGaps gaps = context.getBean(GapService.class).gaps(asked, way);
       if (areas != null) {
-        write(context.getBean(GapAreaService.class).areas(unserved(asked)));
+        write(
+            context
+                .getBean(GapAreaService.class)
+                .areas(
+                    new AreasQuestion(asked, way, Whom.UNSERVED, AreasQuestion.USUAL_CELL_METRES)));
       }
       output.write(gaps, GapTable.of(gaps));
     }
-  }
-
-  private AreasQuestion unserved(ServiceStandards asked) {
-    return new AreasQuestion(asked, WayKind.of(by), Whom.UNSERVED, AreasQuestion.USUAL_CELL_METRES);
   }
 
   private void write(GapAreas found) {

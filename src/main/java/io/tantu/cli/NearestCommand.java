@@ -6,6 +6,7 @@ import io.tantu.charging.Position;
 import io.tantu.charging.SearchRadius;
 import io.tantu.charging.StationCount;
 import io.tantu.charging.StationFilter;
+import io.tantu.charging.WayKind;
 import io.tantu.charging.road.RoadService;
 import io.tantu.charging.road.RoadStations;
 import io.tantu.problem.ProblemException;
@@ -24,12 +25,6 @@ import picocli.CommandLine.Parameters;
     description =
         "List the stations nearest to a place, or all within a distance of it, nearest first.")
 final class NearestCommand implements Runnable {
-
-  /** What makes a station near. */
-  enum Way {
-    STRAIGHT,
-    ROAD
-  }
 
   @Parameters(
       paramLabel = "LON,LAT",
@@ -53,7 +48,7 @@ final class NearestCommand implements Runnable {
       paramLabel = "straight|road",
       defaultValue = "straight",
       description = "Nearest straight, or by the road layer; that not with --radius.")
-  private Way by;
+  private String by;
 
   @Mixin private StationOptions stations;
 
@@ -65,12 +60,13 @@ final class NearestCommand implements Runnable {
   public void run() {
     output.check();
     Position position = PlaceText.parse(place);
+    WayKind way = WayKind.of(by);
     StationCount wanted =
         count == null && radius != null
             ? null
             : StationCount.parse(count == null ? StationCount.DEFAULT : count);
     SearchRadius reach = radius == null ? null : SearchRadius.parse(radius);
-    if (by == Way.ROAD && reach != null) {
+    if (way == WayKind.ROAD && reach != null) {
       throw ProblemException.invalid(
           "radius-by-road",
           "--radius is a straight distance and --by road asks for ways; leave one of them out.");
@@ -79,7 +75,7 @@ final class NearestCommand implements Runnable {
       ChargingService charging = context.getBean(ChargingService.class);
       StationFilter filter = stations.filter(charging.kinds());
       refuseFarOutside(position, charging);
-      if (by == Way.ROAD) {
+      if (way == WayKind.ROAD) {
         RoadStations found =
             context.getBean(RoadService.class).nearest(position, wanted.value(), filter);
         output.write(found, NearestTable.of(found));

@@ -170,8 +170,8 @@ final class SiteCommand implements Runnable {
         source(),
         WayKind.of(by),
         standards.standards(),
-        places("--pin", pinned),
-        places("--forbid", forbidden),
+        places(pinned),
+        places(forbidden),
         countyFloor,
         phases == null
             ? List.of()
@@ -199,18 +199,7 @@ final class SiteCommand implements Runnable {
     return new Budget(budget.get(0), budget.get(1), budget.get(2));
   }
 
-  private static List<Position> places(String option, List<String> texts) {
-    return texts == null ? List.of() : texts.stream().map(text -> place(option, text)).toList();
-  }
-
-  private static Position place(String option, String text) {
-    String[] parts = text.split(",", -1);
-    if (parts.length != 2) {
-      throw ProblemException.invalid(
-          "bad-position",
-          "%s is '%s'; longitude and latitude such as 106.23,38.48 are wanted."
-              .formatted(option, text));
-    }
-    return Position.parse(parts[0], parts[1]);
+  private static List<Position> places(List<String> texts) {
+    return texts == null ? List.of() : texts.stream().map(PlaceText::parse).toList();
   }
 }

@@ -1,11 +1,6 @@
 package io.tantu.cli;
 
-import io.tantu.charging.CurrentKind;
-import io.tantu.charging.MinimumPower;
-import io.tantu.charging.PublicOnly;
 import io.tantu.charging.StationFilter;
-import io.tantu.charging.StationKind;
-import io.tantu.charging.StationText;
 import io.tantu.charging.density.DensityFilter;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -32,12 +27,7 @@ final class StationOptions {
    * @param kinds the kinds that the layer's schema lists
    */
   StationFilter filter(List<String> kinds) {
-    return new StationFilter(
-        StationKind.parse(kind, kinds).value(),
-        PublicOnly.parse(publicOnly).value(),
-        MinimumPower.parse(minPowerKw).kilowatts(),
-        CurrentKind.parse(current),
-        StationText.parse(text));
+    return StationFilter.parse(kind, publicOnly, minPowerKw, current, text, kinds);
   }
 
   /** The same for a density, which counts public charging stations unless told otherwise. */

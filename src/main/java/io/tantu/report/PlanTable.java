@@ -1,6 +1,7 @@
 package io.tantu.report;
 
 import io.tantu.charging.plan.ChargingPlan;
+import io.tantu.charging.plan.ChargingPlan.Exclusion;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.charging.plan.ChargingPlan.Step;
 import io.tantu.charging.plan.ChargingPlan.Way;
@@ -74,9 +75,7 @@ public final class PlanTable {
         .forEach(
             one ->
                 notes.add(
-                    new Note(
-                        "排除 excluded",
-                        format("%s（%s）：%,d", one.title().zh(), one.layer(), one.candidates()))));
+                    new Note("排除 excluded", format("%s：%,d", excluding(one), one.candidates()))));
     plan.broken()
         .forEach(
             one ->
@@ -97,6 +96,19 @@ public final class PlanTable {
     notes.add(new Note("假设 assumption", plan.assumption().zh()));
     notes.addAll(ReceiptNotes.of(plan.provenance(), plan.receipt()));
     return new FigureTable("公共充电站布局方案 Charging plan", COLUMNS, rows, notes);
+  }
+
+  /** With its article, since a figure that leaves ground out names the rule that does. */
+  private static String excluding(Exclusion one) {
+    return one.rule() == null
+        ? one.title().zh()
+        : format(
+            "%s %s（%s；%s）%s",
+            one.rule(),
+            one.title().zh(),
+            one.layer(),
+            one.article(),
+            one.verified() ? "" : "依据未核实 UNVERIFIED");
   }
 
   private static String bound(ChargingPlan plan) {

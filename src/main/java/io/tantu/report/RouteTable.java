@@ -32,7 +32,10 @@ public final class RouteTable {
         found.stations().stream().map(RouteTable::row).toList(),
         List.of(
             new Note("最长无站路段 longest without a station", text(found.longestWithoutStation())),
-            new Note("最长无公共直流快充路段 longest without public DC", text(found.longestWithoutPublicDc())),
+            new Note("最长无公共直流桩路段 longest without public DC", text(found.longestWithoutPublicDc())),
+            new Note(
+                "口径 rule",
+                "里程为所画折线的大地线长度（CGCS2000）；多次经过的站只计最近的一次 a station passed more than once counts where the route comes nearest"),
             new Note("图层 layer", "charging-station " + found.layerVersion()),
             new Note("来源 provenance", found.provenance().id())));
   }

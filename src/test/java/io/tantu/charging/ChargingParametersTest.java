@@ -85,7 +85,7 @@ class ChargingParametersTest {
     assertThat(PublicOnly.parse(null).value()).isNull();
     assertThat(MinimumPower.parse(null).kilowatts()).isNull();
     assertThat(CurrentKind.parse(null)).isNull();
-    assertThat(StationText.parse(null).value()).isNull();
+    assertThat(StationText.parse(null)).isNull();
   }
 
   @Test

@@ -146,7 +146,7 @@ class ChargingCommandsTest {
         "106.2,38.4 --kind diesel|the known ones are charging, cng, hydrogen, lng, swap",
         "106.2,38.4 --current three|ac (stations with an AC pile) or dc",
         "106.2,38.4 --by road --radius 100|leave one of them out",
-        "106.2,38.4 --by rail|STRAIGHT, ROAD",
+        "106.2,38.4 --by rail|by is ",
         "116.4,39.9|from the nearest station of any kind",
         "38.4,106.2|lon and lat seem swapped",
         "106.2|with a comma between",

@@ -27,16 +27,24 @@ public final class CheckService implements AnswerSource {
   private static final String SUBJECT = "charging-checks";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final LocalizedText RULE =
       new LocalizedText(
-          "距离为 CGCS2000 椭球面大地线；按公开的 GCJ-02 公式在各站扣除偏移，与原坐标分别比较是否在本市、是否在所填县（区）、离道路远近；变好的多于变差的且偶然概率不超过 0.001（单侧符号检验）才提示；不改动坐标",
+          "距离为 CGCS2000 椭球面大地线；按公开的 GCJ-02 公式在各站扣除偏移，与原坐标分别比较是否在本市、是否在所填县（区）、离道路远近；变好的多于变差的且偶然概率不超过 0.001（单侧符号检验）才提示，有一项相反或扣除后多数在市外则不提示；多数站在市外另行提示；不改动坐标",
           "Distances are geodesics on the CGCS2000 ellipsoid; the shift of the published GCJ-02 formula"
               + " is taken back at each station, and both places are held against the city, the"
               + " county stated and the nearest road; it is warned of when more fit better than"
-              + " worse and the chance of that is at most 0.001 (one-sided sign test); no coordinate"
-              + " is changed");
+              + " worse and the chance of that is at most 0.001 (one-sided sign test), unless one of"
+              + " the three speaks against it or most would lie outside the city then; most stations"
+              + " outside the city are warned of by themselves; no coordinate is changed");
+
+  private static final Map<String, String> PARAMETERS =
+      Map.of(
+          "near", Warning.NEAR_METRES + " m, to the nearest other station",
+          "stations looked at for a shift", "at most " + Shift.MOST_LOOKED + ", evenly taken",
+          "as far from a road", "within " + Shift.SAME_METRES + " m",
+          "roads looked at", "within " + Shift.MOST_ROAD_METRES + " m");
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -96,7 +104,7 @@ public final class CheckService implements AnswerSource {
         List.copyOf(warnings),
         neighbours.told(stations),
         shift.orElse(null),
-        Receipts.ofRule(id, now, inputs, Map.of("near", Warning.NEAR_METRES + " m"), RULE));
+        Receipts.ofRule(id, now, inputs, PARAMETERS, RULE));
   }
 
   @Override

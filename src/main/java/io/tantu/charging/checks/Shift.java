@@ -8,6 +8,7 @@ import io.tantu.problem.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Whether stations look as if GCJ-02 had been passed as CGCS2000: the shift is known at each place,
@@ -33,10 +34,10 @@ public record Shift(
   static final int MOST_LOOKED = 10_000;
 
   /** Ways to a road that differ by less tell nothing. */
-  private static final double SAME_METRES = 1;
+  static final double SAME_METRES = 1;
 
   /** Where no road is as near, either way, roads tell nothing of a station. */
-  private static final double MOST_ROAD_METRES = 1_000;
+  static final double MOST_ROAD_METRES = 1_000;
 
   private static final double DECIMETRES = 10;
 
@@ -68,8 +69,9 @@ public record Shift(
       if (code != null && ground.hasCounty(code)) {
         county.add(given.inCounty(code), takenBack.inCounty(code));
       }
-      if (given.toRoad().isPresent()) {
-        roads.add(given.toRoad().getAsDouble(), takenBack.toRoad().getAsDouble());
+      OptionalDouble toRoad = given.toRoad();
+      if (toRoad.isPresent()) {
+        roads.add(toRoad.getAsDouble(), takenBack.toRoad().getAsDouble());
       }
     }
     List<Witness> witnesses = new ArrayList<>();

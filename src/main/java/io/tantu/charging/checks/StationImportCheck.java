@@ -8,6 +8,8 @@ import io.tantu.ingest.ContentCheck;
 import io.tantu.ingest.ImportIssue;
 import io.tantu.ingest.ImportIssue.Severity;
 import io.tantu.measure.Inputs;
+import io.tantu.problem.Interruption;
+import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Checks stations while they are imported; the report then warns. Thread-safe. */
 @Component
 final class StationImportCheck implements ContentCheck {
+
+  private static final String NOT_CHECKED =
+      "Whether the coordinates are shifted was not looked at. Mend that layer, then run ./tantu checks.";
 
   private final LayerStore store;
   private final Snapshots snapshots;
@@ -66,12 +71,28 @@ final class StationImportCheck implements ContentCheck {
 
     @Override
     public void tell(Consumer<ImportIssue> issues) {
-      CheckGround.of(Inputs.current(store, ground.layers()), snapshots)
-          .map(city -> Shift.of(places, city))
-          .map(Warning::of)
-          .orElse(List.of())
-          .forEach(warning -> issues.accept(issue(warning)));
+      shift().forEach(issues);
       Neighbours.of(places).pairs().forEach(pair -> issues.accept(issue(pair)));
+    }
+
+    /** A county or road layer that cannot be read is told of and does not end the import. */
+    private List<ImportIssue> shift() {
+      try {
+        return CheckGround.of(Inputs.current(store, ground.layers()), snapshots)
+            .map(city -> Shift.of(places, city))
+            .map(Warning::of)
+            .orElse(List.of())
+            .stream()
+            .map(StationLook::issue)
+            .toList();
+      } catch (ProblemException e) {
+        if (Interruption.ended(e)) {
+          throw e;
+        }
+        return List.of(
+            new ImportIssue(
+                "not-checked", Severity.WARNING, 0, null, null, e.getMessage(), NOT_CHECKED));
+      }
     }
 
     private static ImportIssue issue(Warning warning) {

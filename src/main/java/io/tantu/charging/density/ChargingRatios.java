@@ -27,13 +27,28 @@ record ChargingRatios(
   /** What a folder without the file knows. */
   static final ChargingRatios NONE =
       new ChargingRatios(
-          new Residents("population2020", "2020", "", false), List.of(), null, List.of());
+          new Residents("", "", "no layers/charging.yml", false), List.of(), null, List.of());
+
+  /** A figure with where it comes from, as a receipt names it. */
+  private static String quoted(String figure, String asOf, String source, boolean verified) {
+    return "%s, %s, %s%s".formatted(figure, asOf, source, verified ? "" : " (not verified)");
+  }
 
   /** Residents as an attribute of zones. */
-  record Residents(String attribute, String asOf, String source, boolean verified) {}
+  record Residents(String attribute, String asOf, String source, boolean verified) {
+
+    String described() {
+      return quoted("zone attribute " + attribute, asOf, source, verified);
+    }
+  }
 
   /** A count that somebody published. */
-  record Quoted(long count, String asOf, String source, boolean verified) {}
+  record Quoted(long count, String asOf, String source, boolean verified) {
+
+    String described() {
+      return quoted(Long.toString(count), asOf, source, verified);
+    }
+  }
 
   /**
    * New-energy vehicles of a zone.
@@ -43,7 +58,12 @@ record ChargingRatios(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Vehicles(
-      String layer, String code, long count, String asOf, String source, boolean verified) {}
+      String layer, String code, long count, String asOf, String source, boolean verified) {
+
+    String described() {
+      return quoted(Long.toString(count), asOf, source, verified);
+    }
+  }
 
   /**
    * A ratio that was aimed at.
@@ -64,7 +84,17 @@ record ChargingRatios(
       VehiclesPerPile vehiclesPerPile,
       String source,
       boolean verified,
-      LocalizedText notComparable) {}
+      LocalizedText notComparable) {
+
+    String described() {
+      String ratio =
+          vehiclesPerPile == null
+              ? "not comparable"
+              : "%s to %s vehicles a pile"
+                  .formatted(vehiclesPerPile.atLeast(), vehiclesPerPile.atMost());
+      return quoted(ratio, to == null ? from : from + " to " + to, source, verified);
+    }
+  }
 
   /**
    * New-energy vehicles for a public pile.
@@ -80,8 +110,11 @@ record ChargingRatios(
   static ChargingRatios read(Path file) {
     ChargingRatios ratios = YamlFiles.read(file, ChargingRatios.class);
     require(
-        ratios.residents != null && ratios.residents.attribute != null,
-        "residents.attribute names the attribute of zones that holds their residents");
+        ratios.residents != null
+            && ratios.residents.attribute != null
+            && ratios.residents.asOf != null
+            && ratios.residents.source != null,
+        "residents has the attribute of zones that holds them, asOf and source");
     require(ratios.vehicles != null && ratios.tiers != null, "vehicles and tiers are lists");
     ratios.vehicles.forEach(ChargingRatios::check);
     Set<Object> zones = new HashSet<>();

@@ -1,11 +1,6 @@
 package io.tantu.charging.density;
 
-import io.tantu.charging.CurrentKind;
-import io.tantu.charging.MinimumPower;
-import io.tantu.charging.PublicOnly;
 import io.tantu.charging.StationFilter;
-import io.tantu.charging.StationKind;
-import io.tantu.charging.StationText;
 import java.util.Collection;
 
 /**
@@ -16,9 +11,6 @@ public final class DensityFilter {
 
   /** What lifts a restriction that holds by default. */
   public static final String ALL = "all";
-
-  /** Those that count when nothing else is asked for. */
-  public static final StationFilter USUAL = new StationFilter("charging", true, null);
 
   private DensityFilter() {}
 
@@ -38,15 +30,19 @@ public final class DensityFilter {
       String current,
       String text,
       Collection<String> kinds) {
-    return new StationFilter(
-        kind == null
-            ? USUAL.kind()
-            : StationKind.parse(ALL.equals(kind) ? null : kind, kinds).value(),
-        publicOnly == null
-            ? USUAL.publicAccess()
-            : PublicOnly.parse(ALL.equals(publicOnly) ? null : publicOnly).value(),
-        MinimumPower.parse(minPowerKw).kilowatts(),
-        CurrentKind.parse(current),
-        text == null ? null : StationText.parse(text));
+    return StationFilter.parse(
+        asked(kind, StationFilter.PUBLIC_CHARGING.kind()),
+        asked(publicOnly, StationFilter.PUBLIC_CHARGING.publicAccess().toString()),
+        minPowerKw,
+        current,
+        text,
+        kinds);
+  }
+
+  private static String asked(String parameter, String usual) {
+    if (parameter == null) {
+      return usual;
+    }
+    return parameter.equals(ALL) ? null : parameter;
   }
 }

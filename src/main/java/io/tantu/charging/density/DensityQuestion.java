@@ -1,6 +1,7 @@
 package io.tantu.charging.density;
 
 import io.tantu.charging.StationFilter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 record DensityQuestion(String by, StationFilter filter, ChargingRatios ratios) {
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   /** The question out of what the answer book keeps of it. */
   static DensityQuestion of(String stored) {
@@ -34,7 +35,7 @@ record DensityQuestion(String by, StationFilter filter, ChargingRatios ratios) {
 
   /** Whether public charging piles are counted, all of them and nothing else. */
   boolean usual() {
-    return filter.equals(DensityFilter.USUAL);
+    return filter.equals(StationFilter.PUBLIC_CHARGING);
   }
 
   /** As a receipt names it. */
@@ -44,8 +45,17 @@ record DensityQuestion(String by, StationFilter filter, ChargingRatios ratios) {
     name(described, "kind", filter.kind());
     name(described, "public", filter.publicAccess());
     name(described, "minPowerKw", filter.minPowerKw());
-    name(described, "current", filter.current());
+    name(
+        described,
+        "current",
+        filter.current() == null ? null : filter.current().name().toLowerCase(Locale.ROOT));
     name(described, "text", filter.text() == null ? null : filter.text().value());
+    described.put("residents", ratios.residents().described());
+    ratios.vehicles().forEach(one -> described.put("vehicles of " + one.code(), one.described()));
+    if (ratios.allPiles() != null) {
+      described.put("piles of any kind", ratios.allPiles().described());
+    }
+    ratios.tiers().forEach(tier -> described.put("ratio " + tier.id(), tier.described()));
     return described;
   }
 

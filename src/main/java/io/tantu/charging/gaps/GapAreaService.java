@@ -23,7 +23,7 @@ public final class GapAreaService implements AnswerSource {
   private static final String SUBJECT = "charging-gap-areas";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "2";
+  private static final String FORM = "3";
 
   /**
    * What is asked.
@@ -86,7 +86,7 @@ public final class GapAreaService implements AnswerSource {
         new DemandCells(ways, question.cellMetres()).byCounty(question.whom().points(ways)),
         question.whom(),
         question.cellMetres(),
-        GapAreas.CELL,
+        GapAreas.cell(question.cellMetres()),
         question.standards(),
         ServiceStandards.ASSUMPTION,
         inputs.provenance(),
@@ -94,8 +94,7 @@ public final class GapAreaService implements AnswerSource {
   }
 
   private static Map<String, String> parameters(AreasQuestion question) {
-    Map<String, String> parameters = new HashMap<>(question.standards().parameters());
-    parameters.put("ways", question.by().id());
+    Map<String, String> parameters = new HashMap<>(question.standards().parameters(question.by()));
     parameters.put("whom", question.whom().id());
     parameters.put("cell", question.cellMetres() + " m");
     parameters.put("areas", "国土调查办发〔2008〕32号, CGCS2000");

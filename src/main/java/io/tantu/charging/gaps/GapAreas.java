@@ -26,12 +26,14 @@ public record GapAreas(
     Provenance.Kind provenance,
     Receipt receipt) {
 
-  static final LocalizedText CELL =
-      new LocalizedText(
-          "规划假设：每个需求点代表以其为中心、边长为 cellMetres 的方格（高斯-克吕格平面，正北向，中心取整到米）；方格按县（区）合并，重叠只计一次；县界处两县方格可能重叠。",
-          "Planning assumption: a demand point stands for the square round it whose side is cellMetres,"
-              + " along the axes of the Gauss–Krüger plane, its middle at whole metres; the squares of a county are united and"
-              + " overlaps counted once; at a boundary those of two counties may overlap.");
+  /** What the areas are made of, for a square of the side. */
+  static LocalizedText cell(double metres) {
+    return new LocalizedText(
+        "规划假设：每个需求点代表以其为中心、边长为 %.0f 米的方格（高斯-克吕格平面，正北向，中心取整到米）；方格按县（区）合并，重叠只计一次；县界处两县方格可能重叠。"
+            .formatted(metres),
+        "Planning assumption: a demand point stands for the square round it whose side is %.0f m, along the axes of the Gauss–Krüger plane, its middle at whole metres; the squares of a county are united and overlaps counted once; at a boundary those of two counties may overlap."
+            .formatted(metres));
+  }
 
   /** One of them, a GeoJSON feature. */
   public record GapArea(String type, CountyGap properties, GeoJson geometry) {}

@@ -41,7 +41,7 @@ public final class GapService implements AnswerSource {
   private static final String SUBJECT = "charging-gaps";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   private static final String COUNTIES = "county";
 
@@ -132,7 +132,7 @@ public final class GapService implements AnswerSource {
         ways.byCounty(),
         ways.total(),
         unserved(ways),
-        Receipts.ofRule(id, now, inputs, standards.parameters(), rule(by)));
+        Receipts.ofRule(id, now, inputs, standards.parameters(by), rule(by)));
   }
 
   private static List<Unserved> unserved(DemandWays ways) {

@@ -1,6 +1,7 @@
 package io.tantu.charging.gaps;
 
 import io.tantu.catalog.LocalizedText;
+import io.tantu.charging.WayKind;
 import io.tantu.problem.ProblemException;
 import java.util.Map;
 
@@ -61,11 +62,12 @@ public record ServiceStandards(double coreMetres, double urbanMetres, double tow
   }
 
   /** As a receipt names them. */
-  public Map<String, String> parameters() {
+  public Map<String, String> parameters(WayKind by) {
     return Map.of(
         "core", coreMetres + " m",
         "urban", urbanMetres + " m",
         "township", townshipMetres + " m",
-        "stations", "kind = charging, public");
+        "stations", "kind = charging, public",
+        "ways", by.id());
   }
 }

@@ -1,5 +1,6 @@
 package io.tantu.charging.road;
 
+import io.tantu.problem.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.jgrapht.traverse.ClosestFirstIterator;
 final class NearestStops {
 
   private static final int HUB = -1;
+  private static final int CHECK_EVERY = 1_024;
 
   private final double[] least;
   private final Map<RoadPiece, List<RoadPlace>> onPiece = new HashMap<>();
@@ -44,12 +46,16 @@ final class NearestStops {
     Arrays.fill(least, Double.POSITIVE_INFINITY);
     ClosestFirstIterator<Integer, DefaultWeightedEdge> search =
         new ClosestFirstIterator<>(reversed, HUB);
-    search.forEachRemaining(
-        node -> {
-          if (node != HUB) {
-            least[node] = search.getShortestPathLength(node);
-          }
-        });
+    Interruption interruption = Interruption.ofThisThread();
+    for (int seen = 0; search.hasNext(); seen++) {
+      if (seen % CHECK_EVERY == 0) {
+        interruption.check();
+      }
+      int node = search.next();
+      if (node != HUB) {
+        least[node] = search.getShortestPathLength(node);
+      }
+    }
   }
 
   private static void add(

@@ -2,14 +2,9 @@ package io.tantu.charging.road;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.tantu.charging.ChargingService;
-import io.tantu.charging.CurrentKind;
-import io.tantu.charging.MinimumPower;
 import io.tantu.charging.Position;
-import io.tantu.charging.PublicOnly;
 import io.tantu.charging.StationCount;
 import io.tantu.charging.StationFilter;
-import io.tantu.charging.StationKind;
-import io.tantu.charging.StationText;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,12 +40,7 @@ class RoadController {
     return roads.nearest(
         Position.parse(lon, lat),
         StationCount.parse(k).value(),
-        new StationFilter(
-            StationKind.parse(kind, charging.kinds()).value(),
-            PublicOnly.parse(publicOnly).value(),
-            MinimumPower.parse(minPowerKw).kilowatts(),
-            CurrentKind.parse(current),
-            StationText.parse(text)));
+        StationFilter.parse(kind, publicOnly, minPowerKw, current, text, charging.kinds()));
   }
 
   /**

@@ -46,18 +46,19 @@ final class RoadTravel implements Travel {
         metres,
         i -> {
           double way = from.get(i).map(nearest::metres).orElse(Double.POSITIVE_INFINITY);
-          return way <= farthest[i] ? way : Double.POSITIVE_INFINITY;
+          return bounded(way, farthest[i]);
         });
     return metres;
+  }
+
+  private static double bounded(double way, double bound) {
+    return way <= bound + RoadSearch.TOLERANCE ? Math.min(way, bound) : Double.POSITIVE_INFINITY;
   }
 
   private void fill(double[] metres, RoadSearch search, double[] farthest) {
     for (int i = 0; i < metres.length; i++) {
       if (farthest[i] >= 0 && from.get(i).isPresent()) {
-        double way = search.cost(from.get(i).get());
-        if (way <= farthest[i] + RoadSearch.TOLERANCE) {
-          metres[i] = Math.min(way, farthest[i]);
-        }
+        metres[i] = bounded(search.cost(from.get(i).get()), farthest[i]);
       }
     }
   }

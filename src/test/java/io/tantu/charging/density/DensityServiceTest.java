@@ -108,7 +108,7 @@ class DensityServiceTest {
   }
 
   private ChargingDensity density(String by) {
-    return service.density(by, DensityFilter.USUAL);
+    return service.density(by, StationFilter.PUBLIC_CHARGING);
   }
 
   @Test
@@ -207,7 +207,7 @@ class DensityServiceTest {
 
   @Test
   void withoutTheFileNoVehicleIsMadeUp() {
-    ChargingDensity density = service(folder).density("county", DensityFilter.USUAL);
+    ChargingDensity density = service(folder).density("county", StationFilter.PUBLIC_CHARGING);
     assertThat(density.city().vehicles()).isNull();
     assertThat(density.allPiles()).isNull();
     assertThat(density.tiers()).isEmpty();
@@ -226,7 +226,7 @@ class DensityServiceTest {
     assertThat(service.made(stored)).isTrue();
     Inputs inputs = Inputs.recorded(catalog, store, density.receipt().layers());
     assertThat(service.again(stored, inputs, snapshots)).isEqualTo(density);
-    assertThat(density.receipt().parameters()).containsEntry("current", "AC");
+    assertThat(density.receipt().parameters()).containsEntry("current", "ac");
   }
 
   @Test
