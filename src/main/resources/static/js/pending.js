@@ -97,8 +97,8 @@ const KNOWN = [
   'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow',
   'unknown-method', 'unknown-version', 'years-swapped', 'years-unknown', 'no-earlier-version',
   'carbon-not-configured', 'bad-year', 'bad-rate', 'report-font-missing',
-  'bad-plan', 'no-candidates', 'too-many-sites', 'plan-too-large',
-  'road-layer-missing', 'not-on-the-net',
+  'bad-plan', 'no-demand', 'no-candidates', 'too-many-sites', 'plan-too-large',
+  'road-layer-missing', 'not-on-the-net', 'bad-route', 'route-outside', 'route-too-long', 'bad-radius',
 ];
 
 /** A sentence that says what to do, in the page's language. */

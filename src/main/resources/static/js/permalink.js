@@ -89,6 +89,8 @@ export function write(state) {
 const numberOf = (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN);
 const isPlace = (lon, lat) => Math.abs(lon) <= 180 && Math.abs(lat) <= 85;
 
+const isAlong = (route, metres = '1') => readRoute(route) !== null && numberOf(metres) > 0;
+
 /** Fragment → the members of state that it names. Anything malformed is left out. */
 export function read(fragment) {
   const pairs = Object.fromEntries(
@@ -143,7 +145,7 @@ function readPanel(text) {
     const whole = names && values.length === names.length
       && values.every((value, i) => value !== '' || OPTIONAL.has(names[i]));
     return whole && (kind !== 'charging' || isPlace(...values.map(numberOf)))
-      && (kind !== 'along' || readRoute(values[0]) !== null)
+      && (kind !== 'along' || isAlong(...values))
       ? { kind, ...Object.fromEntries(names.map((name, i) => [name, values[i]])) }
       : null;
   }).filter((item) => item !== null);

@@ -3,9 +3,9 @@
 const MOST_POINTS = 500;
 const isPlace = ([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 85;
 
-/** Points in degrees → text, to about a metre. */
-export const write = (points) => points.slice(0, MOST_POINTS)
-  .map(([lon, lat]) => `${lon.toFixed(5)},${lat.toFixed(5)}`).join(',');
+/** Points in degrees → text, to about a metre; null for more points than a link holds. */
+export const write = (points) => (points.length > MOST_POINTS ? null
+  : points.map(([lon, lat]) => `${lon.toFixed(5)},${lat.toFixed(5)}`).join(','));
 
 /** Text → points; null for what is no route. */
 export function read(text) {

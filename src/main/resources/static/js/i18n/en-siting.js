@@ -40,7 +40,8 @@ export default {
   'siting.budget': 'Budget in all',
   'siting.stationCost': 'Cost of a station',
   'siting.pileCost': 'Cost of a pile',
-  'siting.about.budget': '0 sets none. The three are in one unit and are your assumption; the values given have no source.',
+  'siting.noCost': 'counts once a station has a cost',
+  'siting.about.budget': '0 sets none. The three are in one unit and are your assumption.',
   'siting.cost': 'Cost',
 
   'siting.pinned': 'pinned',
@@ -124,6 +125,7 @@ export default {
   'siting.export.geojson': 'Export GeoJSON',
   'siting.export.xlsx': 'Export Excel',
 
+  'failure.no-demand': 'No demand point has residents, so that no station would serve anybody. Import demand with residents and retry.',
   'siting.keep': 'Keep as plan A and compare',
   'siting.drop': 'Stop comparing',
   'siting.compare': 'Two plans compared',

@@ -40,7 +40,8 @@ export default {
   'siting.budget': '总预算',
   'siting.stationCost': '每站费用',
   'siting.pileCost': '每桩费用',
-  'siting.about.budget': '0 表示不设预算。三个数用同一单位（如万元），都是您的假设；默认值没有出处。',
+  'siting.noCost': '填写每站费用后生效',
+  'siting.about.budget': '0 表示不设预算。三个数用同一单位（如万元），都是您的假设。',
   'siting.cost': '费用',
 
   'siting.pinned': '固定',
@@ -124,6 +125,7 @@ export default {
   'siting.export.geojson': '导出 GeoJSON',
   'siting.export.xlsx': '导出 Excel',
 
+  'failure.no-demand': '需求点没有人口，建站服务不了谁。导入有人口的需求图层后重试。',
   'siting.keep': '保留为方案 A，与改后的比较',
   'siting.drop': '不再比较',
   'siting.compare': '方案比较',

@@ -33,7 +33,21 @@ const ASKED = new ol.style.Style({
   }),
 });
 
-const styleOf = (feature) => (feature.get('asked') ? ASKED : STYLE);
+/** One of so many that rings round them would hide the route that they stand along. */
+const SMALL = new ol.style.Style({
+  image: new ol.style.Circle({
+    radius: 5,
+    fill: new ol.style.Fill({ color: '#fff' }),
+    stroke: new ol.style.Stroke({ color: INK, width: 2.5 }),
+  }),
+});
+
+function styleOf(feature) {
+  if (feature.get('asked')) {
+    return ASKED;
+  }
+  return feature.get('small') ? SMALL : STYLE;
+}
 
 /** Returns the way to show GeoJSON features by hand; the open feature panel is followed anyway. */
 export function addHighlight(map) {

@@ -4,7 +4,7 @@ import * as format from '../format.js';
 import { crosses, hectares, mu, ringArea } from '../geodesy/area.js';
 import { pathLength } from '../geodesy/distance.js';
 import { t, unit } from '../i18n/index.js';
-import { write as writeRoute } from '../route.js';
+import { read as readRoute, write as writeRoute } from '../route.js';
 import { openPanel, store } from '../store.js';
 import { STACK, toLonLat } from './map.js';
 
@@ -106,16 +106,18 @@ function drawByKey(event, draw, map) {
 }
 
 /** A drawn line leads to the stations along it. */
-const alongButton = (geometry) => h('button', {
-  class: 'secondary', id: 'measure-along',
-  on: {
-    click: () => {
-      const route = writeRoute(distinct(geometry.getCoordinates().map(toLonLat)));
-      store.set({ tool: null });
-      openPanel({ kind: 'along', route });
+function alongButton(geometry) {
+  const route = geometry && writeRoute(distinct(geometry.getCoordinates().map(toLonLat)));
+  return readRoute(route ?? '') && h('button', {
+    class: 'secondary', id: 'measure-along',
+    on: {
+      click: () => {
+        store.set({ tool: null });
+        openPanel({ kind: 'along', route });
+      },
     },
-  },
-}, t('along.ask'));
+  }, t('along.ask'));
+}
 
 /** The point that is being placed lies on the one before it until the pointer moves. */
 const distinct = (points) => points.filter((point, i) => i === 0 || String(point) !== String(points[i - 1]));
@@ -128,6 +130,6 @@ function show(readout, tool, lines, geometry = null) {
         h('p', { class: lines && i === 0 ? 'readout-figure' : 'meta' }, line)),
       lines && h('p', { class: 'meta' }, t('measure.rule'))),
     h('p', { class: 'meta keyboard-hint' }, t('measure.keyboard')),
-    tool === 'distance' && geometry && distinct(geometry.getCoordinates()).length > 1 && alongButton(geometry),
+    tool === 'distance' && alongButton(geometry),
     h('button', { class: 'quiet', on: { click: () => store.set({ tool: null }) } }, t('measure.done')));
 }

@@ -11,7 +11,7 @@ import { section } from './panel.js';
 import { stationButton } from './station-button.js';
 
 const USUAL_METRES = 1000;
-const FARTHEST_METRES = 100_000;
+const FARTHEST_METRES = 20_000;
 
 /** @param reveal brings an extent out from under the panel */
 export function alongView(highlight, reveal) {
@@ -24,7 +24,7 @@ export function alongView(highlight, reveal) {
         const extent = highlight.show([
           { type: 'Feature', geometry: { type: 'LineString', coordinates: route }, properties: {} },
           ...stations.map(({ lon, lat }) => (
-            { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: {} })),
+            { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { small: true } })),
         ]);
         requestAnimationFrame(() => reveal(extent));
       }

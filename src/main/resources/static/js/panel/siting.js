@@ -44,7 +44,7 @@ export function sitingView(scene, flyTo) {
       fill(aside, badge(plan.provenance));
       scene.show(given);
       return [
-        mapSwitches(given), stepper(plan), outcome(plan), comparison(kept, plan), phases(plan),
+        mapSwitches({ ...given, drawn: () => scene.show(given) }), stepper(plan), outcome(plan), comparison(kept, plan), phases(plan),
         limits(plan), counties(plan), siteList(plan, flyTo), notes(plan),
       ];
     };

@@ -30,9 +30,10 @@ export const sitingForm = () => [
     field('piles', number('piles', 0, 1_000_000)),
     field('perStation', number('perStation', 1, 1000)),
     field('residentsPerPile', number('residentsPerPile', 0, 1_000_000))),
-  part('budget', ({ budget }) => budget > 0 && format.number(budget),
+  part('budget', ({ budget, stationCost }) => budget > 0
+    && (stationCost > 0 ? format.number(budget) : t('siting.noCost')),
     field('budget', number('budget', 0, 100_000_000)),
-    field('stationCost', number('stationCost', 1, 1_000_000)),
+    field('stationCost', number('stationCost', 0, 1_000_000)),
     field('pileCost', number('pileCost', 0, 1_000_000))),
 ];
 

@@ -1,4 +1,5 @@
 // What the map shows beside the sites: a switch each, and its legend while it is on.
+import * as api from '../api.js';
 import { badge } from '../badge.js';
 import { h } from '../dom.js';
 import * as format from '../format.js';
@@ -9,7 +10,7 @@ import { AREAS, HEAT, RINGS, SITES } from './colours.js';
 import { SHOWN, toggle } from './desk.js';
 import { unmet } from './scene.js';
 
-/** @param answers {plan, kept, gaps, areas}, the last loading when it is called */
+/** @param answers {plan, kept, gaps, areas, drawn}: areas loads when it is called, drawn draws the map again */
 export const mapSwitches = (answers) => redrawn(['sitingShown', 'sitingStep'], ({ sitingShown }) => [
   h('div', { class: 'actions', role: 'group', 'aria-label': t('siting.onMap') }, SHOWN.map((name) => h('button', {
     class: 'secondary', id: `siting-show-${name}`,
@@ -20,7 +21,10 @@ export const mapSwitches = (answers) => redrawn(['sitingShown', 'sitingStep'], (
 
 const LEGENDS = {
   heat: heatLegend,
-  areas: ({ areas }) => pending(areas, areasLegend, { class: 'desk-legend', id: 'siting-areas' }),
+  areas: ({ areas, drawn }) => pending(areas, (found) => {
+    drawn();
+    return areasLegend(found);
+  }, { class: 'desk-legend', id: 'siting-areas' }),
   rings: ({ plan }) => h('ul', { class: 'desk-legend', id: 'siting-rings' },
     Object.entries(RINGS).map(([area, colour]) => entry('ring', colour,
       t(`siting.ring.${area}`, { metres: format.metres(plan.standards[`${area}Metres`]) }))),
@@ -46,14 +50,15 @@ function heatLegend(answers) {
     }), ' ', badge(answers.gaps.provenance)));
 }
 
-function areasLegend({ features, provenance, cell }) {
+function areasLegend({ features, provenance, cell, assumption, receipt }) {
   const line = ({ properties: { name, residents, areaSquareMetres } }) => entry('area', AREAS,
     t('siting.area', {
       name, count: format.number(residents), area: format.number(areaSquareMetres / 1e6, 2),
     }));
   return [
     features.length === 0 ? h('p', {}, t('siting.noArea')) : h('ul', {}, features.map(line)),
-    h('p', { class: 'meta' }, t('siting.areaAbout'), tr(cell), ' ', badge(provenance)),
+    h('p', { class: 'meta' }, t('siting.areaAbout'), tr(cell), tr(assumption), ' ', badge(provenance), ' ',
+      t('carbon.poolReceipt'), ' ', h('a', { href: api.measurementUrl(receipt.id), target: '_blank' }, receipt.id)),
   ];
 }
 

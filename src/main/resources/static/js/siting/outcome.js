@@ -50,8 +50,8 @@ export function counties(plan) {
 export function limits({ binding, broken, infeasible, outOfReach }) {
   return [
     broken.length > 0 && section(t('siting.broken'), h('ul', { class: 'binding', id: 'siting-broken' },
-      broken.map(({ rank, title, article }) => h('li', {}, t('siting.site', { rank }), ' ', tr(title),
-        h('span', { class: 'meta block' }, article))))),
+      broken.map(({ rank, title, article, verified }) => h('li', {}, t('siting.site', { rank }), ' ', tr(title),
+        h('span', { class: 'meta block' }, article, verified ? '' : ` · ${t('siting.unverified')}`))))),
     binding?.length > 0 && section(t('siting.binding'), h('ul', { class: 'binding' },
       binding.map((sentence) => h('li', {}, tr(sentence))))),
     infeasible?.length > 0 && section(null, h('details', { id: 'siting-infeasible' },
@@ -81,11 +81,12 @@ export function notes(plan) {
 
 /** The rules that forbid candidates, and those that nothing tells of. */
 function rules({ excluded, notJudged }) {
-  const row = (title, article, what) => h('li', {}, tr(title), ' ', h('span', { class: 'number' }, what),
-    h('span', { class: 'meta block' }, article));
+  const row = ({ title, article, source, verified }, what) => h('li', {}, tr(title), ' ',
+    h('span', { class: 'number' }, what),
+    h('span', { class: 'meta block' }, article, ' · ', source, verified ? '' : ` · ${t('siting.unverified')}`));
   return h('details', { id: 'siting-rules' }, h('summary', {}, t('siting.rules')),
     h('ul', { class: 'list' },
-      excluded.filter(({ rule }) => rule).map(({ title, article, verified, candidates }) => row(title,
-        verified ? article : `${article} · ${t('siting.unverified')}`, t('siting.excludedCount', { count: candidates }))),
-      notJudged.map(({ title, article, reason }) => row(title, article, `${t('siting.notJudged')} · ${tr(reason)}`))));
+      excluded.filter(({ rule }) => rule)
+        .map((rule) => row(rule, t('siting.excludedCount', { count: rule.candidates }))),
+      notJudged.map((rule) => row(rule, `${t('siting.notJudged')} · ${tr(rule.reason)}`))));
 }

@@ -15,12 +15,12 @@ const DEMAND_YEAR = 2020;
 
 /**
  * Asked where the reader has set nothing. Distances are metres; `sites` is null for the fewest, growth is
- * in per cent a year, and money in one unit of the reader's own; no budget is 0.
+ * in per cent a year, and money in one unit of the reader's own; a budget counts once a station has a cost.
  */
 export const USUAL = Object.freeze({
   goal: GOALS[0], by: WAYS[0], from: SOURCES[0], sites: 20, gridMetres: 500, core: 1000, urban: 2000, township: 5000,
   countyFloor: 0, phase2025: 0, phase2030: 0, growth: 0, piles: 0, perStation: 20, residentsPerPile: 0,
-  budget: 0, stationCost: 100, pileCost: 5,
+  budget: 0, stationCost: 0, pileCost: 0,
   pinned: Object.freeze([]), forbidden: Object.freeze([]),
 });
 
@@ -94,7 +94,7 @@ export function body(question) {
     ...(question.from === 'sites' ? { candidates: { layer: CANDIDATE_LAYER } }
       : !usual('gridMetres') && { gridMetres: question.gridMetres }),
     ...(wayOf(question) !== USUAL.by && { by: wayOf(question) }),
-    ...(budget > 0 && { budget: { amount: budget, perStation: stationCost, perPile: pileCost } }),
+    ...(budget > 0 && stationCost > 0 && { budget: { amount: budget, perStation: stationCost, perPile: pileCost } }),
     ...(growth !== 0 && inPhases.length > 0
       && { growth: { fromYear: DEMAND_YEAR, percentPerYear: { others: growth } } }),
     pinned,

@@ -10,9 +10,9 @@ import { network, rings } from './service.js';
 
 const NOTHING = { stations: [], demand: [] };
 
-/** Without the network there are no rings; what fails of the plan itself is told in the panel. */
+/** What fails is told in the panel, and asked for again with it; the map shows nothing of it. */
 const missing = (error) => {
-  console.warn('rings', error.code);
+  console.warn('map', error.code);
   return NOTHING;
 };
 
@@ -74,9 +74,10 @@ function addAreas(map) {
     }
     wanted = load;
     show(null);
-    const areas = await load?.().catch(() => null);
+    const areas = await load?.().catch(missing);
     if (wanted === load) {
-      show(areas);
+      wanted = areas === NOTHING ? null : load;
+      show(areas === NOTHING ? null : areas);
     }
   };
 }

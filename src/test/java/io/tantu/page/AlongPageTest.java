@@ -54,6 +54,20 @@ class AlongPageTest {
   }
 
   @Test
+  void aRouteThatIsRefusedAndOneWithoutStationsAreToldInWords() {
+    try (MapPage map = open("/#panel=along:100,30,100.1,30.1")) {
+      Page page = map.page();
+      assertThat(page.locator("#panel")).containsText("路线离所有充电站都太远");
+      page.navigate("http://127.0.0.1:" + port + "/#panel=along:106.1,38.48,106.11,38.48:1");
+      page.reload();
+      assertThat(page.locator("#panel")).containsText("沿线没有充电站");
+      page.navigate("http://127.0.0.1:" + port + "/#panel=along:106.1,38.48,106.11,38.48:abc");
+      page.reload();
+      assertThat(page.locator("#panel")).isHidden();
+    }
+  }
+
+  @Test
   void aLinkBringsTheRouteAndAnotherDistanceFindsMore() {
     try (MapPage map = open("/#panel=along:106.2,38.48,106.3,38.48:200&lang=en")) {
       Page page = map.page();

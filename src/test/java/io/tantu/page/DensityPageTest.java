@@ -40,7 +40,9 @@ class DensityPageTest {
     try (MapPage map = open("/#panel=charging:106.23:38.48")) {
       Page page = map.page();
       Locator panel = page.locator("#panel");
+      page.waitForResponse(answer -> answer.url().endsWith("/charging/checks"), page::reload);
       assertThat(panel.locator(".list-button")).hasCount(8);
+      page.waitForTimeout(300);
       assertThat(panel.locator(".station-notice")).hasCount(0);
       panel.getByText("充电桩密度与桩车比").click();
       Locator rows = panel.locator(".density tbody tr");

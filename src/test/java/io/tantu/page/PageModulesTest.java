@@ -154,8 +154,9 @@ class PageModulesTest {
     assertThat(modules.evaluate(question, body + ".growth", "growth(2)")).isNull();
     assertThat(modules.evaluate(question, body + ".growth", "growth(1.5)phase2030(9)"))
         .isEqualTo(Map.of("fromYear", 2020, "percentPerYear", Map.of("others", 1.5)));
-    assertThat(modules.evaluate(question, body + ".budget", "budget(800)pileCost(0)"))
-        .isEqualTo(Map.of("amount", 800, "perStation", 100, "perPile", 0));
+    assertThat(modules.evaluate(question, body + ".budget", "budget(800)stationCost(90)"))
+        .isEqualTo(Map.of("amount", 800, "perStation", 90, "perPile", 0));
+    assertThat(modules.evaluate(question, body + ".budget", "budget(800)")).isNull();
   }
 
   @Test

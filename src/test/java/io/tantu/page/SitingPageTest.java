@@ -66,7 +66,8 @@ class SitingPageTest {
 
   @Test
   void sitesOfALayerByRoadWithinABudgetAreNamedAndTheRulesAreListed() {
-    try (MapPage map = open("/#panel=siting&plan=by(road)from(sites)sites(9)budget(350)")) {
+    try (MapPage map =
+        open("/#panel=siting&plan=by(road)from(sites)sites(9)budget(350)stationCost(100)")) {
       Locator panel = map.page().locator("#panel");
       assertThat(panel.locator(".site")).hasCount(3);
       assertThat(panel.locator(".list-button").first()).containsText("（示意）");
@@ -77,7 +78,10 @@ class SitingPageTest {
       assertThat(panel.locator("#siting-rules")).containsText("未判定");
       map.page().locator("#siting-part-conditions summary").click();
       map.page().locator("#siting-by").selectOption("straight");
-      map.page().waitForURL(Pattern.compile("plan=from\\(sites\\)sites\\(9\\)budget\\(350\\)"));
+      map.page()
+          .waitForURL(
+              Pattern.compile(
+                  "plan=from\\(sites\\)sites\\(9\\)budget\\(350\\)stationCost\\(100\\)"));
       map.page().locator("#siting-goal").selectOption("longest-way");
       assertThat(panel).containsText(Pattern.compile("建成后最远路程[\\d.,]+\\sk?m"));
       assertThat(map.page().locator("#siting-by")).isHidden();
