@@ -22,12 +22,14 @@ class ArchitectureTest {
   private static final List<Set<String>> STOREYS =
       List.of(
           Set.of("problem", "xml"),
-          Set.of("geodesy", "geometry"),
+          Set.of("geodesy", "geometry", "posted"),
           Set.of("catalog", "illustration"),
           Set.of("store", "style"),
           Set.of("ingest", "snapshot", "render"),
           Set.of("measure", "constraint"),
           Set.of("carbon", "target", "charging"),
+          Set.of("assessment", "renewable"),
+          Set.of("scenario"),
           Set.of("report", "tile"),
           Set.of("ogc"),
           Set.of("web"),

@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.tantu.catalog.Provenance;
 import io.tantu.charging.ChargingService.FoundAlong;
+import io.tantu.posted.PostedJson;
+import io.tantu.posted.PostedQuestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -54,6 +54,12 @@ public final class ZoneClipper {
         : wholeOrNothing(whole.getCoordinate(), nearby);
   }
 
+  /** The part of a polygon or multipolygon inside the zone; empty for none. */
+  public Geometry part(Geometry polygon) {
+    Piece piece = clip(polygon.getEnvelopeInternal(), () -> polygon);
+    return piece == Piece.NOTHING ? polygon.getFactory().createPolygon() : piece.geometry(polygon);
+  }
+
   private static Piece wholeOrNothing(Coordinate anyPoint, Geometry nearby) {
     return SimplePointInAreaLocator.locate(anyPoint, nearby) == Location.EXTERIOR
         ? Piece.NOTHING

@@ -64,6 +64,19 @@ final class PackedGeometries {
     return new PackedGeometries(this, added, origins);
   }
 
+  private PackedGeometries(PackedGeometries whole, int[] places) {
+    shapes = whole.shapes;
+    ordinates = whole.ordinates;
+    shapeStarts = Arrays.stream(places).map(place -> whole.shapeStarts[place]).toArray();
+    ordinateStarts =
+        Arrays.stream(places).mapToLong(place -> whole.ordinateStarts[place]).toArray();
+  }
+
+  /** The geometries at the places, in that order; their numbers are shared, not copied. */
+  PackedGeometries chosen(int[] places) {
+    return new PackedGeometries(this, places);
+  }
+
   long heapBytes() {
     return ordinates.heapBytes() + 4L * shapes.length + 12L * shapeStarts.length;
   }

@@ -65,6 +65,21 @@ public final class Snapshot {
     base.edit = null;
   }
 
+  /** Some features of the whole. */
+  private Snapshot(Snapshot whole, int[] positions) {
+    this.layer = whole.layer;
+    this.version = whole.version;
+    this.projection = whole.projection;
+    ids = new long[positions.length];
+    areas = new double[positions.length];
+    values = new Object[positions.length][];
+    bounds = new double[4 * positions.length];
+    for (int i = 0; i < positions.length; i++) {
+      copy(whole, positions[i], i, 1);
+    }
+    geometries = whole.geometries.chosen(positions);
+  }
+
   private void copy(Snapshot from, int place, int to, int length) {
     System.arraycopy(from.ids, place, ids, to, length);
     System.arraycopy(from.areas, place, areas, to, length);
@@ -128,6 +143,23 @@ public final class Snapshot {
         && bounds[first + 1] <= other.getMaxY()
         && bounds[first + 2] >= other.getMinX()
         && bounds[first + 3] >= other.getMinY();
+  }
+
+  /** Ascending positions of the features whose envelopes meet the box, borders included. */
+  public int[] meeting(Envelope box) {
+    return remember(
+            EnvelopeIndex.class,
+            () -> EnvelopeIndex.of(this),
+            (before, edit) -> before.edited(this, edit))
+        .meeting(box);
+  }
+
+  /**
+   * The features whose envelopes meet the box, as a snapshot of their own that shares their
+   * coordinates: what is asked of a place costs no more than what lies there.
+   */
+  public Snapshot near(Envelope box) {
+    return new Snapshot(this, meeting(box));
   }
 
   /** The feature's geometry in metres of {@link #projection()}, made anew by each call. */

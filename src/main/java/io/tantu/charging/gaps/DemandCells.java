@@ -1,10 +1,10 @@
 package io.tantu.charging.gaps;
 
-import io.tantu.charging.GeoJson;
 import io.tantu.charging.gaps.GapAreas.CountyGap;
 import io.tantu.charging.gaps.GapAreas.GapArea;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
+import io.tantu.geometry.GeoJson;
 import io.tantu.geometry.Overlay;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.tantu.charging.gaps;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
-import io.tantu.charging.GeoJson;
+import io.tantu.geometry.GeoJson;
 import io.tantu.measure.Receipt;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.tantu.charging.road;
 
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
-import io.tantu.charging.GeoJson;
+import io.tantu.geometry.GeoJson;
 import io.tantu.measure.Receipt.ReceiptLayer;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.tantu.charging.road;
 
 import io.tantu.charging.FoundStation;
-import io.tantu.charging.GeoJson;
 import io.tantu.charging.Position;
 import io.tantu.charging.StationFilter;
 import io.tantu.charging.StationIndex;
 import io.tantu.charging.road.RoadStations.Obstacle;
 import io.tantu.charging.road.RoadStations.RoadStation;
+import io.tantu.geometry.GeoJson;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

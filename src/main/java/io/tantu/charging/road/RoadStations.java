@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.charging.ChargingStation;
-import io.tantu.charging.GeoJson;
+import io.tantu.geometry.GeoJson;
 import io.tantu.measure.Receipt.ReceiptLayer;
 import java.util.List;
 import java.util.Locale;

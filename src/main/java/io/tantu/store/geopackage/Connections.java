@@ -3,6 +3,8 @@ package io.tantu.store.geopackage;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -38,11 +40,29 @@ final class Connections implements AutoCloseable {
   private final ConcurrentLinkedDeque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
   private final ReentrantLock writerTurn = new ReentrantLock(true);
   private final Connection writer;
+  private final Connection watcher;
+  private final PreparedStatement dataVersion;
   private volatile boolean closed;
 
   Connections(Path file) {
     url = "jdbc:sqlite:" + file.toAbsolutePath();
     writer = translate(this::openWriter);
+    watcher = translate(this::openReader);
+    dataVersion = translate(() -> watcher.prepareStatement("PRAGMA data_version"));
+  }
+
+  /** A number that changes whenever something is committed to the file, by whatever process. */
+  long changes() {
+    requireOpen();
+    synchronized (dataVersion) {
+      return translate(
+          () -> {
+            try (ResultSet row = dataVersion.executeQuery()) {
+              row.next();
+              return row.getLong(1);
+            }
+          });
+    }
   }
 
   /** Runs the work on one snapshot of the file. */
@@ -96,9 +116,7 @@ final class Connections implements AutoCloseable {
 
   /** A reader inside an open snapshot; hand it back with {@link #giveBack}. */
   Connection borrowReader() {
-    if (closed) {
-      throw ProblemException.unavailable("store-closed", "Tantu is stopping; ask again later.");
-    }
+    requireOpen();
     Connection idle = idleReaders.pollFirst();
     return translate(
         () -> {
@@ -111,6 +129,12 @@ final class Connections implements AutoCloseable {
             throw e;
           }
         });
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw ProblemException.unavailable("store-closed", "Tantu is stopping; ask again later.");
+    }
   }
 
   void giveBack(Connection reader) {
@@ -142,6 +166,9 @@ final class Connections implements AutoCloseable {
                 reader != null;
                 reader = idleReaders.pollFirst()) {
               reader.close();
+            }
+            synchronized (dataVersion) {
+              watcher.close();
             }
             writer.close();
             return null;

@@ -42,11 +42,13 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
 
   private final Path folder;
   private final Connections connections;
+  private final KnownVersions versions;
   private final DeclaredColumns columns = new DeclaredColumns();
 
   private GeoPackageStore(Path folder, Connections connections) {
     this.folder = folder;
     this.connections = connections;
+    this.versions = new KnownVersions(connections);
   }
 
   /**
@@ -116,7 +118,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
 
   @Override
   public Optional<LayerVersion> current(String layerId) {
-    return connections.read(c -> VersionTable.current(c, layerId));
+    return versions.current(layerId);
   }
 
   @Override

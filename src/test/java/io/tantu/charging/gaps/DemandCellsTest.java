@@ -3,9 +3,9 @@ package io.tantu.charging.gaps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tantu.charging.GeoJson;
 import io.tantu.charging.gaps.GapAreas.GapArea;
 import io.tantu.geodesy.GaussKruger;
+import io.tantu.geometry.GeoJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.tantu.charging;
+package io.tantu.geometry;
 
 import java.util.Arrays;
 import java.util.List;

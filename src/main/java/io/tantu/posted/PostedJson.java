@@ -1,4 +1,4 @@
-package io.tantu.charging;
+package io.tantu.posted;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import io.tantu.problem.ProblemException;

@@ -1,4 +1,4 @@
-package io.tantu.charging;
+package io.tantu.posted;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
