@@ -51,12 +51,12 @@ public record TwoVersions(LayerVersion before, LayerVersion after, double years)
   }
 
   /** Two versions whose dates are known, the former one first. */
-  static TwoVersions between(LayerVersion before, LayerVersion after) {
+  public static TwoVersions between(LayerVersion before, LayerVersion after) {
     return new TwoVersions(before, after, years(before, after));
   }
 
   /** The version that describes the latest time before another's; of several the newest. */
-  static Optional<LayerVersion> earlier(List<LayerVersion> kept, LayerVersion after) {
+  public static Optional<LayerVersion> earlier(List<LayerVersion> kept, LayerVersion after) {
     LocalDate end = DescribedTime.of(after).orElse(LocalDate.MIN);
     return kept.stream()
         .filter(version -> DescribedTime.of(version).filter(end::isAfter).isPresent())

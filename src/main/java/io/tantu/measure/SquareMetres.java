@@ -6,7 +6,7 @@ package io.tantu.measure;
  */
 public final class SquareMetres {
 
-  private static final double HUNDREDTHS_PER_HECTARE = 1e6;
+  public static final double HUNDREDTHS_PER_HECTARE = 1e6;
 
   private SquareMetres() {}
 

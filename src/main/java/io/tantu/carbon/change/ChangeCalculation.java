@@ -4,6 +4,7 @@ import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.MethodId;
 import io.tantu.carbon.StandModel;
 import io.tantu.carbon.StandRule;
+import io.tantu.carbon.StockChangeModel;
 import io.tantu.carbon.StockUncertainty;
 import io.tantu.carbon.TwoVersions;
 import io.tantu.carbon.uncertainty.MonteCarlo;
@@ -39,8 +40,8 @@ record ChangeCalculation(
             reading.of(forest, versions.after(), projection),
             zones.clippers(),
             share -> new StandState(share, rule.stock(share, method)));
-    ChangeModel model =
-        new ChangeModel(model(changes.before(), zones), model(changes.after(), zones));
+    StockChangeModel model =
+        new StockChangeModel(model(changes.before(), zones), model(changes.after(), zones));
     List<MonteCarlo.Interval> intervals =
         StockUncertainty.DRAWS.intervals(model, carbon.uncertainty().spreads(method));
     return new ChangeReport(zoneLayer, zones, versions, intervals, inputs)

@@ -1,4 +1,4 @@
-package io.tantu.carbon.change;
+package io.tantu.carbon;
 
 import io.tantu.carbon.uncertainty.Factor;
 import io.tantu.carbon.uncertainty.FactorModel;
@@ -11,7 +11,7 @@ import java.util.Set;
  * The difference of two stocks. Parameters and the way areas are read are the same in both, so what
  * is wrong in them is wrong alike; the volumes are those of two inventories, each wrong on its own.
  */
-record ChangeModel(FactorModel before, FactorModel after) implements FactorModel {
+public record StockChangeModel(FactorModel before, FactorModel after) implements FactorModel {
 
   private static final Factor VOLUME = Factor.everywhere(Quantity.VOLUME);
   private static final Factor FORMER_VOLUME = new Factor(Quantity.VOLUME, "before");

@@ -1,0 +1,350 @@
+package io.tantu.assessment;
+
+import io.tantu.assessment.Assessment.NotJudged;
+import io.tantu.assessment.AssessmentCalculation.FormerStands;
+import io.tantu.assessment.AssessmentCalculation.Found;
+import io.tantu.assessment.AssessmentSettings.ClassSource;
+import io.tantu.carbon.CarbonParameters;
+import io.tantu.carbon.CarbonService;
+import io.tantu.carbon.StandLayer;
+import io.tantu.carbon.TwoVersions;
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.IndicatorDefinition;
+import io.tantu.catalog.IndicatorDefinition.Part;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
+import io.tantu.constraint.Constraint;
+import io.tantu.constraint.ConstraintCatalog;
+import io.tantu.constraint.Subject;
+import io.tantu.geodesy.GaussKruger;
+import io.tantu.measure.AnswerBook;
+import io.tantu.measure.AnswerSource;
+import io.tantu.measure.Inputs;
+import io.tantu.measure.Receipts;
+import io.tantu.measure.ZoneSet;
+import io.tantu.problem.ProblemException;
+import io.tantu.snapshot.Snapshot;
+import io.tantu.snapshot.Snapshots;
+import io.tantu.store.LayerStore;
+import io.tantu.store.StoredMeasurement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Assesses sites, each question once. Thread-safe. */
+@Service
+public final class AssessmentService implements AnswerSource {
+
+  private static final String SUBJECT = "assessment";
+
+  /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
+  private static final String FORM = "1";
+
+  private static final LocalizedText RULE =
+      new LocalizedText(
+          "按所选日期有效的选址规则逐条判断；重叠面积按国土调查办发〔2008〕32号椭球面积公式（CGCS2000），同一地面只计一次；" + "缺图层的规则列为“未判定”，不作为通过",
+          "Each siting rule of the day is judged by itself; overlaps by the ellipsoidal series of"
+              + " 国土调查办发〔2008〕32号 (CGCS2000), each point of the ground once; rules without a layer are"
+              + " not judged, never passed");
+
+  private final Catalog catalog;
+  private final LayerStore store;
+  private final Snapshots snapshots;
+  private final CarbonService carbon;
+  private final ConstraintCatalog constraints;
+  private final AssessmentSettings settings;
+  private final AnswerBook answers;
+  private final Clock clock;
+
+  public AssessmentService(
+      Catalog catalog,
+      LayerStore store,
+      Snapshots snapshots,
+      CarbonService carbon,
+      ConstraintCatalog constraints,
+      AssessmentSettings settings,
+      AnswerBook answers,
+      Clock clock) {
+    this.catalog = catalog;
+    this.store = store;
+    this.snapshots = snapshots;
+    this.carbon = carbon;
+    this.constraints = constraints;
+    this.settings = settings;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  /**
+   * Everything beside the site that decides an answer.
+   *
+   * @param rules in force that day
+   */
+  private record Basis(
+      Subject subject,
+      int bays,
+      LocalDate asOf,
+      List<Constraint> rules,
+      AssessmentSettings settings,
+      List<IndicatorDefinition> figures) {}
+
+  /**
+   * Assesses the site by the current layers.
+   *
+   * @throws ProblemException {@code layer-not-ready} while there are no counties, {@code
+   *     site-outside}
+   */
+  public Assessment assess(AssessmentQuestion question) {
+    Basis basis = basis(question);
+    Inputs inputs = inputs(basis);
+    return answers.answer(
+        SUBJECT,
+        inputs,
+        parameters(basis, question),
+        Assessment.class,
+        (id, now) ->
+            answer(calculation(basis, inputs, snapshots), basis, question, inputs, id, now));
+  }
+
+  private Basis basis(AssessmentQuestion question) {
+    LocalDate day = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
+    int bays = question.bays() == null ? 1 : question.bays();
+    List<Constraint> rules =
+        question.subject() == Subject.CHARGING_STATION
+            ? constraints.forStations(bays, day)
+            : constraints.inForce(question.subject(), day);
+    return new Basis(
+        question.subject(),
+        bays,
+        day,
+        rules,
+        settings,
+        settings.figures().stream().map(catalog::indicator).toList());
+  }
+
+  private Map<String, Object> parameters(Basis basis, AssessmentQuestion question) {
+    Map<String, Object> parameters = new TreeMap<>();
+    parameters.put("form", FORM);
+    parameters.put("basis", basis);
+    parameters.put("site", question.outline().toText());
+    parameters.put("bufferMetres", question.bufferMetres());
+    parameters.put("name", question.name());
+    parameters.put("notes", question.notes());
+    parameters.put("parameters", carbon.isConfigured() ? carbon.parameters().version() : null);
+    return parameters;
+  }
+
+  /** What of all that is asked for is there. */
+  private Inputs inputs(Basis basis) {
+    List<LayerDefinition> layers =
+        Stream.of(
+                Stream.of(counties().id()),
+                basis.rules().stream().filter(Constraint::isJudged).map(Constraint::layer),
+                basis.settings().composition().stream().map(ClassSource::layer),
+                basis.figures().stream().flatMap(AssessmentService::layers),
+                Stream.of(StandLayer.ID))
+            .flatMap(Function.identity())
+            .distinct()
+            .filter(layer -> layer.equals(counties().id()) || store.current(layer).isPresent())
+            .map(catalog::layer)
+            .toList();
+    Inputs current = Inputs.current(store, layers);
+    return has(current, StandLayer.ID)
+        ? TwoVersions.earlier(store.history(StandLayer.ID), current.version(StandLayer.ID))
+            .map(current::withFormer)
+            .orElse(current)
+        : current;
+  }
+
+  private static Stream<String> layers(IndicatorDefinition indicator) {
+    return indicator.definition(null).parts().stream().map(Part::layer);
+  }
+
+  private LayerDefinition counties() {
+    return catalog.zoneLayer(null);
+  }
+
+  private static boolean has(Inputs inputs, String layer) {
+    return inputs.layerIds().contains(layer);
+  }
+
+  private AssessmentCalculation calculation(Basis basis, Inputs inputs, Snapshots reading) {
+    GaussKruger projection = GaussKruger.forBounds(inputs.version(counties().id()).bounds());
+    Function<String, Snapshot> layers =
+        id -> reading.of(inputs.layer(id), inputs.version(id), projection);
+    Snapshot countySnapshot = layers.apply(counties().id());
+    ZoneSet counties = ZoneSet.of(countySnapshot);
+    Optional<CarbonParameters> parameters =
+        has(inputs, StandLayer.ID) && carbon.isConfigured()
+            ? Optional.of(carbon.parameters())
+            : Optional.empty();
+    List<Constraint> judged = new ArrayList<>();
+    List<NotJudged> notJudged = new ArrayList<>();
+    for (Constraint rule : basis.rules()) {
+      if (rule.isJudged() && has(inputs, rule.layer())) {
+        judged.add(rule);
+      } else {
+        notJudged.add(notJudged(rule));
+      }
+    }
+    List<IndicatorDefinition> figures =
+        basis.figures().stream()
+            .filter(figure -> layers(figure).allMatch(layer -> has(inputs, layer)))
+            .toList();
+    List<Object> effectsOf = List.of(CountyEffects.class, inputs.receiptLayers(), figures);
+    return new AssessmentCalculation(
+        basis.settings(),
+        counties,
+        projection,
+        layers,
+        judged,
+        notJudged,
+        basis.settings().composition().stream()
+            .filter(source -> has(inputs, source.layer()))
+            .toList(),
+        countySnapshot.remember(
+            effectsOf, () -> CountyEffects.of(counties, figures, layers, parameters)),
+        parameters,
+        has(inputs, StandLayer.ID)
+            ? inputs
+                .former(StandLayer.ID)
+                .map(
+                    former ->
+                        new FormerStands(
+                            TwoVersions.between(former, inputs.version(StandLayer.ID)),
+                            reading.of(inputs.layer(StandLayer.ID), former, projection)))
+            : Optional.empty());
+  }
+
+  private NotJudged notJudged(Constraint rule) {
+    LocalizedText reason =
+        rule.isJudged()
+            ? new LocalizedText(
+                "图层“%s”没有数据".formatted(catalog.layer(rule.layer()).title().zh()),
+                "Layer '%s' has no data".formatted(rule.layer()))
+            : rule.needs();
+    return new NotJudged(
+        rule.id(),
+        rule.severity(),
+        rule.title(),
+        rule.article(),
+        rule.source(),
+        rule.verified(),
+        reason);
+  }
+
+  private Assessment answer(
+      AssessmentCalculation calculation,
+      Basis basis,
+      AssessmentQuestion question,
+      Inputs inputs,
+      String id,
+      Instant now) {
+    Found found = calculation.assess(question.ground(calculation.projection()));
+    Map<String, String> named = new TreeMap<>();
+    named.put("subject", basis.subject().id());
+    named.put("asOf", basis.asOf().toString());
+    named.put("centralMeridian", calculation.projection().centralMeridian() + "°E");
+    named.put("tolerance", basis.settings().tolerance().basis().zh());
+    if (basis.subject() == Subject.CHARGING_STATION) {
+      named.put("bays", String.valueOf(basis.bays()));
+    }
+    if (question.bufferMetres() != null) {
+      named.put("bufferMetres", question.bufferMetres().toString());
+    }
+    calculation.carbon().ifPresent(by -> named.put("carbonParameters", by.version()));
+    return new Assessment(
+        basis.subject(),
+        basis.asOf(),
+        inputs.provenance(),
+        calculation.text(found, question.name(), question.notes()),
+        found.verdict(),
+        Sentences.of(found, calculation.notJudged().size()),
+        found.rules(),
+        calculation.notJudged(),
+        RuleRemarks.of(calculation.judged(), found.rules()),
+        basis.settings().tolerance(),
+        found.composition().classes(),
+        found.carbon(),
+        found.counties(),
+        Receipts.ofRule(id, now, inputs, named, RULE));
+  }
+
+  /**
+   * An assessment that was made before.
+   *
+   * @param id of its receipt
+   * @throws ProblemException {@code unknown-measurement}, {@code unknown-assessment}
+   */
+  public Assessment made(String id) {
+    StoredMeasurement stored = answers.stored(id);
+    if (!made(stored)) {
+      throw ProblemException.notFound(
+          "unknown-assessment",
+          "The measurement '%s' is of %s and no assessment of a site."
+              .formatted(id, stored.indicator()));
+    }
+    return JsonMapper.shared().readValue(stored.body(), Assessment.class);
+  }
+
+  @Override
+  public boolean made(StoredMeasurement stored) {
+    return stored.indicator().equals(SUBJECT);
+  }
+
+  /**
+   * @throws ProblemException {@code parameters-changed}
+   */
+  @Override
+  public Assessment again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
+    JsonMapper json = JsonMapper.shared();
+    JsonNode asked = json.readTree(stored.question()).path("parameters");
+    if (!asked.path("form").asString("").equals(FORM)) {
+      throw ProblemException.conflict(
+          "parameters-changed",
+          "Assessment '%s' was made from a question of an older form, %s, and is no longer made like that. Ask again."
+              .formatted(stored.id(), asked.path("form").asString("")));
+    }
+    Basis basis = json.treeToValue(asked.get("basis"), Basis.class);
+    if (!asked.path("parameters").isNull()) {
+      carbon.parametersOf(stored);
+    }
+    AssessmentQuestion question =
+        new AssessmentQuestion(
+            basis.subject(),
+            basis.bays(),
+            basis.asOf(),
+            asked.path("bufferMetres").isNull() ? null : asked.path("bufferMetres").asDouble(),
+            asked.path("name").asString(null),
+            outline(asked.path("site").asString("")),
+            List.of(json.treeToValue(asked.get("notes"), LocalizedText[].class)));
+    return answer(
+        calculation(basis, inputs, reading),
+        basis,
+        question,
+        inputs,
+        stored.id(),
+        stored.measuredAt());
+  }
+
+  private static Geometry outline(String wkt) {
+    try {
+      return new WKTReader().read(wkt);
+    } catch (ParseException e) {
+      throw new IllegalStateException("the service wrote it itself", e);
+    }
+  }
+}

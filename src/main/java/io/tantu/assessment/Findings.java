@@ -1,0 +1,139 @@
+package io.tantu.assessment;
+
+import io.tantu.assessment.Assessment.Outcome;
+import io.tantu.assessment.Assessment.Parcel;
+import io.tantu.assessment.Assessment.RuleFinding;
+import io.tantu.assessment.AssessmentSettings.Tolerance;
+import io.tantu.catalog.AttributeDefinition;
+import io.tantu.catalog.FeatureFilter;
+import io.tantu.catalog.LayerDefinition;
+import io.tantu.constraint.Constraint;
+import io.tantu.geodesy.GaussKruger;
+import io.tantu.geometry.GeoJson;
+import io.tantu.measure.SquareMetres;
+import io.tantu.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.distance.IndexedFacetDistance;
+
+/** Writes what each rule finds on one site. For one thread. */
+final class Findings {
+
+  /** Parcels that are listed for a rule, and shown on the map; the count goes on. */
+  private static final int MOST_PARCELS = 200;
+
+  private static final double DECIMETRES = 10;
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+
+  private static final Comparator<RuleFinding> GRAVEST_FIRST =
+      Comparator.comparing(RuleFinding::outcome)
+          .thenComparing(RuleFinding::severity)
+          .thenComparing(Comparator.comparingDouble(RuleFinding::overlapM2).reversed());
+
+  private final Site site;
+  private final NearLayers near;
+  private final Tolerance tolerance;
+  private final IndexedFacetDistance outline;
+
+  Findings(Site site, NearLayers near, Tolerance tolerance) {
+    this.site = site;
+    this.near = near;
+    this.tolerance = tolerance;
+    this.outline = new IndexedFacetDistance(site.ground());
+  }
+
+  /** What the rules find, broken ones first. */
+  List<RuleFinding> of(List<Constraint> rules) {
+    return rules.stream().map(this::of).sorted(GRAVEST_FIRST).toList();
+  }
+
+  private RuleFinding of(Constraint rule) {
+    Snapshot layer = near.of(rule.layer());
+    List<Hit> hits = new RuleOnSite(rule, layer, site, tolerance).hits();
+    double overlap =
+        hits.stream().filter(hit -> !hit.touches()).mapToDouble(Hit::ownSquareMetres).sum();
+    Outcome outcome = outcome(hits);
+    long hundredths = SquareMetres.hundredths(overlap);
+    return new RuleFinding(
+        rule.id(),
+        rule.severity(),
+        outcome,
+        rule.title(),
+        rule.layer(),
+        layer.layer().title(),
+        rule.withinMetres(),
+        rule.article(),
+        rule.source(),
+        rule.verified(),
+        rule.validFrom(),
+        rule.validTo(),
+        hundredths / 100.0,
+        SquareMetres.mu(hundredths),
+        overlap / site.squareMetres(),
+        nearest(rule, outcome),
+        hits.size(),
+        hits.stream().limit(MOST_PARCELS).map(hit -> parcel(hit, layer)).toList(),
+        ground(hits, layer.projection()));
+  }
+
+  private static Outcome outcome(List<Hit> hits) {
+    if (hits.isEmpty()) {
+      return Outcome.KEPT;
+    }
+    return hits.stream().allMatch(Hit::touches) ? Outcome.TOUCHES : Outcome.HOLDS;
+  }
+
+  private Double nearest(Constraint rule, Outcome outcome) {
+    if (outcome != Outcome.KEPT && rule.withinMetres() == 0) {
+      return 0.0;
+    }
+    Snapshot layer = near.whole(rule.layer());
+    return NearestFeature.of(site, outline, layer, FeatureFilter.of(rule.where(), layer.layer()))
+        .map(nearest -> Math.round(nearest.metres() * DECIMETRES) / DECIMETRES)
+        .orElse(null);
+  }
+
+  private Parcel parcel(Hit hit, Snapshot layer) {
+    LayerDefinition definition = layer.layer();
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    Object[] values = layer.values(layer.positionOf(hit.id()));
+    for (int i = 0; i < values.length; i++) {
+      AttributeDefinition attribute = definition.attributes().get(i);
+      if (values[i] != null) {
+        attributes.put(attribute.name(), values[i]);
+      }
+    }
+    long hundredths = SquareMetres.hundredths(hit.squareMetres());
+    return new Parcel(
+        hit.id(),
+        text(attributes, definition.key()),
+        text(attributes, definition.label()),
+        attributes,
+        hundredths / 100.0,
+        SquareMetres.mu(hundredths),
+        hit.squareMetres() / site.squareMetres(),
+        hit.touches());
+  }
+
+  private static String text(Map<String, Object> attributes, String name) {
+    Object value = name == null ? null : attributes.get(name);
+    return value == null ? null : value.toString();
+  }
+
+  private static GeoJson ground(List<Hit> hits, GaussKruger projection) {
+    List<Polygon> polygons = new ArrayList<>();
+    hits.stream()
+        .limit(MOST_PARCELS)
+        .forEach(hit -> PolygonExtracter.getPolygons(hit.ground(), polygons));
+    return polygons.isEmpty()
+        ? null
+        : GeoJson.polygons(
+            projection.unproject(FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new))));
+  }
+}

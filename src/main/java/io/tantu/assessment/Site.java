@@ -1,0 +1,70 @@
+package io.tantu.assessment;
+
+import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geodesy.GaussKruger;
+import io.tantu.geometry.Overlay;
+import io.tantu.measure.ZoneClipper;
+import io.tantu.measure.ZoneSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The ground of a site inside the city, by county; projected metres and ellipsoidal areas. For one
+ * thread.
+ *
+ * @param ground a polygon or multipolygon
+ * @param outsideSquareMetres what lies outside every county, and is not assessed
+ */
+record Site(Geometry ground, double squareMetres, double outsideSquareMetres, List<Part> parts) {
+
+  /** Less is the noise of coordinates along the city's line. */
+  private static final double LEAST_SQUARE_METRES = 0.01;
+
+  /** What the parts of a whole may lack of it by rounding alone. */
+  private static final double NOISE = 1e-9;
+
+  /**
+   * The ground in one county.
+   *
+   * @param county its place among the counties
+   */
+  record Part(int county, Geometry ground, double squareMetres, ZoneClipper clipper) {}
+
+  /** The part of the outline inside the counties; empty when there is none. */
+  static Optional<Site> of(Geometry outline, ZoneSet counties, GaussKruger projection) {
+    EllipsoidalArea areas = new EllipsoidalArea(projection);
+    List<Part> parts = new ArrayList<>();
+    for (int county = 0; county < counties.size(); county++) {
+      Geometry ground = counties.clippers().get(county).part(outline);
+      double squareMetres = areas.squareMetres(ground);
+      if (squareMetres >= LEAST_SQUARE_METRES) {
+        parts.add(new Part(county, ground, squareMetres, new ZoneClipper(ground, areas)));
+      }
+    }
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    double lost = outline.getArea() - parts.stream().mapToDouble(p -> p.ground.getArea()).sum();
+    double whole = areas.squareMetres(outline);
+    if (lost < Math.max(LEAST_SQUARE_METRES, NOISE * whole)) {
+      return Optional.of(new Site(outline, whole, 0, parts));
+    }
+    Geometry ground = Overlay.union(parts.stream().map(Part::ground).toList());
+    double inside = areas.squareMetres(ground);
+    return Optional.of(new Site(ground, inside, whole - inside, parts));
+  }
+
+  List<ZoneClipper> clippers() {
+    return parts.stream().map(Part::clipper).toList();
+  }
+
+  /** The box of all that is at most so many metres away. */
+  Envelope around(double metres) {
+    Envelope box = new Envelope(ground.getEnvelopeInternal());
+    box.expandBy(metres);
+    return box;
+  }
+}
