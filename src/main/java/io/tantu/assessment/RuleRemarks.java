@@ -8,6 +8,8 @@ import io.tantu.constraint.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What to know of the rules of a day together. */
 final class RuleRemarks {
@@ -15,7 +17,7 @@ final class RuleRemarks {
   private RuleRemarks() {}
 
   /**
-   * Rules that hold for the site and want the opposite, and rules that say the same twice.
+   * Rules that hold for the site and want the opposite, or say the same twice.
    *
    * @param judged the rules of the day
    * @param found what they found
@@ -30,10 +32,12 @@ final class RuleRemarks {
         }
       }
     }
-    for (int i = 0; i < judged.size(); i++) {
-      for (Constraint later : judged.subList(i + 1, judged.size())) {
-        if (same(judged.get(i), later)) {
-          remarks.add(twice(judged.get(i), later));
+    Set<String> holding = hold.stream().map(RuleFinding::rule).collect(Collectors.toSet());
+    List<Constraint> rules = judged.stream().filter(r -> holding.contains(r.id())).toList();
+    for (int i = 0; i < rules.size(); i++) {
+      for (Constraint later : rules.subList(i + 1, rules.size())) {
+        if (same(rules.get(i), later)) {
+          remarks.add(twice(rules.get(i), later));
         }
       }
     }

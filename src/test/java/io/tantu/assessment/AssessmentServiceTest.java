@@ -1,0 +1,140 @@
+package io.tantu.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tantu.LiveService;
+import io.tantu.assessment.Assessment.ClassArea;
+import io.tantu.assessment.Assessment.FigureChange;
+import io.tantu.assessment.Assessment.Outcome;
+import io.tantu.assessment.Assessment.RuleFinding;
+import io.tantu.carbon.CarbonService;
+import io.tantu.constraint.Subject;
+import io.tantu.measure.MeasureRequest;
+import io.tantu.measure.MeasureService;
+import io.tantu.measure.ZoneFigure;
+import io.tantu.measure.history.Verification;
+import io.tantu.measure.history.Verifier;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Sites on the layers that ship. */
+@LiveService
+class AssessmentServiceTest {
+
+  @Autowired private AssessmentService service;
+  @Autowired private MeasureService measures;
+  @Autowired private CarbonService carbon;
+  @Autowired private Verifier verifier;
+
+  private static Geometry site(double lon, double lat) {
+    return new GeometryFactory()
+        .toGeometry(new Envelope(lon - 0.002, lon + 0.002, lat - 0.0015, lat + 0.0015));
+  }
+
+  private Assessment assess(Subject subject, String asOf, double lon, double lat) {
+    return service.assess(
+        new AssessmentQuestion(
+            subject, null, LocalDate.parse(asOf), null, "试验地块", site(lon, lat), List.of()));
+  }
+
+  private static RuleFinding rule(Assessment assessment, String id) {
+    return assessment.rules().stream().filter(r -> r.rule().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aSiteOffAllIsClearButNeverPassesWhatNoLayerTells() {
+    Assessment clean = assess(Subject.PV_ARRAY, "2026-06-01", 106.345, 38.149);
+    assertThat(clean.verdict()).isEqualTo(Verdict.CLEAR);
+    assertThat(clean.notJudged()).extracting(r -> r.rule()).contains("PV-1-FARMLAND", "PV-8");
+    assertThat(clean.rules()).extracting(RuleFinding::rule).doesNotContain("PV-1-FARMLAND");
+    assertThat(clean.sentence().zh()).contains("未判定");
+    assertThat(clean.rules()).allSatisfy(r -> assertThat(r.nearestMetres()).isPositive());
+  }
+
+  @Test
+  void aSiteOnTheRedlineIsForbiddenWithItsArticle() {
+    Assessment red = assess(Subject.PV_ARRAY, "2026-06-01", 105.893, 38.403);
+    assertThat(red.verdict()).isEqualTo(Verdict.FORBIDDEN);
+    RuleFinding rule = rule(red, "PV-2-REDLINE");
+    assertThat(rule.outcome()).isEqualTo(Outcome.HOLDS);
+    assertThat(rule.share()).isCloseTo(1, within(1e-6));
+    assertThat(rule.article()).contains("自然资办发〔2023〕12号");
+    assertThat(rule.parcels().get(0).name()).isEqualTo("贺兰山生物多样性维护红线");
+  }
+
+  @Test
+  void aWindVerdictFlipsWithTheDayItIsAskedFor() {
+    assertThat(assess(Subject.WIND_TURBINE, "2024-06-01", 106.023, 38.249).verdict())
+        .isEqualTo(Verdict.CLEAR);
+    Assessment now = assess(Subject.WIND_TURBINE, "2026-02-01", 106.023, 38.249);
+    assertThat(now.verdict()).isEqualTo(Verdict.FORBIDDEN);
+    assertThat(rule(now, "WIND-1-PROTECTED").outcome()).isEqualTo(Outcome.HOLDS);
+    assertThat(assess(Subject.WIND_TURBINE, "2026-01-21", 106.023, 38.249).verdict())
+        .isEqualTo(Verdict.CLEAR);
+    assertThat(assess(Subject.WIND_TURBINE, "2026-01-22", 106.023, 38.249).verdict())
+        .isEqualTo(Verdict.FORBIDDEN);
+  }
+
+  @Test
+  void aSiteOnShrubIsRestrictedAndTellsWhatItCosts() {
+    Assessment shrub = assess(Subject.PV_ARRAY, "2026-06-01", 106.71, 37.932);
+    assertThat(shrub.verdict()).isEqualTo(Verdict.RESTRICTED);
+    assertThat(shrub.composition().stream().mapToDouble(ClassArea::areaM2).sum())
+        .isCloseTo(shrub.site().areaM2(), within(1e-6));
+    assertThat(shrub.carbon().stockTonnesC()).isPositive();
+    assertThat(shrub.carbon().lower95()).isLessThan(shrub.carbon().stockTonnesC());
+    assertThat(shrub.carbon().upper95()).isGreaterThan(shrub.carbon().stockTonnesC());
+    FigureChange cover = figure(shrub, "greening-rate");
+    assertThat(cover.after()).isLessThan(cover.before());
+    assertThat(cover.lost()).isCloseTo(rule(shrub, "PV-5").overlapM2() / 10_000, within(1e-3));
+  }
+
+  private static FigureChange figure(Assessment assessment, String figure) {
+    return assessment.counties().get(0).figures().stream()
+        .filter(change -> change.figure().equals(figure))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** One question, one answer: what a county has today is what the indicators say. */
+  @Test
+  void theFiguresBeforeAreThoseThatAreMeasured() {
+    Assessment shrub = assess(Subject.PV_ARRAY, "2026-06-01", 106.71, 37.932);
+    String county = shrub.counties().get(0).code();
+    for (FigureChange change : shrub.counties().get(0).figures()) {
+      if (change.figure().equals("carbon")) {
+        double stock =
+            carbon.measure(null, null).zones().stream()
+                .filter(zone -> zone.code().equals(county))
+                .findFirst()
+                .orElseThrow()
+                .stockTonnesC();
+        assertThat(change.before()).isEqualTo(stock);
+      } else {
+        ZoneFigure today =
+            measures.measure(new MeasureRequest(change.figure(), null, null, null)).zones().stream()
+                .filter(zone -> zone.code().equals(county))
+                .findFirst()
+                .orElseThrow();
+        double before = change.unit().equals("%") ? 100 * today.ratio() : today.coveredAreaHa();
+        assertThat(change.before()).as(change.figure()).isCloseTo(before, within(1e-9));
+      }
+    }
+  }
+
+  @Test
+  void theSameQuestionIsAnsweredOnceAndCanBeMadeAgain() {
+    Assessment first = assess(Subject.PV_ARRAY, "2026-06-01", 106.71, 37.932);
+    assertThat(assess(Subject.PV_ARRAY, "2026-06-01", 106.71, 37.932)).isEqualTo(first);
+    assertThat(service.made(first.receipt().id())).isEqualTo(first);
+    Verification again = verifier.verify(first.receipt().id());
+    assertThat(again.differing()).isEmpty();
+    assertThat(again.same()).isTrue();
+  }
+}
