@@ -4,18 +4,24 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.IndicatorDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.YamlFiles;
+import io.tantu.constraint.Subject;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How sites are assessed ({@code assessment.yml}). Immutable.
  *
  * @param composition where a site's land classes are read from; ground of two belongs to the first
  * @param figures ids of the coverages that are told before and after
+ * @param subjects what the features of a layer build, by layer id
  */
 public record AssessmentSettings(
-    Tolerance tolerance, List<ClassSource> composition, List<String> figures) {
+    Tolerance tolerance,
+    List<ClassSource> composition,
+    List<String> figures,
+    Map<String, Subject> subjects) {
 
   /**
    * What is taken for the error of two boundaries that should meet.
@@ -56,6 +62,10 @@ public record AssessmentSettings(
         throw bad("layer '%s' has no attribute '%s'".formatted(source.layer, source.attribute));
       }
     }
+    if (read.subjects == null) {
+      throw bad("'subjects' is missing; {} is for none");
+    }
+    read.subjects.keySet().forEach(catalog::layer);
     for (String figure : read.figures) {
       if (catalog.indicator(figure).kind() != IndicatorDefinition.Kind.COVERAGE) {
         throw bad("indicator '%s' in 'figures' is no coverage".formatted(figure));

@@ -23,7 +23,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -41,15 +43,41 @@ public final class Snapshots {
 
   private final LayerStore store;
   private final long maxBytes;
+
+  /** What this lies on top of; null for nothing. */
+  private final Snapshots beneath;
+
+  /** Versions that are not beneath. */
+  private final Predicate<LayerVersion> own;
+
   private final Map<Key, FutureTask<Snapshot>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   /**
    * @param maxBytes heap that all snapshots may take together; 0 for half of what the process may
    *     have. A layer beyond it keeps its coordinates in a scratch file, with the same figures.
    */
+  @Autowired
   public Snapshots(LayerStore store, @Value("${tantu.snapshot.max-bytes:0}") long maxBytes) {
+    this(store, maxBytes > 0 ? maxBytes : Runtime.getRuntime().maxMemory() / 2, null, any -> true);
+  }
+
+  private Snapshots(
+      LayerStore store, long maxBytes, Snapshots beneath, Predicate<LayerVersion> own) {
     this.store = store;
-    this.maxBytes = maxBytes > 0 ? maxBytes : Runtime.getRuntime().maxMemory() / 2;
+    this.maxBytes = maxBytes;
+    this.beneath = beneath;
+    this.own = own;
+  }
+
+  /**
+   * Snapshots of what lies on top of this store's versions: each is made from the one that it is an
+   * edit of, which stays here.
+   *
+   * @param top keeps the edits
+   * @param own tells its versions from those of this store
+   */
+  public Snapshots under(LayerStore top, Predicate<LayerVersion> own) {
+    return new Snapshots(top, maxBytes, this, own);
   }
 
   /**
@@ -59,6 +87,9 @@ public final class Snapshots {
    * @throws ProblemException {@code cancelled} or {@code too-slow}; nothing half-read is kept
    */
   public Snapshot of(LayerDefinition layer, LayerVersion version, GaussKruger projection) {
+    if (!own.test(version)) {
+      return beneath.of(layer, version, projection);
+    }
     Key key = new Key(layer.id(), version.version(), projection.centralMeridian());
     Interruption interruption = Interruption.ofThisThread();
     while (true) {
@@ -94,9 +125,7 @@ public final class Snapshots {
   private Snapshot load(LayerDefinition layer, LayerVersion version, GaussKruger projection) {
     Optional<Edit> edit =
         store.edit(layer, version).filter(e -> e.changed().size() <= MOST_CHANGED);
-    Optional<Snapshot> base =
-        edit.flatMap(
-            e -> loaded(new Key(layer.id(), e.baseVersion(), projection.centralMeridian())));
+    Optional<Snapshot> base = edit.flatMap(e -> base(layer, e.baseVersion(), projection));
     if (base.isPresent()) {
       return edited(base.get(), layer, version, edit.get().changed());
     }
@@ -113,6 +142,13 @@ public final class Snapshots {
       store.feature(layer, version, id).ifPresentOrElse(put::add, () -> deleted.add(id));
     }
     return SnapshotEdit.apply(base, version, put, deleted);
+  }
+
+  /** What an edit was made of: one beneath always, one of this store if it is in memory already. */
+  private Optional<Snapshot> base(LayerDefinition layer, String version, GaussKruger projection) {
+    return beneath == null
+        ? loaded(new Key(layer.id(), version, projection.centralMeridian()))
+        : store.version(layer.id(), version).map(base -> beneath.of(layer, base, projection));
   }
 
   /** The snapshot if it is in memory already. */

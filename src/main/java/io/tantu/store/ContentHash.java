@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.SortedMap;
 import org.locationtech.jts.io.WKBWriter;
 
 /**
@@ -40,14 +41,20 @@ public final class ContentHash {
     }
   }
 
-  /** The name of an edited version; add the changes to it in ascending order of their ids. */
-  public static ContentHash ofEdit(LayerDefinition layer, String baseVersion) {
+  /**
+   * The name of an edited version.
+   *
+   * @param changes features by ascending id, null for those that go
+   */
+  public static String ofEdit(
+      LayerDefinition layer, String baseVersion, SortedMap<Long, Feature> changes) {
     ContentHash hash = new ContentHash();
     // No content starts like this: its first text is the area rule's version.
     hash.text("edit of");
     hash.text(baseVersion);
     hash.schema(layer);
-    return hash;
+    changes.forEach(hash::change);
+    return hash.version();
   }
 
   private void schema(LayerDefinition layer) {
@@ -66,14 +73,13 @@ public final class ContentHash {
     bytes(wkb.write(feature.geometry()));
   }
 
-  /** The feature that has its id from now on, replaced or new. */
-  public void put(Feature feature) {
-    text("put " + feature.id());
-    add(feature);
-  }
-
-  public void delete(long id) {
-    text("delete " + id);
+  private void change(long id, Feature feature) {
+    if (feature == null) {
+      text("delete " + id);
+    } else {
+      text("put " + id);
+      add(feature);
+    }
   }
 
   /** First 12 hex digits of the hash of what was added. */

@@ -2,7 +2,9 @@ package io.tantu.store;
 
 import io.tantu.catalog.Feature;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * What an edit does to a version.
@@ -21,6 +23,25 @@ public record FeatureChanges(
     SortedSet<Long> deleted,
     String source,
     long repairedCount) {
+
+  /**
+   * What becomes of each id that changes: its feature from now on, null where it goes.
+   *
+   * @param last greatest id in the base
+   */
+  public SortedMap<Long, Feature> byId(long last) {
+    SortedMap<Long, Feature> byId = new TreeMap<>();
+    deleted.forEach(id -> byId.put(id, null));
+    replaced.forEach(feature -> byId.put(feature.id(), feature));
+    long next = last;
+    for (Feature feature : added) {
+      next++;
+      byId.put(
+          next,
+          new Feature(next, feature.geometry(), feature.areaSquareMetres(), feature.values()));
+    }
+    return byId;
+  }
 
   public boolean isEmpty() {
     return replaced.isEmpty() && added.isEmpty() && deleted.isEmpty();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The total over the counties and each county, as measured and stored. Thread-safe. */
@@ -22,11 +23,25 @@ final class MeasuredActuals implements Actuals {
   static final String CITY_ZONES = "county";
 
   private final MeasureService measure;
-  private final MeasuredHistory history;
+  private final Past past;
 
+  /** Figures that were stored before. */
+  interface Past {
+
+    /**
+     * @param now id of the measurement of the current versions
+     */
+    List<HistoryPoint> of(IndicatorRef ref, String now);
+  }
+
+  @Autowired
   MeasuredActuals(MeasureService measure, MeasuredHistory history) {
+    this(measure, history::of);
+  }
+
+  MeasuredActuals(MeasureService measure, Past past) {
     this.measure = measure;
-    this.history = history;
+    this.past = past;
   }
 
   @Override
@@ -46,7 +61,7 @@ final class MeasuredActuals implements Actuals {
 
   @Override
   public List<HistoryPoint> history(IndicatorRef ref, Actual now) {
-    return history.of(ref, now.measurementId());
+    return past.of(ref, now.measurementId());
   }
 
   private Measurement measured(IndicatorRef ref, String definition) {

@@ -1,6 +1,7 @@
 package io.tantu.target;
 
 import io.tantu.catalog.Catalog;
+import io.tantu.measure.MeasureService;
 import io.tantu.problem.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +37,17 @@ public final class TargetService {
     this.entered = entered;
     this.actuals = actuals;
     this.clock = clock;
+  }
+
+  /** The same targets by what another service measures, without the figures of earlier times. */
+  public TargetService measuredBy(MeasureService other) {
+    Actuals now = new MeasuredActuals(other, (ref, id) -> List.of());
+    return new TargetService(targets, catalog, entered, now, clock);
+  }
+
+  /** All targets in the plan's order. */
+  public List<Target> targets() {
+    return targets.targets();
   }
 
   /**

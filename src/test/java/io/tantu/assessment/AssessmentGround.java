@@ -108,7 +108,7 @@ final class AssessmentGround {
     layers.forEach((id, layer) -> snapshots.put(id, TestSnapshots.of(layer, features.get(id))));
     ZoneSet counties = ZoneSet.of(snapshots.get("county"));
     return new AssessmentCalculation(
-        new AssessmentSettings(new Tolerance(1, 0.1, TEXT), List.of(classes), List.of()),
+        new AssessmentSettings(new Tolerance(1, 0.1, TEXT), List.of(classes), List.of(), Map.of()),
         counties,
         GRID,
         snapshots::get,

@@ -1,5 +1,6 @@
 package io.tantu.measure.history;
 
+import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
@@ -10,6 +11,8 @@ import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Checks that a version still has the content that it is named by. An edited version is named by
@@ -41,11 +44,12 @@ record VersionContent(LayerStore store) {
                         "Version %s of layer '%s' is an edit of version %s, which is no longer kept."
                             .formatted(version.version(), layer.id(), edit.baseVersion())));
     check(layer, base);
-    ContentHash name = ContentHash.ofEdit(layer, base.version());
+    SortedMap<Long, Feature> changes = new TreeMap<>();
     for (long id : edit.changed()) {
-      store.feature(layer, version, id).ifPresentOrElse(name::put, () -> name.delete(id));
+      changes.put(id, store.feature(layer, version, id).orElse(null));
     }
-    requireEqual(layer, version, version.version(), name.version());
+    requireEqual(
+        layer, version, version.version(), ContentHash.ofEdit(layer, base.version(), changes));
     requireEqual(
         layer,
         version,

@@ -10,10 +10,10 @@ import io.tantu.store.LayerVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -90,28 +90,21 @@ final class GeoPackageEdit {
   private LayerVersion change(Connection c, FeatureTable copy, long importId, String reportJson)
       throws SQLException {
     requireCurrent(c, base);
-    TreeMap<Long, Feature> byId = new TreeMap<>();
-    changes.deleted().forEach(id -> byId.put(id, null));
-    changes.replaced().forEach(feature -> byId.put(feature.id(), feature));
+    SortedMap<Long, Feature> byId = changes.byId(last);
     EditedRows rows = new EditedRows(c, copy);
-    for (long id : byId.keySet()) {
+    for (long id : changes.deleted()) {
       rows.remove(id);
     }
-    List<Feature> written = new ArrayList<>(changes.replaced());
-    long next = last;
-    for (Feature feature : changes.added()) {
-      Feature added =
-          new Feature(++next, feature.geometry(), feature.areaSquareMetres(), feature.values());
-      byId.put(next, added);
-      written.add(added);
+    for (Feature feature : changes.replaced()) {
+      rows.remove(feature.id());
     }
-    written.sort(Comparator.comparingLong(Feature::id));
+    List<Feature> written = byId.values().stream().filter(Objects::nonNull).toList();
     rows.add(written);
     requireOneKeyEach(c, copy, written);
     LayerVersion edited = version(byId, rows, written);
     LayerVersion published = CurrentVersion.publish(c, copy, edited, importId, reportJson);
     EditTable.insert(
-        c, layer.id(), published.version(), new Edit(base.version(), byId.navigableKeySet()));
+        c, layer.id(), published.version(), new Edit(base.version(), new TreeSet<>(byId.keySet())));
     return published;
   }
 
@@ -134,17 +127,8 @@ final class GeoPackageEdit {
     }
   }
 
-  private LayerVersion version(TreeMap<Long, Feature> byId, EditedRows rows, List<Feature> written)
-      throws SQLException {
-    ContentHash hash = ContentHash.ofEdit(layer, base.version());
-    byId.forEach(
-        (id, feature) -> {
-          if (feature == null) {
-            hash.delete(id);
-          } else {
-            hash.put(feature);
-          }
-        });
+  private LayerVersion version(
+      SortedMap<Long, Feature> byId, EditedRows rows, List<Feature> written) throws SQLException {
     double area = base.areaSquareMetres() - rows.areaRemoved();
     for (Feature feature : written) {
       area += feature.areaSquareMetres();
@@ -153,7 +137,7 @@ final class GeoPackageEdit {
     Envelope bounds = rows.bounds(base.bounds());
     return new LayerVersion(
         layer.id(),
-        hash.version(),
+        ContentHash.ofEdit(layer, base.version(), byId),
         Instant.now(),
         count,
         bounds,

@@ -1,0 +1,89 @@
+package io.tantu.scenario;
+
+import io.tantu.assessment.AssessmentService;
+import io.tantu.assessment.AssessmentSettings;
+import io.tantu.carbon.CarbonParameters;
+import io.tantu.carbon.CarbonService;
+import io.tantu.catalog.Catalog;
+import io.tantu.constraint.ConstraintCatalog;
+import io.tantu.measure.AnswerBook;
+import io.tantu.measure.MeasureService;
+import io.tantu.snapshot.Snapshots;
+import io.tantu.store.LayerStore;
+import io.tantu.target.TargetService;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The services as they are, and the same services over a scenario's layers. Thread-safe. */
+@Component
+final class ScenarioWorld {
+
+  /** What tells figures, over one set of layers. */
+  record Services(
+      LayerStore store,
+      Snapshots snapshots,
+      MeasureService measure,
+      CarbonService carbon,
+      TargetService targets,
+      AssessmentService assessment) {}
+
+  private final Catalog catalog;
+  private final ConstraintCatalog constraints;
+  private final AssessmentSettings settings;
+  private final Clock clock;
+  private final Services today;
+
+  ScenarioWorld(
+      Catalog catalog,
+      LayerStore store,
+      Snapshots snapshots,
+      MeasureService measure,
+      CarbonService carbon,
+      TargetService targets,
+      AssessmentService assessment,
+      ConstraintCatalog constraints,
+      AssessmentSettings settings,
+      Clock clock) {
+    this.catalog = catalog;
+    this.constraints = constraints;
+    this.settings = settings;
+    this.clock = clock;
+    this.today = new Services(store, snapshots, measure, carbon, targets, assessment);
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  AssessmentSettings settings() {
+    return settings;
+  }
+
+  Services today() {
+    return today;
+  }
+
+  Optional<CarbonParameters> carbonParameters() {
+    return today.carbon().isConfigured()
+        ? Optional.of(today.carbon().parameters())
+        : Optional.empty();
+  }
+
+  /** The services over the scenario's layers; what they answer is held, not kept. */
+  Services over(ScenarioStore store) {
+    Snapshots snapshots = today.snapshots().under(store, store::isOwn);
+    AnswerBook answers = new AnswerBook(new HeldAnswers());
+    MeasureService measure = new MeasureService(catalog, store, snapshots, answers);
+    CarbonService carbon =
+        new CarbonService(catalog, store, snapshots, answers, carbonParameters());
+    return new Services(
+        store,
+        snapshots,
+        measure,
+        carbon,
+        today.targets().measuredBy(measure),
+        new AssessmentService(
+            catalog, store, snapshots, carbon, constraints, settings, answers, clock));
+  }
+}

@@ -1,0 +1,169 @@
+package io.tantu.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tantu.LiveService;
+import io.tantu.assessment.Verdict;
+import io.tantu.carbon.CarbonAnswer;
+import io.tantu.measure.MeasureRequest;
+import io.tantu.measure.MeasureService;
+import io.tantu.problem.ProblemException;
+import io.tantu.scenario.Scenario.Change;
+import io.tantu.scenario.Scenario.IndicatorChange;
+import io.tantu.scenario.ScenarioQuestion.LayerEdit;
+import io.tantu.store.LayerStore;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Scenarios on the layers that ship. */
+@LiveService
+class ScenarioServiceTest {
+
+  @Autowired private ScenarioService service;
+  @Autowired private ScenarioWorld world;
+  @Autowired private LayerStore store;
+  @Autowired private MeasureService measures;
+
+  /** A square stand of poplar, with its lower left corner at the place. */
+  private static JsonNode stand(String id, double lon, double lat, double degrees) {
+    return collection(
+        """
+        {"type": "Feature", "geometry": {"type": "Polygon", "coordinates": [[[%1$s, %2$s],
+        [%3$s, %2$s], [%3$s, %4$s], [%1$s, %4$s], [%1$s, %2$s]]]}, "properties": {"standId": "%5$s",
+        "name": "新造林", "landClass": "0301", "species": "杨树", "canopyDensity": 0.4,
+        "volumeM3PerHa": 20, "origin": "planted", "protective": false, "economic": false,
+        "sideTree": "none"}}
+        """
+            .formatted(lon, lat, lon + degrees, lat + degrees, id));
+  }
+
+  private static JsonNode collection(String features) {
+    return JsonMapper.shared()
+        .readTree("{\"type\": \"FeatureCollection\", \"features\": [%s]}".formatted(features));
+  }
+
+  private static ScenarioQuestion planting(double degrees) {
+    return new ScenarioQuestion(
+        "造林",
+        null,
+        List.of(
+            new LayerEdit("forest", null, stand("PLAN-1", 106.62, 37.95, degrees), List.of(2L))));
+  }
+
+  private static IndicatorChange cover(Scenario scenario) {
+    return scenario.indicators().stream()
+        .filter(change -> change.indicator().equals("forest-cover"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void plantingMovesCoverCarbonAndTargetAndLeavesTheLayerAlone() {
+    String version = store.current("forest").orElseThrow().version();
+    Scenario scenario = service.preview(planting(0.03));
+    Change total = cover(scenario).total();
+    assertThat(total.after()).isGreaterThan(total.before());
+    assertThat(total.before())
+        .isEqualTo(
+            100
+                * measures
+                    .measure(new MeasureRequest("forest-cover", null, null, null))
+                    .total()
+                    .ratio());
+    assertThat(scenario.carbon().total().after()).isGreaterThan(scenario.carbon().total().before());
+    assertThat(scenario.targets())
+        .anySatisfy(
+            target -> {
+              assertThat(target.target()).contains("forest");
+              assertThat(target.after()).isGreaterThan(target.before());
+            });
+    assertThat(scenario.layers())
+        .singleElement()
+        .satisfies(
+            layer -> {
+              assertThat(layer.added()).isEqualTo(1);
+              assertThat(layer.deleted()).isEqualTo(1);
+              assertThat(layer.base()).isEqualTo(version);
+            });
+    assertThat(store.current("forest").orElseThrow().version()).isEqualTo(version);
+    assertThat(scenario.receipt()).isNull();
+  }
+
+  /** What the stands nearby make different is what accounting all of them gives. */
+  @Test
+  void carbonByTheStandsNearbyIsCarbonByAll() {
+    Scenario kept = service.keep(planting(0.02));
+    CarbonAnswer all = accounted(planting(0.02));
+    for (int zone = 0; zone < all.zones().size(); zone++) {
+      assertThat(kept.carbon().zones().get(zone).after())
+          .isCloseTo(all.zones().get(zone).stockTonnesC(), within(1e-6));
+    }
+    assertThat(kept.carbon().lower95()).isEqualTo(all.total().lower95());
+  }
+
+  private CarbonAnswer accounted(ScenarioQuestion question) {
+    return world.over(service.laid(question).store()).carbon().measure(null, null);
+  }
+
+  @Test
+  void aKeptScenarioIsFoundAgainAndListed() {
+    Scenario kept = service.keep(planting(0.01));
+    String id = kept.receipt().id();
+    assertThat(service.keep(planting(0.01))).isEqualTo(kept);
+    assertThat(service.made(id)).isEqualTo(kept);
+    assertThat(service.list()).extracting(ScenarioService.Kept::id).contains(id);
+    Scenario preview = service.preview(planting(0.01));
+    assertThat(preview.indicators()).isEqualTo(kept.indicators());
+    assertThat(preview.carbon().zones()).isEqualTo(kept.carbon().zones());
+  }
+
+  @Test
+  void whatIsBuiltIsAssessedOnTheScenariosOwnGround() {
+    JsonNode plant =
+        collection(
+            """
+            {"type": "Feature", "geometry": {"type": "Point", "coordinates": [105.893, 38.403]},
+            "properties": {"siteId": "S-1", "name": "新电站", "capacityMw": 50, "capacityBasis": "AC",
+            "siteAreaHa": 100}}
+            """);
+    Scenario scenario =
+        service.preview(
+            new ScenarioQuestion(
+                "光伏", null, List.of(new LayerEdit("pv-site", null, plant, List.of()))));
+    assertThat(scenario.conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.verdict()).isEqualTo(Verdict.FORBIDDEN);
+              assertThat(conflict.rules()).contains("PV-2-REDLINE");
+            });
+  }
+
+  @Test
+  void whatCannotBeLaidIsExplained() {
+    assertThatThrownBy(
+            () ->
+                service.preview(
+                    new ScenarioQuestion(
+                        "x",
+                        null,
+                        List.of(new LayerEdit("forest", "000000000000", null, List.of(1L))))))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("no longer kept");
+    assertThatThrownBy(
+            () ->
+                service.preview(
+                    new ScenarioQuestion(
+                        "x",
+                        null,
+                        List.of(new LayerEdit("forest", null, null, List.of(9999999L))))))
+        .hasMessageContaining("no feature 9999999");
+    assertThatThrownBy(() -> new ScenarioQuestion("x", null, List.of()))
+        .hasMessageContaining("'changes' is missing or empty");
+  }
+}
