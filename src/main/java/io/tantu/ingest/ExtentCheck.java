@@ -62,6 +62,20 @@ final class ExtentCheck {
     return longitudes.length == 0 ? Double.NaN : longitudes[longitudes.length / 2];
   }
 
+  /** Where features may still lie: the expected box and as much again on every side. */
+  static Envelope around(Envelope expected) {
+    Envelope wide = new Envelope(expected);
+    wide.expandBy(Math.max(1, expected.getWidth()), Math.max(1, expected.getHeight()));
+    return wide;
+  }
+
+  /**
+   * Whether a point of the system lies where features may, or in China when nothing is expected.
+   */
+  static boolean mayHold(SourceCrs crs, Coordinate source, Envelope expected) {
+    return isIn(expected == null ? CHINA : around(expected), lonLat(crs, source));
+  }
+
   private static boolean isIn(Envelope box, Coordinate place) {
     return place != null && box.contains(place);
   }
@@ -72,8 +86,7 @@ final class ExtentCheck {
       throw wrong("wrong-crs", "they make no sense in %s".formatted(crs.id()));
     }
     if (expected != null) {
-      Envelope wide = new Envelope(expected);
-      wide.expandBy(Math.max(1, expected.getWidth()), Math.max(1, expected.getHeight()));
+      Envelope wide = around(expected);
       long elsewhere = survey.sample().stream().filter(c -> !isIn(wide, lonLat(c))).count();
       if (2 * elsewhere > survey.sample().size()) {
         throw wrong(

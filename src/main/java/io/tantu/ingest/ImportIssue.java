@@ -43,6 +43,11 @@ public record ImportIssue(
   public record Position(double lon, double lat) {}
 
   static ImportIssue ofFile(String code, Severity severity, String seen) {
-    return new ImportIssue(code, severity, 0, null, null, seen, Remedies.of(code));
+    return ofRecord(code, severity, 0, null, null, seen);
+  }
+
+  static ImportIssue ofRecord(
+      String code, Severity severity, long row, String key, Position at, String seen) {
+    return new ImportIssue(code, severity, row, key, at, seen, Remedies.of(code));
   }
 }
