@@ -76,7 +76,7 @@ final class ExtentCheck {
     return isIn(expected == null ? CHINA : around(expected), lonLat(crs, source));
   }
 
-  private static boolean isIn(Envelope box, Coordinate place) {
+  static boolean isIn(Envelope box, Coordinate place) {
     return place != null && box.contains(place);
   }
 
@@ -145,12 +145,12 @@ final class ExtentCheck {
     return !(scale >= LEAST_SCALE && scale <= MOST_SCALE);
   }
 
-  /** Null when the point cannot be transformed. */
   private Coordinate lonLat(Coordinate source) {
     return lonLat(crs, source);
   }
 
-  private static Coordinate lonLat(SourceCrs crs, Coordinate source) {
+  /** Null when the point cannot lie in the system. */
+  static Coordinate lonLat(SourceCrs crs, Coordinate source) {
     try {
       Geometry point = GeometryParts.FACTORY.createPoint(source);
       Coordinate place = crs.toCgcs2000(point).getCoordinate();
