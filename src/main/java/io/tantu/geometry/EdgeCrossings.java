@@ -28,7 +28,12 @@ final class EdgeCrossings implements SegmentIntersector {
   private long pairs;
 
   private EdgeCrossings(int vertices) {
-    mostPairs = PAIRS_FOR_ANY + PAIRS_PER_VERTEX * vertices;
+    mostPairs = mostPairs(vertices);
+  }
+
+  /** How many pairs of edges of such a geometry may be looked at. */
+  static long mostPairs(int vertices) {
+    return PAIRS_FOR_ANY + PAIRS_PER_VERTEX * vertices;
   }
 
   static boolean areTooMany(Geometry geometry) {

@@ -33,16 +33,16 @@ final class CoordinateLook {
     return "no usual system of China";
   }
 
-  private static boolean isEasting(double metres) {
+  static boolean isEasting(double metres) {
     return metres >= 50_000 && metres <= 950_000;
   }
 
   /** Zones 13–23 are six degrees wide, 24–45 three. */
-  private static boolean isPrefixed(double metres) {
+  static boolean isPrefixed(double metres) {
     return metres >= 13_000_000 && metres < 46_000_000 && isEasting(metres % 1_000_000);
   }
 
-  private static boolean isNorthing(double metres) {
+  static boolean isNorthing(double metres) {
     return metres >= 400_000 && metres <= 6_000_000;
   }
 }

@@ -15,9 +15,13 @@ import java.util.Set;
  */
 record CsvColumns(int wkt, int x, int y, boolean degrees) {
 
-  private static final Set<String> LONGITUDE =
-      Set.of("lon", "lng", "long", "longitude", "经度", "东经");
-  private static final Set<String> LATITUDE = Set.of("lat", "latitude", "纬度", "北纬");
+  /** The system of columns named longitude and latitude. */
+  static final String DEGREES = "EPSG:4490";
+
+  static final String WHY_DEGREES = "assumed, since the columns are named longitude and latitude";
+
+  static final Set<String> LONGITUDE = Set.of("lon", "lng", "long", "longitude", "经度", "东经");
+  static final Set<String> LATITUDE = Set.of("lat", "latitude", "纬度", "北纬");
   private static final Set<String> X = Set.of("x", "east", "easting", "x坐标");
   private static final Set<String> Y = Set.of("y", "north", "northing", "y坐标");
   private static final Set<String> WKT = Set.of("wkt", "geometry", "geom", "the_geom", "wkt_geom");

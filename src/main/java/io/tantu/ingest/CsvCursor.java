@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
 
 /** One pass over the rows of a CSV after its header. */
 final class CsvCursor implements FeatureCursor {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d{1,20}\\.?\\d{0,40}|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
 
   private final CsvSource source;
   private final CsvRows rows;
@@ -67,7 +63,7 @@ final class CsvCursor implements FeatureCursor {
       defects.add(new Defect("missing-geometry", null, "no coordinates"));
       return null;
     }
-    if (!NUMBER.matcher(x).matches() || !NUMBER.matcher(y).matches()) {
+    if (!PlainNumber.is(x) || !PlainNumber.is(y)) {
       defects.add(new Defect("broken-geometry", null, "coordinates '%s', '%s'".formatted(x, y)));
       return null;
     }

@@ -46,6 +46,11 @@ final class CsvRows implements AutoCloseable {
     }
   }
 
+  /** The line of the file that the last row ended on, from 1. */
+  long line() {
+    return parser.getCurrentLineNumber();
+  }
+
   private static final class BoundedReader extends FilterReader {
     private long left = MAX_ROW_CHARS;
 

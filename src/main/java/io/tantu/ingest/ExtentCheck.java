@@ -62,7 +62,21 @@ final class ExtentCheck {
     return longitudes.length == 0 ? Double.NaN : longitudes[longitudes.length / 2];
   }
 
-  private static boolean isIn(Envelope box, Coordinate place) {
+  /** Where features may still lie: the expected box and as much again on every side. */
+  static Envelope around(Envelope expected) {
+    Envelope wide = new Envelope(expected);
+    wide.expandBy(Math.max(1, expected.getWidth()), Math.max(1, expected.getHeight()));
+    return wide;
+  }
+
+  /**
+   * Whether a point of the system lies where features may, or in China when nothing is expected.
+   */
+  static boolean mayHold(SourceCrs crs, Coordinate source, Envelope expected) {
+    return isIn(expected == null ? CHINA : around(expected), lonLat(crs, source));
+  }
+
+  static boolean isIn(Envelope box, Coordinate place) {
     return place != null && box.contains(place);
   }
 
@@ -72,8 +86,7 @@ final class ExtentCheck {
       throw wrong("wrong-crs", "they make no sense in %s".formatted(crs.id()));
     }
     if (expected != null) {
-      Envelope wide = new Envelope(expected);
-      wide.expandBy(Math.max(1, expected.getWidth()), Math.max(1, expected.getHeight()));
+      Envelope wide = around(expected);
       long elsewhere = survey.sample().stream().filter(c -> !isIn(wide, lonLat(c))).count();
       if (2 * elsewhere > survey.sample().size()) {
         throw wrong(
@@ -132,12 +145,12 @@ final class ExtentCheck {
     return !(scale >= LEAST_SCALE && scale <= MOST_SCALE);
   }
 
-  /** Null when the point cannot be transformed. */
   private Coordinate lonLat(Coordinate source) {
     return lonLat(crs, source);
   }
 
-  private static Coordinate lonLat(SourceCrs crs, Coordinate source) {
+  /** Null when the point cannot lie in the system. */
+  static Coordinate lonLat(SourceCrs crs, Coordinate source) {
     try {
       Geometry point = GeometryParts.FACTORY.createPoint(source);
       Coordinate place = crs.toCgcs2000(point).getCoordinate();

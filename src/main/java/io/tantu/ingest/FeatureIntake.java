@@ -1,11 +1,9 @@
 package io.tantu.ingest;
 
 import io.tantu.catalog.Feature;
-import io.tantu.geometry.Defect;
 import io.tantu.ingest.ImportIssue.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -13,11 +11,6 @@ import org.locationtech.jts.geom.Envelope;
  * is for one thread, in the order of the file.
  */
 final class FeatureIntake {
-
-  /** Written differently without changing what is covered. */
-  private static final Set<String> NORMALISED =
-      Set.of(
-          "ring-orientation", "repeated-points", "collection-flattened", "z-dropped", "m-dropped");
 
   /** What GeoJSON calls a feature's id, and what a column of that name holds. */
   private static final String SOURCE_ID = "id";
@@ -63,9 +56,11 @@ final class FeatureIntake {
     String key = values.key(checked.values());
     List<ValueIntake.Failure> failures = checked.failures();
     failures.forEach(
-        f -> issues.add(issue(f.code(), f.severity(), checked.row(), key, null, f.seen())));
+        f ->
+            issues.add(
+                ImportIssue.ofRecord(f.code(), f.severity(), checked.row(), key, null, f.seen())));
     GeometryIntake.Result result = checked.geometry();
-    report(result, checked.row(), key);
+    GeometryIssues.of(result, checked.row(), key, geometries).forEach(issues::add);
     boolean refused =
         result.geometry() == null
             || failures.stream().anyMatch(f -> f.severity() == Severity.ERROR);
@@ -81,35 +76,9 @@ final class FeatureIntake {
       return false;
     }
     issues.add(
-        issue(
+        ImportIssue.ofRecord(
             "duplicate-key", Severity.ERROR, row, key, null, "the key occurred in an earlier row"));
     return true;
-  }
-
-  private void report(GeometryIntake.Result result, long row, String key) {
-    for (Defect defect : result.defects()) {
-      Severity severity = severity(result, defect);
-      String seen =
-          severity == Severity.WARNING
-              ? "%s; %.2f m² before, %.2f m² after"
-                  .formatted(defect.detail(), result.areaBefore(), result.areaSquareMetres())
-              : defect.detail();
-      issues.add(issue(codeOf(defect), severity, row, key, geometries.place(defect.at()), seen));
-    }
-  }
-
-  /** An attribute may be out of its range too; the two must not be counted together. */
-  private static String codeOf(Defect defect) {
-    return defect.code().equals("out-of-range") ? "coordinate-out-of-range" : defect.code();
-  }
-
-  private static Severity severity(GeometryIntake.Result result, Defect defect) {
-    if (result.geometry() == null) {
-      return Severity.ERROR;
-    }
-    return NORMALISED.contains(defect.code()) || !result.repaired()
-        ? Severity.INFO
-        : Severity.WARNING;
   }
 
   private void count(GeometryIntake.Result result) {
@@ -121,11 +90,6 @@ final class FeatureIntake {
       areaBefore += result.areaBefore();
       areaAfter += result.areaSquareMetres();
     }
-  }
-
-  private static ImportIssue issue(
-      String code, Severity severity, long row, String key, ImportIssue.Position at, String seen) {
-    return new ImportIssue(code, severity, row, key, at, seen, Remedies.of(code));
   }
 
   long rows() {

@@ -15,7 +15,13 @@ enum FileFormat {
   GEOPACKAGE("gpkg"),
   GEOJSON("geojson", "json"),
   CSV("csv", "txt", "tsv"),
+  /** Boundary points of parcels as they are exchanged for land surveys, see {@link ParcelText}. */
+  PARCEL_TEXT("txt"),
   ZIP("zip");
+
+  /** 【 in UTF-16, and its bytes in UTF-8 and in GB18030. */
+  private static final Set<String> FULL_WIDTH_BRACKET =
+      Set.of("\u3010", "\u00E3\u0080\u0090", "\u00A1\u00BE");
 
   private final Set<String> extensions;
 
@@ -72,12 +78,26 @@ enum FileFormat {
       throw ProblemException.invalid(
           "empty-file", "'%s' holds blanks only. Export it again.".formatted(file.getFileName()));
     }
+    if (FULL_WIDTH_BRACKET.stream().anyMatch(text::startsWith)) {
+      return PARCEL_TEXT;
+    }
     return switch (text.charAt(0)) {
-      case '{', '[' -> GEOJSON;
+      case '{' -> GEOJSON;
+      case '[' -> isJsonArray(text) ? GEOJSON : PARCEL_TEXT;
       case '<' -> throw unsupported(file, "XML (KML and GML are not read)");
       case '%' -> throw unsupported(file, "a PDF or PostScript file");
       default -> CSV;
     };
+  }
+
+  /** An array holds JSON values or nothing; a section of a text holds a name. */
+  private static boolean isJsonArray(String text) {
+    String inside = text.substring(1).stripLeading();
+    return inside.isEmpty()
+        || "{[\"-]0123456789".indexOf(inside.charAt(0)) >= 0
+        || inside.startsWith("null")
+        || inside.startsWith("true")
+        || inside.startsWith("false");
   }
 
   private static ProblemException unsupported(Path file, String seen) {

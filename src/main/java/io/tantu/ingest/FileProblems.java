@@ -35,6 +35,16 @@ final class FileProblems {
         .causedBy(cause);
   }
 
+  /**
+   * @param description what the file is
+   */
+  static ProblemException withoutFeatures(Path file, String description) {
+    return ProblemException.invalid(
+        "no-features",
+        "'%s' (%s) has no features. Export it again, with content."
+            .formatted(file.getFileName(), description));
+  }
+
   static ProblemException truncated(Path file, String detail) {
     return ProblemException.invalid(
         "truncated-file",

@@ -95,8 +95,11 @@ final class GeoPackageSource implements FeatureSource {
             () ->
                 ProblemException.invalid(
                         "several-tables",
-                        "'%s' has the feature tables %s and none is named %s. Export the one you mean to a file of its own."
-                            .formatted(file.getFileName(), String.join(", ", names), layerId))
+                        "'%s' has the feature tables %s%s. Export the one you mean to a file of its own."
+                            .formatted(
+                                file.getFileName(),
+                                String.join(", ", names),
+                                layerId == null ? "" : " and none is named " + layerId))
                     .with("known", names));
   }
 

@@ -8,7 +8,8 @@ import java.util.Locale;
  * Something about the imported data that its owner should know.
  *
  * @param code stable, kebab-case
- * @param row record in the file, from 1; 0 when the issue is about the file
+ * @param row record in the file, or line of a text of boundary points, from 1; 0 when the issue is
+ *     about the file
  * @param featureKey the layer's key of the feature, or null
  * @param at where in the geometry, or null
  * @param seen what was found
@@ -43,6 +44,11 @@ public record ImportIssue(
   public record Position(double lon, double lat) {}
 
   static ImportIssue ofFile(String code, Severity severity, String seen) {
-    return new ImportIssue(code, severity, 0, null, null, seen, Remedies.of(code));
+    return ofRecord(code, severity, 0, null, null, seen);
+  }
+
+  static ImportIssue ofRecord(
+      String code, Severity severity, long row, String key, Position at, String seen) {
+    return new ImportIssue(code, severity, row, key, at, seen, Remedies.of(code));
   }
 }

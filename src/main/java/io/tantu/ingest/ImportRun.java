@@ -2,8 +2,6 @@ package io.tantu.ingest;
 
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.geodesy.GaussKruger;
-import io.tantu.geodesy.SourceCrs;
 import io.tantu.ingest.ImportIssue.Severity;
 import io.tantu.ingest.ImportProgress.Phase;
 import io.tantu.problem.ProblemException;
@@ -28,8 +26,7 @@ final class ImportRun {
   private final IssueLog issues = new IssueLog();
   private final List<ContentCheck.Look> looks;
   private Survey survey;
-  private SourceCrs crs;
-  private String crsWhy;
+  private CrsChoice crs;
   private AttributeMapping mapping;
   private FeatureIntake intake;
 
@@ -59,23 +56,22 @@ final class ImportRun {
     survey = Survey.of(source, progress);
     source.issues().forEach(issues::add);
     if (survey.rows() == 0) {
-      throw ProblemException.invalid(
-          "no-features",
-          "'%s' (%s) has no features. Export it again, with content."
-              .formatted(name(), source.description()));
+      throw FileProblems.withoutFeatures(request.file(), source.description());
     }
     mapping = mapping();
     source.attributes().stream()
         .filter(a -> !a.incidental() && mapping.unused().contains(a.name()))
         .forEach(a -> issues.add(ImportIssue.ofFile("unknown-attribute", Severity.INFO, a.name())));
-    chooseCrs();
-    warnOfUnknownShift();
-    ExtentCheck.check(crs, survey, request.expectedBounds());
+    crs = CrsChoice.of(request.crs(), source, survey, request.expectedBounds(), name());
+    crs.issue().ifPresent(issues::add);
     LayerDefinition layer = request.layer();
     intake =
         new FeatureIntake(
             new ValueIntake(layer, mapping),
-            new GeometryIntake(crs, layer.geometryType().dimension(), projection()),
+            new GeometryIntake(
+                crs.crs(),
+                layer.geometryType().dimension(),
+                crs.projection(survey, request.expectedBounds())),
             issues);
   }
 
@@ -93,61 +89,6 @@ final class ImportRun {
       }
       throw e;
     }
-  }
-
-  private void chooseCrs() {
-    if (request.crs() != null) {
-      crs = SourceCrs.of(request.crs());
-      crsWhy = "the user named it" + overruled();
-      return;
-    }
-    crs = source.crs().orElseThrow(this::missingCrs);
-    crsWhy = source.crsOrigin();
-  }
-
-  private void warnOfUnknownShift() {
-    if (!crs.datumShiftKnown()) {
-      issues.add(
-          ImportIssue.ofFile(
-              "datum-shift-unknown",
-              Severity.WARNING,
-              "no shift from the datum of %s to CGCS2000 is published for its area; positions may be off by tens of metres"
-                  .formatted(crs.id())));
-    }
-  }
-
-  /** What the file says about its system, where the user says something else. */
-  private String overruled() {
-    try {
-      return source
-          .crs()
-          .filter(declared -> !declared.id().equals(crs.id()))
-          .map(declared -> ", instead of %s: %s".formatted(declared.id(), source.crsOrigin()))
-          .orElse("");
-    } catch (ProblemException e) {
-      return ", instead of one that is not known: " + source.crsOrigin();
-    }
-  }
-
-  private ProblemException missingCrs() {
-    List<String> suggestions = ExtentCheck.suggestions(survey.extent(), request.expectedBounds());
-    return ProblemException.invalid(
-            "missing-crs",
-            "'%s' does not say its coordinate system. Its coordinates look like %s. Pass --crs%s."
-                .formatted(
-                    name(),
-                    survey.extent().isNull() ? "nothing" : CoordinateLook.of(survey.extent()),
-                    suggestions.isEmpty() ? "" : ", likely " + String.join(" or ", suggestions)))
-        .with("suggestions", suggestions);
-  }
-
-  /** One projection for the whole layer, so that an area does not depend on its neighbours. */
-  private GaussKruger projection() {
-    if (request.expectedBounds() != null) {
-      return GaussKruger.forBounds(request.expectedBounds());
-    }
-    double middle = ExtentCheck.middleLongitude(crs, survey);
-    return GaussKruger.ofCentralMeridian(Double.isNaN(middle) ? 105 : 3 * Math.rint(middle / 3));
   }
 
   /**
@@ -204,7 +145,7 @@ final class ImportRun {
         name(),
         source.description(),
         source.encoding().map(e -> new ImportReport.Finding(e.name(), e.why())).orElse(null),
-        new ImportReport.Finding(crs.id(), crsWhy),
+        new ImportReport.Finding(crs.crs().id(), crs.why()),
         attributes,
         intake.rows(),
         intake.accepted(),

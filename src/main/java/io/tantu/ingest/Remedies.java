@@ -48,6 +48,23 @@ final class Remedies {
       case "unsupported-field" -> "Export memos and pictures as text.";
       case "duplicate-column" -> "Give each column a name of its own.";
       case "extension-contradicts-content" -> "Name the file after what it is.";
+      case "edges-cross" ->
+          "Put the points into the order in which the outline runs, each ring closed or with a number of its own.";
+      case "points-out-of-order" -> "Check the outline, and write the points in its order.";
+      case "interrupted-ring" ->
+          "Repeat the first point at the end of each ring, or give each ring a number of its own.";
+      case "repeated-point-number" ->
+          "Number each point of a ring once; give each site its name and each ring its number, or repeat the first point at the ring's end.";
+      case "several-rings" -> "Check the pieces and holes on the map.";
+      case "wrong-place" -> "Check the coordinates, digit by digit, and their order.";
+      case "axis-order" -> "Check the site on the map.";
+      case "axes-swapped" -> "Check the site on the map, and mend the names of the columns.";
+      case "full-width-comma" -> "Nothing need be done; ASCII commas are safer.";
+      case "area-differs" -> "Check the points and the stated area; it is in hectares (公顷).";
+      case "point-count-differs" -> "Check that no point was left out.";
+      case "parcel-line-missing" -> "Begin each parcel with a line that ends in @.";
+      case "shift-not-applied" -> "Make sure that the points are already in the stated system.";
+      case "consumer-map-crs" -> "Use the coordinates of the survey.";
       default -> "Check the record at the source.";
     };
   }

@@ -18,25 +18,38 @@ record Survey(long rows, Envelope extent, List<Coordinate> sample) {
   private static final int PROGRESS_STEP = 1_000;
 
   static Survey of(FeatureSource source, ImportProgress progress) {
-    long rows = 0;
-    Envelope extent = new Envelope();
-    Sample sample = new Sample();
+    Tally tally = new Tally();
     try (FeatureCursor cursor = source.open()) {
       for (RawFeature raw = cursor.next(); raw != null; raw = cursor.next()) {
-        rows++;
-        if (raw.geometry() != null) {
-          Envelope bounds = raw.geometry().getEnvelopeInternal();
-          if (isFinite(bounds)) {
-            extent.expandToInclude(bounds);
-            sample.offer(bounds.centre());
-          }
-        }
-        if (rows % PROGRESS_STEP == 0) {
-          progress.at(ImportProgress.Phase.SURVEY, rows, source.recordCount());
+        tally.add(raw.geometry() == null ? new Envelope() : raw.geometry().getEnvelopeInternal());
+        if (tally.rows % PROGRESS_STEP == 0) {
+          progress.at(ImportProgress.Phase.SURVEY, tally.rows, source.recordCount());
         }
       }
     }
-    return new Survey(rows, extent, List.copyOf(sample.kept));
+    return tally.survey();
+  }
+
+  /** A survey while its records come in. */
+  static final class Tally {
+    private final Envelope extent = new Envelope();
+    private final Sample sample = new Sample();
+    private long rows;
+
+    /**
+     * @param bounds of the record's geometry, source coordinates; null-envelope when it has none
+     */
+    void add(Envelope bounds) {
+      rows++;
+      if (isFinite(bounds)) {
+        extent.expandToInclude(bounds);
+        sample.offer(bounds.centre());
+      }
+    }
+
+    Survey survey() {
+      return new Survey(rows, extent, List.copyOf(sample.kept));
+    }
   }
 
   private static boolean isFinite(Envelope bounds) {

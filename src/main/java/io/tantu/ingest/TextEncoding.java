@@ -28,6 +28,16 @@ public record TextEncoding(Charset charset, String why) {
   }
 
   /**
+   * The user's choice.
+   *
+   * @return null when the user names none
+   * @throws ProblemException {@code unknown-encoding}
+   */
+  static Charset chosen(String name) {
+    return name == null ? null : charsetNamed(name);
+  }
+
+  /**
    * The character set that a name stands for: a Java name, a code page number, or a Chinese habit
    * such as {@code CP936}.
    *
