@@ -9,6 +9,7 @@ import io.tantu.catalog.Provenance;
 import io.tantu.constraint.Severity;
 import io.tantu.constraint.Subject;
 import io.tantu.geometry.GeoJson;
+import io.tantu.ingest.ImportIssue;
 import io.tantu.measure.Receipt;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,7 @@ public record Assessment(
       int pieces,
       List<String> counties,
       GeoJson geometry,
-      List<LocalizedText> notes) {}
+      List<ImportIssue> notes) {}
 
   /** What a rule does to a site. */
   public enum Outcome {

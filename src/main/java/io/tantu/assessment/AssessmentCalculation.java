@@ -10,10 +10,10 @@ import io.tantu.carbon.GroundCarbon;
 import io.tantu.carbon.GroundCarbon.Former;
 import io.tantu.carbon.StandLayer;
 import io.tantu.carbon.TwoVersions;
-import io.tantu.catalog.LocalizedText;
 import io.tantu.constraint.Constraint;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.geometry.GeoJson;
+import io.tantu.ingest.ImportIssue;
 import io.tantu.measure.FeatureShare;
 import io.tantu.measure.Selection;
 import io.tantu.measure.SquareMetres;
@@ -55,38 +55,61 @@ record AssessmentCalculation(
   /** Beyond the farthest distance that a rule keeps, so that rounding loses nothing. */
   private static final double MARGIN_METRES = 1;
 
+  /** What the rules find on one site. */
+  record Judged(Site site, NearLayers near, List<RuleFinding> rules) {
+
+    List<RuleFinding> holding() {
+      return rules.stream().filter(rule -> rule.outcome() == Outcome.HOLDS).toList();
+    }
+
+    Verdict verdict() {
+      return Verdict.of(holding().stream().map(RuleFinding::severity).toList());
+    }
+  }
+
   /** What was found of one site; the answer lacks only who asked, when, and the receipt. */
   record Found(
-      Site site,
-      Verdict verdict,
-      List<RuleFinding> rules,
+      Judged judged,
       Composition composition,
       GroundCarbon carbon,
       List<Assessment.CountyEffect> counties) {}
 
   /**
-   * Assesses a ground.
+   * Judges a ground by the rules alone.
    *
    * @param ground valid polygon or multipolygon, projected
    * @throws ProblemException {@code site-outside} when no part lies in a county
    */
-  Found assess(Geometry ground) {
+  Judged judge(Geometry ground) {
     Site site = Site.of(ground, counties, projection).orElseThrow(() -> outside(ground));
     double reach = judged.stream().mapToDouble(Constraint::withinMetres).max().orElse(0);
     NearLayers near = new NearLayers(layers, site.around(reach + MARGIN_METRES));
-    List<RuleFinding> rules = new Findings(site, near, settings.tolerance()).of(judged);
-    GroundCarbon lost = carbon.map(parameters -> carbon(site, near, parameters)).orElse(null);
+    return new Judged(site, near, new Findings(site, near, settings.tolerance()).of(judged));
+  }
+
+  /** Assesses a ground whole; as {@link #judge}. */
+  Found assess(Geometry ground) {
+    Judged by = judge(ground);
+    GroundCarbon lost =
+        carbon.map(parameters -> carbon(by.site(), by.near(), parameters)).orElse(null);
     return new Found(
-        site,
-        Verdict.of(
-            rules.stream()
-                .filter(rule -> rule.outcome() == Outcome.HOLDS)
-                .map(RuleFinding::severity)
-                .toList()),
-        rules,
-        Composition.of(site, classes, near),
+        by,
+        Composition.of(by.site(), classes, by.near()),
         lost,
-        effects.of(site, near, lost));
+        effects.of(by.site(), by.near(), lost));
+  }
+
+  /** Carbon of the stands on a site, t C; null where none is accounted. */
+  Double tonnesC(Judged by) {
+    return carbon
+        .map(
+            parameters ->
+                GroundCarbon.tonnesByZone(
+                        by.near().of(StandLayer.ID), by.site().clippers(), parameters)
+                    .stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum())
+        .orElse(null);
   }
 
   private GroundCarbon carbon(Site site, NearLayers near, CarbonParameters parameters) {
@@ -117,8 +140,7 @@ record AssessmentCalculation(
   }
 
   /** The site as an answer tells it. */
-  SiteText text(Found found, String name, List<LocalizedText> notes) {
-    Site site = found.site();
+  SiteText text(Site site, String name, List<ImportIssue> notes) {
     long hundredths = SquareMetres.hundredths(site.squareMetres());
     return new SiteText(
         name,

@@ -1,12 +1,36 @@
 package io.tantu.assessment;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.tantu.assessment.AssessmentService.Progress;
+import io.tantu.ingest.ImportIssue;
+import io.tantu.ingest.OutlinedSite;
+import io.tantu.ingest.PostedFile;
+import io.tantu.ingest.SiteFile;
+import io.tantu.ingest.SiteFileRequest;
+import io.tantu.ingest.SiteFiles;
+import io.tantu.posted.PostedFileQuestion;
+import io.tantu.problem.ProblemException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code POST /api/v1/assessments}: what stands in the way of a site. */
+/** {@code /api/v1/assessments}: what stands in the way of a site, or of the sites of a file. */
 @RestController
 class AssessmentController {
+
+  private static final long MOST_BYTES = 64_000_000;
+
+  private static final String ANY_FILE =
+      "GeoJSON, a zip of a Shapefile, a GeoPackage, a table of boundary points or the text that land"
+          + " surveys exchange";
 
   private final AssessmentService service;
 
@@ -14,6 +38,70 @@ class AssessmentController {
     this.service = service;
   }
 
+  /**
+   * Assesses the one site of the file.
+   *
+   * @param file name of the file, for messages
+   * @param crs {@code EPSG:n}, {@code GCJ-02} or {@code BD-09}; left out where the file says
+   */
+  @Operation(
+      requestBody =
+          @RequestBody(
+              required = true,
+              description = ANY_FILE,
+              content = @Content(schema = @Schema(type = "string", format = "binary"))))
+  @PostedFileQuestion("/api/v1/assessments")
+  Assessment assess(
+      @Parameter(required = true) @RequestParam(required = false) String subject,
+      @RequestParam(required = false) String bays,
+      @RequestParam(required = false) String asOf,
+      @RequestParam(required = false) String bufferMetres,
+      @RequestParam(required = false) String name,
+      @RequestParam(required = false) String file,
+      @RequestParam(required = false) String crs,
+      @RequestParam(required = false) String encoding,
+      InputStream body) {
+    Asked asked = Asked.parse(subject, bays, asOf, bufferMetres);
+    SiteFile read = read(body, file, crs, encoding);
+    OutlinedSite site = OnlySite.of(read);
+    List<ImportIssue> notes = new ArrayList<>(read.issues());
+    notes.addAll(site.notes());
+    return service.assess(
+        new AssessmentQuestion(
+            asked, name == null || name.isBlank() ? site.name() : name, site.geometry(), notes));
+  }
+
+  /** Judges every site of the file; one that cannot be read is refused alone. */
+  @Operation(
+      requestBody =
+          @RequestBody(
+              required = true,
+              description = ANY_FILE,
+              content = @Content(schema = @Schema(type = "string", format = "binary"))))
+  @PostedFileQuestion("/api/v1/assessments/batch")
+  AssessmentBatch assessAll(
+      @Parameter(required = true) @RequestParam(required = false) String subject,
+      @RequestParam(required = false) String bays,
+      @RequestParam(required = false) String asOf,
+      @RequestParam(required = false) String bufferMetres,
+      @RequestParam(required = false) String file,
+      @RequestParam(required = false) String crs,
+      @RequestParam(required = false) String encoding,
+      InputStream body) {
+    Asked asked = Asked.parse(subject, bays, asOf, bufferMetres);
+    return service.assess(asked, read(body, file, crs, encoding), Progress.NONE);
+  }
+
+  private SiteFile read(InputStream body, String file, String crs, String encoding) {
+    SiteFileRequest request = new SiteFileRequest(crs, encoding, service.cityBounds());
+    try (PostedFile posted = PostedFile.of(body, file, MOST_BYTES)) {
+      return SiteFiles.read(posted.path(), request);
+    }
+  }
+
+  /**
+   * @throws ProblemException {@code unknown-assessment}
+   */
   @GetMapping("/api/v1/assessments/{id}")
   Assessment made(@PathVariable("id") String id) {
     return service.made(id);

@@ -17,9 +17,13 @@ import io.tantu.constraint.Constraint;
 import io.tantu.constraint.ConstraintCatalog;
 import io.tantu.constraint.Subject;
 import io.tantu.geodesy.GaussKruger;
+import io.tantu.ingest.ImportIssue;
+import io.tantu.ingest.OutlinedSite;
+import io.tantu.ingest.SiteFile;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
+import io.tantu.measure.Receipt;
 import io.tantu.measure.Receipts;
 import io.tantu.measure.ZoneSet;
 import io.tantu.problem.ProblemException;
@@ -31,12 +35,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
@@ -49,6 +55,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AssessmentService implements AnswerSource {
 
   private static final String SUBJECT = "assessment";
+  private static final String BATCH = "assessment-batch";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
   private static final String FORM = "1";
@@ -108,7 +115,7 @@ public final class AssessmentService implements AnswerSource {
    *     site-outside}
    */
   public Assessment assess(AssessmentQuestion question) {
-    Basis basis = basis(question);
+    Basis basis = basis(question.asked());
     Inputs inputs = inputs(basis);
     return answers.answer(
         SUBJECT,
@@ -119,15 +126,15 @@ public final class AssessmentService implements AnswerSource {
             answer(calculation(basis, inputs, snapshots), basis, question, inputs, id, now));
   }
 
-  private Basis basis(AssessmentQuestion question) {
-    LocalDate day = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
-    int bays = question.bays() == null ? 1 : question.bays();
+  private Basis basis(Asked asked) {
+    LocalDate day = asked.asOf() == null ? LocalDate.now(clock) : asked.asOf();
+    int bays = asked.bays() == null ? 1 : asked.bays();
     List<Constraint> rules =
-        question.subject() == Subject.CHARGING_STATION
+        asked.subject() == Subject.CHARGING_STATION
             ? constraints.forStations(bays, day)
-            : constraints.inForce(question.subject(), day);
+            : constraints.inForce(asked.subject(), day);
     return new Basis(
-        question.subject(),
+        asked.subject(),
         bays,
         day,
         rules,
@@ -136,13 +143,18 @@ public final class AssessmentService implements AnswerSource {
   }
 
   private Map<String, Object> parameters(Basis basis, AssessmentQuestion question) {
+    Map<String, Object> parameters = parameters(basis, question.asked());
+    parameters.put("site", question.outline().toText());
+    parameters.put("name", question.name());
+    parameters.put("notes", question.notes());
+    return parameters;
+  }
+
+  private Map<String, Object> parameters(Basis basis, Asked asked) {
     Map<String, Object> parameters = new TreeMap<>();
     parameters.put("form", FORM);
     parameters.put("basis", basis);
-    parameters.put("site", question.outline().toText());
-    parameters.put("bufferMetres", question.bufferMetres());
-    parameters.put("name", question.name());
-    parameters.put("notes", question.notes());
+    parameters.put("bufferMetres", asked.bufferMetres());
     parameters.put("parameters", carbon.isConfigured() ? carbon.parameters().version() : null);
     return parameters;
   }
@@ -254,6 +266,30 @@ public final class AssessmentService implements AnswerSource {
       String id,
       Instant now) {
     Found found = calculation.assess(question.ground(calculation.projection()));
+    return new Assessment(
+        basis.subject(),
+        basis.asOf(),
+        inputs.provenance(),
+        calculation.text(found.judged().site(), question.name(), question.notes()),
+        found.judged().verdict(),
+        Sentences.of(found.judged(), calculation.notJudged().size()),
+        found.judged().rules(),
+        calculation.notJudged(),
+        RuleRemarks.of(calculation.judged(), found.judged().holding()),
+        basis.settings().tolerance(),
+        found.composition().classes(),
+        found.carbon(),
+        found.counties(),
+        receipt(calculation, basis, question.asked(), inputs, id, now));
+  }
+
+  private static Receipt receipt(
+      AssessmentCalculation calculation,
+      Basis basis,
+      Asked asked,
+      Inputs inputs,
+      String id,
+      Instant now) {
     Map<String, String> named = new TreeMap<>();
     named.put("subject", basis.subject().id());
     named.put("asOf", basis.asOf().toString());
@@ -262,25 +298,51 @@ public final class AssessmentService implements AnswerSource {
     if (basis.subject() == Subject.CHARGING_STATION) {
       named.put("bays", String.valueOf(basis.bays()));
     }
-    if (question.bufferMetres() != null) {
-      named.put("bufferMetres", question.bufferMetres().toString());
+    if (asked.bufferMetres() != null) {
+      named.put("bufferMetres", asked.bufferMetres().toString());
     }
     calculation.carbon().ifPresent(by -> named.put("carbonParameters", by.version()));
-    return new Assessment(
-        basis.subject(),
-        basis.asOf(),
-        inputs.provenance(),
-        calculation.text(found, question.name(), question.notes()),
-        found.verdict(),
-        Sentences.of(found, calculation.notJudged().size()),
-        found.rules(),
-        calculation.notJudged(),
-        RuleRemarks.of(calculation.judged(), found.rules()),
-        basis.settings().tolerance(),
-        found.composition().classes(),
-        found.carbon(),
-        found.counties(),
-        Receipts.ofRule(id, now, inputs, named, RULE));
+    return Receipts.ofRule(id, now, inputs, named, RULE);
+  }
+
+  /** Is told how far a file of sites is. */
+  public interface Progress {
+
+    Progress NONE = (done, all) -> {};
+
+    void at(int done, int all);
+  }
+
+  /**
+   * Judges every site of a file; one that cannot be is refused alone.
+   *
+   * @throws ProblemException {@code layer-not-ready} while there are no counties
+   */
+  public AssessmentBatch assess(Asked asked, SiteFile file, Progress progress) {
+    Basis basis = basis(asked);
+    Inputs inputs = inputs(basis);
+    Map<String, Object> parameters = parameters(basis, asked);
+    parameters.put("sites", file.sites().stream().map(AssessmentService::text).toList());
+    return answers.answer(
+        BATCH,
+        inputs,
+        parameters,
+        AssessmentBatch.class,
+        (id, now) -> {
+          AssessmentCalculation calculation = calculation(basis, inputs, snapshots);
+          Receipt receipt = receipt(calculation, basis, asked, inputs, id, now);
+          return new BatchCalculation(calculation, asked, file)
+              .answer(basis.asOf(), inputs.provenance(), receipt, progress);
+        });
+  }
+
+  private static List<String> text(OutlinedSite site) {
+    return Arrays.asList(site.name(), site.geometry() == null ? null : site.geometry().toText());
+  }
+
+  /** Where sites should lie, longitude and latitude in degrees. */
+  public Envelope cityBounds() {
+    return store.requireCurrent(counties()).bounds();
   }
 
   /**
@@ -324,13 +386,16 @@ public final class AssessmentService implements AnswerSource {
     }
     AssessmentQuestion question =
         new AssessmentQuestion(
-            basis.subject(),
-            basis.bays(),
-            basis.asOf(),
-            asked.path("bufferMetres").isNull() ? null : asked.path("bufferMetres").asDouble(),
+            new Asked(
+                basis.subject(),
+                basis.bays(),
+                basis.asOf(),
+                asked.path("bufferMetres").isNull()
+                    ? null
+                    : (Double) asked.path("bufferMetres").asDouble()),
             asked.path("name").asString(null),
             outline(asked.path("site").asString("")),
-            List.of(json.treeToValue(asked.get("notes"), LocalizedText[].class)));
+            List.of(json.treeToValue(asked.get("notes"), ImportIssue[].class)));
     return answer(
         calculation(basis, inputs, reading),
         basis,

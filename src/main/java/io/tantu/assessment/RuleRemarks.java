@@ -1,6 +1,5 @@
 package io.tantu.assessment;
 
-import io.tantu.assessment.Assessment.Outcome;
 import io.tantu.assessment.Assessment.RuleFinding;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.constraint.Constraint;
@@ -20,11 +19,10 @@ final class RuleRemarks {
    * Rules that hold for the site and want the opposite, or say the same twice.
    *
    * @param judged the rules of the day
-   * @param found what they found
+   * @param hold what those found that hold
    */
-  static List<LocalizedText> of(List<Constraint> judged, List<RuleFinding> found) {
+  static List<LocalizedText> of(List<Constraint> judged, List<RuleFinding> hold) {
     List<LocalizedText> remarks = new ArrayList<>();
-    List<RuleFinding> hold = found.stream().filter(r -> r.outcome() == Outcome.HOLDS).toList();
     for (RuleFinding against : hold) {
       for (RuleFinding wanted : hold) {
         if (wanted.severity() == Severity.PREFER && against.severity() != Severity.PREFER) {

@@ -1,8 +1,7 @@
 package io.tantu.assessment;
 
-import io.tantu.assessment.Assessment.Outcome;
 import io.tantu.assessment.Assessment.RuleFinding;
-import io.tantu.assessment.AssessmentCalculation.Found;
+import io.tantu.assessment.AssessmentCalculation.Judged;
 import io.tantu.catalog.LocalizedText;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +11,11 @@ final class Sentences {
 
   private Sentences() {}
 
-  static LocalizedText of(Found found, int notJudged) {
+  static LocalizedText of(Judged judged, int notJudged) {
+    Verdict verdict = judged.verdict();
     List<RuleFinding> broken =
-        found.rules().stream()
-            .filter(rule -> rule.outcome() == Outcome.HOLDS)
-            .filter(rule -> Verdict.of(List.of(rule.severity())) == found.verdict())
+        judged.holding().stream()
+            .filter(rule -> Verdict.of(List.of(rule.severity())) == verdict)
             .toList();
     LocalizedText left =
         notJudged == 0
@@ -24,7 +23,7 @@ final class Sentences {
             : new LocalizedText(
                 "；另有 %d 条规则因缺少图层或条件未判定".formatted(notJudged),
                 "; %d rules could not be judged".formatted(notJudged));
-    if (found.verdict() == Verdict.CLEAR) {
+    if (verdict == Verdict.CLEAR) {
       return new LocalizedText(
           "所判规则均不抵触" + left.zh(), "No judged rule stands in the way" + left.en());
     }
@@ -33,11 +32,10 @@ final class Sentences {
     double percent = 100 * worst.share();
     return new LocalizedText(
         "%s：%s（%s），占地块 %s%%%s"
-            .formatted(
-                zh(found.verdict()), rules, worst.title().zh(), decimals(percent), left.zh()),
+            .formatted(zh(verdict), rules, worst.title().zh(), decimals(percent), left.zh()),
         "%s by %s (%s), %s %% of the site%s"
             .formatted(
-                en(found.verdict()),
+                en(verdict),
                 rules.replace("、", ", "),
                 worst.title().en(),
                 decimals(percent),

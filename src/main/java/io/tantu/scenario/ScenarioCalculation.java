@@ -1,5 +1,6 @@
 package io.tantu.scenario;
 
+import io.tantu.assessment.Asked;
 import io.tantu.assessment.Assessment;
 import io.tantu.assessment.Assessment.Outcome;
 import io.tantu.assessment.Assessment.RuleFinding;
@@ -259,10 +260,13 @@ final class ScenarioCalculation {
             .assessment()
             .assess(
                 new AssessmentQuestion(
-                    subject,
-                    null,
-                    null,
-                    feature.geometry().getDimension() == 2 ? null : (Double) radius(layer, feature),
+                    new Asked(
+                        subject,
+                        null,
+                        null,
+                        feature.geometry().getDimension() == 2
+                            ? null
+                            : (Double) radius(layer, feature)),
                     name == null ? null : name.toString(),
                     feature.geometry(),
                     List.of()));

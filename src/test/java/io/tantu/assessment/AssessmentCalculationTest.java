@@ -33,15 +33,15 @@ class AssessmentCalculationTest {
   }
 
   private static RuleFinding only(Found found) {
-    assertThat(found.rules()).hasSize(1);
-    return found.rules().get(0);
+    assertThat(found.judged().rules()).hasSize(1);
+    return found.judged().rules().get(0);
   }
 
   @Test
   void aSiteOffEverythingIsClearAndToldHowFarTheNearestIs() {
     Found found =
         redline(box(1000, 1000, 2000, 2000)).calculation().assess(box(3000, 1000, 3100, 1100));
-    assertThat(found.verdict()).isEqualTo(Verdict.CLEAR);
+    assertThat(found.judged().verdict()).isEqualTo(Verdict.CLEAR);
     RuleFinding rule = only(found);
     assertThat(rule.outcome()).isEqualTo(Outcome.KEPT);
     assertThat(rule.overlapM2()).isZero();
@@ -54,7 +54,7 @@ class AssessmentCalculationTest {
     Geometry site = box(900, 1000, 1100, 1100);
     Found found = redline(box(1000, 1000, 2000, 2000)).calculation().assess(site);
     RuleFinding rule = only(found);
-    assertThat(found.verdict()).isEqualTo(Verdict.FORBIDDEN);
+    assertThat(found.judged().verdict()).isEqualTo(Verdict.FORBIDDEN);
     double expected = AREAS.squareMetres(box(1000, 1000, 1100, 1100));
     assertThat(rule.overlapM2()).isCloseTo(expected, within(0.01));
     assertThat(rule.overlapMu()).isCloseTo(expected * 0.0015, within(1e-4));
@@ -81,7 +81,7 @@ class AssessmentCalculationTest {
   void aSiteInAHoleIsNotOnTheRedline() {
     Geometry ring = box(1000, 1000, 4000, 4000).difference(box(2000, 2000, 3000, 3000));
     Found found = redline(ring).calculation().assess(box(2400, 2400, 2600, 2600));
-    assertThat(found.verdict()).isEqualTo(Verdict.CLEAR);
+    assertThat(found.judged().verdict()).isEqualTo(Verdict.CLEAR);
     assertThat(only(found).nearestMetres()).isCloseTo(400, within(0.1));
   }
 
@@ -97,7 +97,7 @@ class AssessmentCalculationTest {
     assertThat(only(sliver).parcels())
         .singleElement()
         .satisfies(p -> assertThat(p.overlapM2()).isCloseTo(5, within(0.1)));
-    assertThat(sliver.verdict()).isEqualTo(Verdict.CLEAR);
+    assertThat(sliver.judged().verdict()).isEqualTo(Verdict.CLEAR);
     assertThat(only(calculation.assess(box(1999.8, 1000, 2100, 1100))).outcome())
         .isEqualTo(Outcome.HOLDS);
   }
@@ -111,11 +111,11 @@ class AssessmentCalculationTest {
             .feature("turbine", point(-50, 5000), "outside")
             .rule("FAR", Severity.FORBID, "turbine", null, 100);
     Found inside = ground.calculation().assess(box(0, 4990, 200, 5010));
-    assertThat(inside.verdict()).isEqualTo(Verdict.FORBIDDEN);
+    assertThat(inside.judged().verdict()).isEqualTo(Verdict.FORBIDDEN);
     assertThat(only(inside).nearestMetres()).isCloseTo(50, within(0.1));
     assertThat(only(inside).overlapM2()).isBetween(900.0, 1000.0);
     Found beyond = ground.calculation().assess(box(50, 4990, 200, 5010));
-    assertThat(beyond.verdict()).isEqualTo(Verdict.CLEAR);
+    assertThat(beyond.judged().verdict()).isEqualTo(Verdict.CLEAR);
     assertThat(only(beyond).nearestMetres()).isCloseTo(100, within(0.1));
   }
 
@@ -138,9 +138,9 @@ class AssessmentCalculationTest {
   @Test
   void aSiteAcrossTheCityLineIsJudgedForThePartInside() {
     Found found = redline(box(-500, 0, 50, 10_000)).calculation().assess(box(-100, 100, 300, 200));
-    assertThat(found.site().squareMetres())
+    assertThat(found.judged().site().squareMetres())
         .isCloseTo(AREAS.squareMetres(box(0, 100, 300, 200)), within(0.02));
-    assertThat(found.site().outsideSquareMetres()).isCloseTo(10_000, within(5.0));
+    assertThat(found.judged().site().outsideSquareMetres()).isCloseTo(10_000, within(5.0));
     assertThat(only(found).share()).isCloseTo(1 / 6.0, within(1e-4));
     assertThatThrownBy(() -> redline().calculation().assess(box(-300, 0, -100, 100)))
         .isInstanceOf(ProblemException.class)
@@ -151,9 +151,9 @@ class AssessmentCalculationTest {
   void aSiteInTwoCountiesAndTwoPiecesIsOneSite() {
     Geometry site = box(9900, 100, 10_100, 200).union(box(9000, 5000, 9100, 5100));
     Found found = redline(box(9950, 0, 10_050, 10_000)).calculation().assess(site);
-    assertThat(found.site().parts()).hasSize(2);
-    assertThat(found.site().outsideSquareMetres()).isZero();
-    assertThat(found.site().squareMetres()).isEqualTo(AREAS.squareMetres(site));
+    assertThat(found.judged().site().parts()).hasSize(2);
+    assertThat(found.judged().site().outsideSquareMetres()).isZero();
+    assertThat(found.judged().site().squareMetres()).isEqualTo(AREAS.squareMetres(site));
     assertThat(only(found).overlapM2()).isCloseTo(10_000, within(5.0));
     assertThat(only(found).parcelCount()).isEqualTo(1);
   }
@@ -166,11 +166,13 @@ class AssessmentCalculationTest {
             .feature("forest", box(0, 0, 5000, 5000), "0301")
             .rule("WOOD", Severity.RESTRICT, "forest", "code = '0301'", 0)
             .rule("SHRUB", Severity.FORBID, "forest", "code = '0305'", 0);
-    assertThat(ground.calculation().assess(box(2000, 2000, 2100, 2100)).verdict())
+    assertThat(ground.calculation().assess(box(2000, 2000, 2100, 2100)).judged().verdict())
         .isEqualTo(Verdict.RESTRICTED);
     Found both = ground.calculation().assess(box(1000, 1000, 1200, 1100));
-    assertThat(both.verdict()).isEqualTo(Verdict.FORBIDDEN);
-    assertThat(both.rules()).extracting(RuleFinding::rule).containsExactly("RED", "WOOD", "SHRUB");
+    assertThat(both.judged().verdict()).isEqualTo(Verdict.FORBIDDEN);
+    assertThat(both.judged().rules())
+        .extracting(RuleFinding::rule)
+        .containsExactly("RED", "WOOD", "SHRUB");
   }
 
   @Test
@@ -192,6 +194,7 @@ class AssessmentCalculationTest {
         .extracting(c -> Math.round(c.areaM2() / 1000))
         .containsExactly(10L, 3L, 10L, 7L);
     double sum = classes.stream().mapToDouble(ClassArea::areaM2).sum();
-    assertThat(sum).isCloseTo(Math.round(found.site().squareMetres() * 100) / 100.0, within(1e-6));
+    assertThat(sum)
+        .isCloseTo(Math.round(found.judged().site().squareMetres() * 100) / 100.0, within(1e-6));
   }
 }

@@ -66,7 +66,7 @@ class AssessmentPropertyTest {
 
     double sum =
         found.composition().classes().stream().mapToDouble(Assessment.ClassArea::areaM2).sum();
-    assertThat(Math.abs(sum - found.site().squareMetres())).isLessThan(0.006);
+    assertThat(Math.abs(sum - found.judged().site().squareMetres())).isLessThan(0.006);
     assertThat(found.composition().worstIdentityError()).isLessThan(1e-9);
 
     double expected = CascadedPolygonUnion.union(forest).intersection(site).getArea();
@@ -78,7 +78,7 @@ class AssessmentPropertyTest {
   }
 
   private static RuleFinding of(Found found, String rule) {
-    return found.rules().stream()
+    return found.judged().rules().stream()
         .filter(each -> each.rule().equals(rule))
         .findFirst()
         .orElseThrow();
@@ -96,8 +96,8 @@ class AssessmentPropertyTest {
     if (site.getEnvelopeInternal().getMaxX() > AssessmentGround.EAST + 18_900) {
       return;
     }
-    assertThat(many.calculation().assess(site).rules().get(0).parcels())
-        .isEqualTo(few.calculation().assess(site).rules().get(0).parcels());
+    assertThat(many.calculation().assess(site).judged().rules().get(0).parcels())
+        .isEqualTo(few.calculation().assess(site).judged().rules().get(0).parcels());
   }
 
   private static AssessmentGround forest(long seed) {

@@ -40,7 +40,10 @@ class AssessmentServiceTest {
   private Assessment assess(Subject subject, String asOf, double lon, double lat) {
     return service.assess(
         new AssessmentQuestion(
-            subject, null, LocalDate.parse(asOf), null, "试验地块", site(lon, lat), List.of()));
+            new Asked(subject, null, LocalDate.parse(asOf), null),
+            "试验地块",
+            site(lon, lat),
+            List.of()));
   }
 
   private static RuleFinding rule(Assessment assessment, String id) {

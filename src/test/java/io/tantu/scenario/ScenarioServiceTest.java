@@ -79,7 +79,7 @@ class ScenarioServiceTest {
     assertThat(scenario.targets())
         .anySatisfy(
             target -> {
-              assertThat(target.target()).contains("forest");
+              assertThat(target.unit()).isEqualTo("%");
               assertThat(target.after()).isGreaterThan(target.before());
             });
     assertThat(scenario.layers())
