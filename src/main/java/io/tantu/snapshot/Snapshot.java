@@ -66,7 +66,7 @@ public final class Snapshot {
   }
 
   /** Some features of the whole. */
-  private Snapshot(Snapshot whole, int[] positions) {
+  Snapshot(Snapshot whole, int[] positions) {
     this.layer = whole.layer;
     this.version = whole.version;
     this.projection = whole.projection;
