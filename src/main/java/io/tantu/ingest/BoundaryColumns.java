@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * Which columns of a table are the boundary points' (界址点).
  *
  * @param header names of the columns; empty when the table has none
+ * @param width cells of a whole row
  * @param number index of the point's number, or −1
  * @param ring index of the ring's number, or −1
  * @param sites indices of the columns that name the site
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  */
 record BoundaryColumns(
     List<String> header,
+    int width,
     int number,
     int ring,
     List<Integer> sites,
@@ -107,6 +109,7 @@ record BoundaryColumns(
               int second = axes.second(names);
               return new BoundaryColumns(
                   header,
+                  header.size(),
                   number,
                   ring,
                   sites,
@@ -117,28 +120,26 @@ record BoundaryColumns(
             });
   }
 
-  /** Point number, ring if there are four columns, and two coordinates. */
+  /** Number, ring or code if there are more than three columns, two coordinates, height if five. */
   private static boolean isHeadless(List<String> top) {
     int size = top.size();
-    return (size == 3 || size == 4 && RING_NUMBER.matcher(top.get(1)).matches())
-        && !Double.isNaN(SurveyNumber.of(top.get(size - 2)))
-        && !Double.isNaN(SurveyNumber.of(top.get(size - 1)));
+    boolean sized =
+        size == 3 || size == 5 || size == 4 && RING_NUMBER.matcher(top.get(1)).matches();
+    return sized
+        && top.subList(size == 3 ? 1 : 2, size).stream()
+            .noneMatch(cell -> Double.isNaN(SurveyNumber.of(cell)));
   }
 
   private static BoundaryColumns headless(List<String> top) {
-    int first = top.size() - 2;
+    int first = top.size() == 3 ? 1 : 2;
     Axes axes = AxisNames.LETTERS.axes("column " + (first + 1), "column " + (first + 2));
+    int ring = top.size() == 4 ? 1 : -1;
     return new BoundaryColumns(
-        List.of(), 0, first - 1 == 0 ? -1 : 1, List.of(), first, first + 1, axes, false);
+        List.of(), top.size(), 0, ring, List.of(), first, first + 1, axes, false);
   }
 
   boolean headed() {
     return !header.isEmpty();
-  }
-
-  /** Cells of a whole row. */
-  int width() {
-    return headed() ? header.size() : second + 1;
   }
 
   /** Whether the column says something else of the site than its points. */

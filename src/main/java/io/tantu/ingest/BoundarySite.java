@@ -3,9 +3,11 @@ package io.tantu.ingest;
 import io.tantu.ingest.ImportIssue.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A site given by boundary points, while its lines come in. Not thread-safe. */
 final class BoundarySite {
@@ -32,6 +34,7 @@ final class BoundarySite {
   private final Shape shape;
   private final Stated stated;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
+  private final Set<String> varying = new HashSet<>();
   private final List<ImportIssue> notes = new ArrayList<>();
   private final List<BoundaryRing> rings = new ArrayList<>();
   private final Map<String, BoundaryRing> open = new HashMap<>();
@@ -82,8 +85,13 @@ final class BoundarySite {
     notes.add(ImportIssue.ofRecord(code, severity, atLine, null, null, seen));
   }
 
+  /** Takes in an attribute; one that differs from line to line is the points', and is dropped. */
   void describe(String attribute, Object value) {
-    attributes.putIfAbsent(attribute, value);
+    if (!varying.contains(attribute)
+        && !attributes.computeIfAbsent(attribute, name -> value).equals(value)) {
+      attributes.remove(attribute);
+      varying.add(attribute);
+    }
   }
 
   int number() {

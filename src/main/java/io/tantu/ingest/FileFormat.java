@@ -14,7 +14,7 @@ enum FileFormat {
   SHAPEFILE("shp"),
   GEOPACKAGE("gpkg"),
   GEOJSON("geojson", "json"),
-  CSV("csv", "txt", "tsv"),
+  CSV("csv", "txt", "tsv", "dat"),
   /** Boundary points of parcels as they are exchanged for land surveys, see {@link ParcelText}. */
   PARCEL_TEXT("txt"),
   ZIP("zip");

@@ -5,6 +5,7 @@ import io.tantu.geodesy.SourceCrs;
 import io.tantu.ingest.ImportIssue.Severity;
 import io.tantu.problem.ProblemException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,9 +20,10 @@ import org.locationtech.jts.geom.Envelope;
  * <p>At least one point is needed.
  *
  * @param survey of the points in the order found, x = east
- * @param note what was decided about the order
+ * @param note what was decided about the order, unless names that can mean nothing else say the
+ *     same
  */
-record PointSystem(CrsChoice crs, PointOrder order, Survey survey, ImportIssue note) {
+record PointSystem(CrsChoice crs, PointOrder order, Survey survey, Optional<ImportIssue> note) {
 
   Coordinate eastNorth(BoundaryPoint point) {
     return order.eastNorth(point.first(), point.second());
@@ -182,20 +184,23 @@ record PointSystem(CrsChoice crs, PointOrder order, Survey survey, ImportIssue n
       return tally.survey();
     }
 
-    private ImportIssue note(PointOrder order, CrsChoice crs) {
+    private Optional<ImportIssue> note(PointOrder order, CrsChoice crs) {
       BoundaryFile.Axes axes = file.axes();
-      boolean swapped = axes.firm() && order != axes.promised();
-      return ImportIssue.ofFile(
-          swapped ? "axes-swapped" : "axis-order",
-          swapped ? Severity.WARNING : Severity.INFO,
-          "%s was read as %s and %s as %s%s: %s"
-              .formatted(
-                  axes.first(),
-                  order.first(),
-                  axes.second(),
-                  order.second(),
-                  swapped ? ", against their names" : "",
-                  why(order, crs.crs())));
+      if (axes.firm() && order == axes.promised()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          ImportIssue.ofFile(
+              axes.firm() ? "axes-swapped" : "axis-order",
+              axes.firm() ? Severity.WARNING : Severity.INFO,
+              "%s was read as %s and %s as %s%s: %s"
+                  .formatted(
+                      axes.first(),
+                      order.first(),
+                      axes.second(),
+                      order.second(),
+                      axes.firm() ? ", against their names" : "",
+                      why(order, crs.crs()))));
     }
 
     private String why(PointOrder order, SourceCrs crs) {

@@ -68,7 +68,7 @@ public final class SiteFiles {
     List<ImportIssue> issues = new ArrayList<>(file.issues());
     data.contradiction(file.description()).ifPresent(issues::add);
     issues.addAll(issues(system.crs()));
-    issues.add(system.note());
+    system.note().ifPresent(issues::add);
     return new SiteFile(
         file.description(),
         system.crs().crs().id(),

@@ -103,10 +103,27 @@ class BoundaryTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"J,north,east", "J,1,north,east", "J north 35east", "J\tnorth\teast"})
+  @ValueSource(
+      strings = {
+        "J,north,east",
+        "J,1,north,east",
+        "J north 35east",
+        "J\tnorth\teast",
+        "J,,east,north,1100.5"
+      })
   void tableWithoutHeaderIsRead(String row) {
     String text = square("", row).stripLeading();
     assertThat(isSame(reading.only("a.txt", text).geometry(), SQUARE, NANODEGREE)).isTrue();
+  }
+
+  @Test
+  void titlesAboveTheHeaderArePassedOver() {
+    String text = "界址点成果表,,,\n单位：米 2000国家大地坐标系\n" + square("点号,X,Y,边长", "J,north,east,8J.5");
+    OutlinedSite site = reading.only("a.csv", text);
+    assertThat(isSame(site.geometry(), SQUARE, NANODEGREE)).isTrue();
+    assertThat(site.attributes())
+        .as("what differs from point to point is none of the site")
+        .isEmpty();
   }
 
   @Test
