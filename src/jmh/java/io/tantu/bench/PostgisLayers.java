@@ -4,6 +4,7 @@ import io.tantu.geodesy.QuadTile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The same counties and parcels in a PostGIS database, and the same questions to it. */
@@ -63,6 +64,26 @@ final class PostgisLayers {
     String where =
         "\\set z %d\n\\set x %d\n\\set y %d\n".formatted(address.z(), address.col(), address.row());
     return timed(where + sql("tile"), runs);
+  }
+
+  /**
+   * Square metres and metres of each rule on each site, in the lines of {@link JudgedLine}.
+   *
+   * @param sites id and EWKB in hex, with a tab between
+   */
+  PsqlAnswer judge(List<String> sites, int runs) throws IOException {
+    ask(sql("judge-ready"));
+    copy("site", sites);
+    List<String> rules = new ArrayList<>();
+    for (int i = 0; i < JudgedRules.LAYERS; i++) {
+      double metres = JudgedRules.withinMetres(i);
+      rules.add(sql(metres > 0 ? "judge-near" : "judge-on").formatted(JudgedRules.layer(i), metres));
+    }
+    String all = String.join("union all\n", rules);
+    return timed(
+        "select id, rule, round(overlap::numeric), round(metres::numeric) from (%s) all_rules order by id, rule;"
+            .formatted(all),
+        runs);
   }
 
   String version() throws IOException {

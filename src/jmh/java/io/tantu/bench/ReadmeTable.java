@@ -149,6 +149,14 @@ final class ReadmeTable {
         TableRow.alone("the same, 99 of 100 within", ServedNearestPart.P99, large, ""),
         gaps(GapsPart.STATIONS[0]),
         gaps(GapsPart.STATIONS[1]),
+        TableRow.against(
+            JudgePart.PEER,
+            "a site of %d vertices judged by %d rules, a layer each, %,d parcels in all"
+                .formatted(
+                    JudgedRules.VERTICES, JudgedRules.LAYERS, JudgePart.parcels(sizes)),
+            JudgePart.WORK,
+            JudgePart.parcels(sizes),
+            "≤ 50 ms, ≤ 1/20"),
         carbon(small / 20, "grows with the stands"),
         carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
         carbon(small * 5, "grows with the stands"));

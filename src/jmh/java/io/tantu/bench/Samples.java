@@ -15,6 +15,11 @@ final class Samples {
     ascending = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
   }
 
+  /** What each gives for one of so many that were worked on together. */
+  Samples dividedBy(long many) {
+    return new Samples(Arrays.stream(ascending).map(value -> value / many).boxed().toList());
+  }
+
   double median() {
     int middle = ascending.length / 2;
     return ascending.length % 2 == 1
