@@ -19,8 +19,7 @@ public final class JudgedSites {
 
   private final AssessmentCalculation calculation;
 
-  public JudgedSites(
-      Snapshot counties, Function<String, Snapshot> layers, List<Constraint> rules) {
+  public JudgedSites(Snapshot counties, Function<String, Snapshot> layers, List<Constraint> rules) {
     ZoneSet zones = ZoneSet.of(counties);
     this.calculation =
         new AssessmentCalculation(

@@ -60,11 +60,9 @@ public class JudgeBenchmark {
     try (GeoPackageStore store = imported.store()) {
       LayerDefinition countyLayer = catalog.layer(ImportedLayers.COUNTIES);
       LayerDefinition parcelLayer = catalog.layer(ImportedLayers.PARCELS);
-      GaussKruger projection =
-          GaussKruger.forBounds(store.requireCurrent(countyLayer).bounds());
+      GaussKruger projection = GaussKruger.forBounds(store.requireCurrent(countyLayer).bounds());
       Snapshots snapshots = new Snapshots(store, 0);
-      Snapshot counties =
-          snapshots.of(countyLayer, store.requireCurrent(countyLayer), projection);
+      Snapshot counties = snapshots.of(countyLayer, store.requireCurrent(countyLayer), projection);
       Snapshot whole = snapshots.of(parcelLayer, store.requireCurrent(parcelLayer), projection);
       Map<String, Snapshot> layers = new HashMap<>();
       for (int i = 0; i < JudgedRules.LAYERS; i++) {
@@ -85,8 +83,8 @@ public class JudgeBenchmark {
   }
 
   /**
-   * Tells each site with its EWKB; and site, rule, square metres that it holds for and metres to the
-   * nearest, a line each.
+   * Tells each site with its EWKB; and site, rule, square metres that it holds for and metres to
+   * the nearest, a line each.
    */
   @TearDown
   public void tell() throws IOException {

@@ -33,7 +33,12 @@ final class JudgePart implements Part {
       List<String> sites = ours.answer().stream().filter(JudgePart::isSite).toList();
       PsqlAnswer theirs = peer.get().judge(sites, PEER_RUNS);
       run.reportMillis(
-          WORK, parcels, PEER, theirs.millis().dividedBy(sites.size()), Checksum.of(theirs.lines()), loadBefore);
+          WORK,
+          parcels,
+          PEER,
+          theirs.millis().dividedBy(sites.size()),
+          Checksum.of(theirs.lines()),
+          loadBefore);
       compared = "; " + alike(findings, theirs.lines());
     }
     run.reportMillis(

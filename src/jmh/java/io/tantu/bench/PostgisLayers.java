@@ -77,7 +77,8 @@ final class PostgisLayers {
     List<String> rules = new ArrayList<>();
     for (int i = 0; i < JudgedRules.LAYERS; i++) {
       double metres = JudgedRules.withinMetres(i);
-      rules.add(sql(metres > 0 ? "judge-near" : "judge-on").formatted(JudgedRules.layer(i), metres));
+      rules.add(
+          sql(metres > 0 ? "judge-near" : "judge-on").formatted(JudgedRules.layer(i), metres));
     }
     String all = String.join("union all\n", rules);
     return timed(

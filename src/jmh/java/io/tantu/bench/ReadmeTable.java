@@ -152,8 +152,7 @@ final class ReadmeTable {
         TableRow.against(
             JudgePart.PEER,
             "a site of %d vertices judged by %d rules, a layer each, %,d parcels in all"
-                .formatted(
-                    JudgedRules.VERTICES, JudgedRules.LAYERS, JudgePart.parcels(sizes)),
+                .formatted(JudgedRules.VERTICES, JudgedRules.LAYERS, JudgePart.parcels(sizes)),
             JudgePart.WORK,
             JudgePart.parcels(sizes),
             "≤ 50 ms, ≤ 1/20"),

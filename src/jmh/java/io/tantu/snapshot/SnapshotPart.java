@@ -9,8 +9,7 @@ public final class SnapshotPart {
 
   /** Every n-th feature from one on. */
   public static Snapshot of(Snapshot whole, int first, int every) {
-    int[] positions =
-        IntStream.iterate(first, i -> i < whole.size(), i -> i + every).toArray();
+    int[] positions = IntStream.iterate(first, i -> i < whole.size(), i -> i + every).toArray();
     return new Snapshot(whole, positions);
   }
 }

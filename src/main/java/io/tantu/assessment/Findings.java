@@ -55,11 +55,10 @@ final class Findings {
 
   private RuleFinding of(Constraint rule) {
     Snapshot layer = near.of(rule.layer());
-    List<Hit> hits = new RuleOnSite(rule, layer, site, tolerance).hits();
-    double overlap =
-        hits.stream().filter(hit -> !hit.touches()).mapToDouble(Hit::ownSquareMetres).sum();
+    RuleHits found = new RuleOnSite(rule, layer, site, tolerance).hits();
+    List<Hit> hits = found.hits();
     Outcome outcome = outcome(hits);
-    long hundredths = SquareMetres.hundredths(overlap);
+    long hundredths = SquareMetres.hundredths(found.squareMetres());
     return new RuleFinding(
         rule.id(),
         rule.severity(),
@@ -75,7 +74,7 @@ final class Findings {
         rule.validTo(),
         hundredths / 100.0,
         SquareMetres.mu(hundredths),
-        overlap / site.squareMetres(),
+        found.squareMetres() / site.squareMetres(),
         nearest(rule, outcome),
         hits.size(),
         hits.stream().limit(MOST_PARCELS).map(hit -> parcel(hit, layer)).toList(),

@@ -9,8 +9,6 @@ import org.locationtech.jts.geom.Geometry;
  * @param ground what the site shares with it, projected; of the feature's own dimension, or a
  *     polygon where the rule keeps a distance
  * @param squareMetres ellipsoidal area of what is shared, whatever other features share too
- * @param ownSquareMetres the same without what an earlier feature has already
  * @param touches whether that is no more than the tolerance lets pass
  */
-record Hit(
-    long id, Geometry ground, double squareMetres, double ownSquareMetres, boolean touches) {}
+record Hit(long id, Geometry ground, double squareMetres, boolean touches) {}

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /**
@@ -34,7 +35,7 @@ record NearestFeature(long id, double metres) {
       Site site, IndexedFacetDistance outline, Snapshot layer, Predicate<Object[]> wanted) {
     for (double reach = FIRST_REACH_METRES; ; reach *= WIDENING) {
       int[] positions = layer.meeting(site.around(reach));
-      Best best = new Best(site, outline);
+      Best best = new Best(site.prepared(), outline);
       Envelope ground = site.ground().getEnvelopeInternal();
       for (int position : positions) {
         if (wanted.test(layer.values(position))) {
@@ -49,13 +50,13 @@ record NearestFeature(long id, double metres) {
 
   private static final class Best {
 
-    private final Site site;
+    private final PreparedGeometry site;
     private final IndexedFacetDistance outline;
     private double metres = Double.POSITIVE_INFINITY;
     private int position = -1;
     private Coordinate[] ends;
 
-    Best(Site site, IndexedFacetDistance outline) {
+    Best(PreparedGeometry site, IndexedFacetDistance outline) {
       this.site = site;
       this.outline = outline;
     }
@@ -64,7 +65,7 @@ record NearestFeature(long id, double metres) {
       if (atLeast < metres) {
         Geometry feature = layer.projected(at);
         Coordinate[] points =
-            atLeast == 0 && site.ground().intersects(feature)
+            atLeast == 0 && site.intersects(feature)
                 ? new Coordinate[] {feature.getCoordinate(), feature.getCoordinate()}
                 : outline.nearestPoints(feature);
         double distance = points[0].distance(points[1]);

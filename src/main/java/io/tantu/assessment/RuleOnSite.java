@@ -5,6 +5,7 @@ import io.tantu.catalog.FeatureFilter;
 import io.tantu.catalog.GeometryType;
 import io.tantu.constraint.Constraint;
 import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geometry.Envelopes;
 import io.tantu.geometry.Overlay;
 import io.tantu.measure.FeatureShare;
 import io.tantu.measure.Selection;
@@ -26,73 +27,80 @@ import org.locationtech.jts.geom.Geometry;
  */
 record RuleOnSite(Constraint rule, Snapshot near, Site site, Tolerance tolerance) {
 
-  /** A circle becomes so many edges a quarter: 0.03 % of its area is lost. */
-  private static final int QUARTER_EDGES = 32;
+  /** A circle becomes so many edges a quarter: 0.16 % of its area is lost. */
+  private static final int QUARTER_EDGES = 16;
 
-  /** The hits, those that share most first. */
-  List<Hit> hits() {
-    List<Hit> hits = sharesGround() ? shared() : reached();
-    hits.sort(Comparator.comparingDouble(Hit::squareMetres).reversed().thenComparing(Hit::id));
-    return hits;
-  }
+  private static final Comparator<Hit> MOST_FIRST =
+      Comparator.comparingDouble(Hit::squareMetres).reversed().thenComparing(Hit::id);
 
-  private boolean sharesGround() {
-    return rule.withinMetres() == 0 && near.layer().geometryType() == GeometryType.POLYGON;
+  RuleHits hits() {
+    boolean onGround =
+        rule.withinMetres() == 0 && near.layer().geometryType() == GeometryType.POLYGON;
+    return onGround ? shared() : reached();
   }
 
   private FeatureFilter filter() {
     return FeatureFilter.of(rule.where(), near.layer());
   }
 
-  private List<Hit> shared() {
+  private RuleHits shared() {
     Map<Long, List<FeatureShare>> shares =
         ZonalEngine.share(List.of(new Selection(near, filter())), site.clippers()).shares().stream()
             .collect(
                 Collectors.groupingBy(FeatureShare::featureId, TreeMap::new, Collectors.toList()));
     List<Hit> hits = new ArrayList<>();
-    shares.forEach((id, parts) -> hits.add(hit(id, parts)));
-    return hits;
+    double squareMetres = 0;
+    for (List<FeatureShare> parts : shares.values()) {
+      Hit hit = hit(parts);
+      hits.add(hit);
+      if (!hit.touches()) {
+        squareMetres += parts.stream().mapToDouble(FeatureShare::areaSquareMetres).sum();
+      }
+    }
+    hits.sort(MOST_FIRST);
+    return new RuleHits(hits, squareMetres);
   }
 
-  private Hit hit(long id, List<FeatureShare> parts) {
+  private Hit hit(List<FeatureShare> parts) {
     double squareMetres = parts.stream().mapToDouble(FeatureShare::grossSquareMetres).sum();
-    double own = parts.stream().mapToDouble(FeatureShare::areaSquareMetres).sum();
     List<Geometry> patches = parts.stream().map(FeatureShare::patch).toList();
     Geometry ground = patches.size() == 1 ? patches.get(0) : Overlay.union(patches);
-    return new Hit(
-        id, ground, squareMetres, own, tolerance.takes(squareMetres, ground.getLength()));
+    boolean touches = tolerance.takes(squareMetres, ground.getLength());
+    return new Hit(parts.get(0).featureId(), ground, squareMetres, touches);
   }
 
-  private List<Hit> reached() {
+  private RuleHits reached() {
     EllipsoidalArea areas = new EllipsoidalArea(near.projection());
     FeatureFilter filter = filter();
     List<Hit> hits = new ArrayList<>();
-    List<Geometry> taken = new ArrayList<>();
     for (int position = 0; position < near.size(); position++) {
       if (filter.test(near.values(position))) {
-        Geometry kept = kept(near.projected(position));
-        Geometry ground = Overlay.intersection(site.ground(), kept);
+        Geometry ground = ground(near.projected(position));
         if (!ground.isEmpty()) {
-          Geometry own =
-              taken.isEmpty() ? ground : Overlay.difference(ground, Overlay.union(taken));
-          taken.add(ground);
           double squareMetres = areas.squareMetres(ground);
-          hits.add(
-              new Hit(
-                  near.id(position),
-                  ground,
-                  squareMetres,
-                  areas.squareMetres(own),
-                  touches(ground, squareMetres)));
+          hits.add(new Hit(near.id(position), ground, squareMetres, touches(ground, squareMetres)));
         }
       }
     }
-    return hits;
+    hits.sort(MOST_FIRST);
+    List<Hit> held = hits.stream().filter(hit -> !hit.touches()).toList();
+    return new RuleHits(hits, together(held, areas));
   }
 
-  /** What the rule keeps free of the subject. */
-  private Geometry kept(Geometry feature) {
-    return rule.withinMetres() == 0 ? feature : feature.buffer(rule.withinMetres(), QUARTER_EDGES);
+  private static double together(List<Hit> hits, EllipsoidalArea areas) {
+    List<Geometry> grounds = hits.stream().map(Hit::ground).toList();
+    return Envelopes.apart(grounds)
+        ? hits.stream().mapToDouble(Hit::squareMetres).sum()
+        : areas.squareMetres(Overlay.union(grounds));
+  }
+
+  /** What of the site lies on the feature, or is kept free because of it. */
+  private Geometry ground(Geometry feature) {
+    if (rule.withinMetres() == 0) {
+      return Overlay.intersection(site.ground(), feature);
+    }
+    Geometry kept = feature.buffer(rule.withinMetres(), QUARTER_EDGES);
+    return Overlay.union(site.clippers().stream().map(part -> part.part(kept)).toList());
   }
 
   private boolean touches(Geometry ground, double squareMetres) {

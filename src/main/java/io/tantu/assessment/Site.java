@@ -10,15 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /**
  * The ground of a site inside the city, by county; projected metres and ellipsoidal areas. For one
  * thread.
  *
  * @param ground a polygon or multipolygon
+ * @param prepared the same, to be asked often
  * @param outsideSquareMetres what lies outside every county, and is not assessed
  */
-record Site(Geometry ground, double squareMetres, double outsideSquareMetres, List<Part> parts) {
+record Site(
+    Geometry ground,
+    PreparedGeometry prepared,
+    double squareMetres,
+    double outsideSquareMetres,
+    List<Part> parts) {
 
   /** Less is the noise of coordinates along the city's line. */
   private static final double LEAST_SQUARE_METRES = 0.01;
@@ -50,11 +58,15 @@ record Site(Geometry ground, double squareMetres, double outsideSquareMetres, Li
     double lost = outline.getArea() - parts.stream().mapToDouble(p -> p.ground.getArea()).sum();
     double whole = areas.squareMetres(outline);
     if (lost < Math.max(LEAST_SQUARE_METRES, NOISE * whole)) {
-      return Optional.of(new Site(outline, whole, 0, parts));
+      return Optional.of(of(outline, whole, 0, parts));
     }
     Geometry ground = Overlay.union(parts.stream().map(Part::ground).toList());
     double inside = areas.squareMetres(ground);
-    return Optional.of(new Site(ground, inside, whole - inside, parts));
+    return Optional.of(of(ground, inside, whole - inside, parts));
+  }
+
+  private static Site of(Geometry ground, double inside, double outside, List<Part> parts) {
+    return new Site(ground, PreparedGeometryFactory.prepare(ground), inside, outside, parts);
   }
 
   List<ZoneClipper> clippers() {

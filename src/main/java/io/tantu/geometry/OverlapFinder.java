@@ -21,6 +21,9 @@ import org.locationtech.jts.index.strtree.STRtree;
  */
 public final class OverlapFinder {
 
+  /** So few are sooner compared with one another than looked into. */
+  private static final int FEW = 64;
+
   private OverlapFinder() {}
 
   /**
@@ -31,6 +34,9 @@ public final class OverlapFinder {
    * @param minAreaSquareMetres shared areas up to this are slivers of digitising and left out
    */
   public static List<Overlap> find(List<? extends Geometry> polygons, double minAreaSquareMetres) {
+    if (polygons.size() <= FEW && Envelopes.apart(polygons)) {
+      return List.of();
+    }
     int[] suspects = suspects(polygons);
     return findAmong(Arrays.stream(suspects).mapToObj(polygons::get).toList(), minAreaSquareMetres)
         .stream()

@@ -59,7 +59,8 @@ public final class Overlay {
     if (present.isEmpty()) {
       return FACTORY.createPolygon();
     }
-    return parts(OverlayNGRobust.union(present), dimension);
+    Geometry first = present.get(0);
+    return parts(present.size() == 1 ? first : OverlayNGRobust.union(present), dimension);
   }
 
   /**

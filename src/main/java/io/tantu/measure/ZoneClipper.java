@@ -4,6 +4,7 @@ import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZoneGrid.Side;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -39,6 +40,26 @@ public final class ZoneClipper {
    * @param feature asked for only where the envelope does not decide
    */
   Piece clip(Envelope envelope, Supplier<Geometry> feature) {
+    return clip(envelope, feature, this::checked);
+  }
+
+  /**
+   * The part of a polygon or multipolygon inside the zone; empty for none. Unlike {@link #clip} it
+   * is not checked by the identity of areas.
+   */
+  public Geometry part(Geometry polygon) {
+    Piece piece =
+        clip(
+            polygon.getEnvelopeInternal(),
+            () -> polygon,
+            (whole, nearby) -> new Piece(Overlay.intersection(whole, nearby), Double.NaN, 0));
+    return piece == Piece.NOTHING ? polygon.getFactory().createPolygon() : piece.geometry(polygon);
+  }
+
+  private Piece clip(
+      Envelope envelope,
+      Supplier<Geometry> feature,
+      BiFunction<Geometry, Geometry, Piece> overlaid) {
     Side side = grid.of(envelope);
     if (side != Side.UNKNOWN) {
       return side == Side.INSIDE ? Piece.WHOLE : Piece.NOTHING;
@@ -50,14 +71,8 @@ public final class ZoneClipper {
     }
     Geometry whole = feature.get();
     return BoundaryNear.meets(boundary, whole)
-        ? overlay(whole, nearby)
+        ? overlaid.apply(whole, nearby)
         : wholeOrNothing(whole.getCoordinate(), nearby);
-  }
-
-  /** The part of a polygon or multipolygon inside the zone; empty for none. */
-  public Geometry part(Geometry polygon) {
-    Piece piece = clip(polygon.getEnvelopeInternal(), () -> polygon);
-    return piece == Piece.NOTHING ? polygon.getFactory().createPolygon() : piece.geometry(polygon);
   }
 
   private static Piece wholeOrNothing(Coordinate anyPoint, Geometry nearby) {
@@ -66,7 +81,7 @@ public final class ZoneClipper {
         : Piece.WHOLE;
   }
 
-  private Piece overlay(Geometry feature, Geometry nearby) {
+  private Piece checked(Geometry feature, Geometry nearby) {
     Geometry inside = Overlay.intersection(feature, nearby);
     if (inside.isEmpty()) {
       return Piece.NOTHING;
