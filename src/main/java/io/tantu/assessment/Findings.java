@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
@@ -60,6 +61,8 @@ final class Findings {
         hits.stream().filter(hit -> !hit.touches()).mapToDouble(Hit::ownSquareMetres).sum();
     Outcome outcome = outcome(hits);
     long hundredths = SquareMetres.hundredths(overlap);
+    List<Parcel> parcels =
+        hits.stream().limit(MOST_PARCELS).map(hit -> parcel(hit, layer)).toList();
     return new RuleFinding(
         rule.id(),
         rule.severity(),
@@ -78,8 +81,8 @@ final class Findings {
         overlap / site.squareMetres(),
         nearest(rule, outcome),
         hits.size(),
-        hits.stream().limit(MOST_PARCELS).map(hit -> parcel(hit, layer)).toList(),
-        ground(hits, layer.projection()));
+        parcels,
+        ground(parcels));
   }
 
   private static Outcome outcome(List<Hit> hits) {
@@ -118,7 +121,8 @@ final class Findings {
         hundredths / 100.0,
         SquareMetres.mu(hundredths),
         hit.squareMetres() / site.squareMetres(),
-        hit.touches());
+        hit.touches(),
+        ground(hit, layer.projection()));
   }
 
   private static String text(Map<String, Object> attributes, String name) {
@@ -126,14 +130,21 @@ final class Findings {
     return value == null ? null : value.toString();
   }
 
-  private static GeoJson ground(List<Hit> hits, GaussKruger projection) {
+  private static GeoJson ground(Hit hit, GaussKruger projection) {
     List<Polygon> polygons = new ArrayList<>();
-    hits.stream()
-        .limit(MOST_PARCELS)
-        .forEach(hit -> PolygonExtracter.getPolygons(hit.ground(), polygons));
+    PolygonExtracter.getPolygons(hit.ground(), polygons);
     return polygons.isEmpty()
         ? null
         : GeoJson.polygons(
             projection.unproject(FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new))));
+  }
+
+  private static GeoJson ground(List<Parcel> parcels) {
+    List<Object> polygons = new ArrayList<>();
+    parcels.stream()
+        .map(Parcel::ground)
+        .filter(Objects::nonNull)
+        .forEach(ground -> polygons.addAll(ground.coordinates()));
+    return polygons.isEmpty() ? null : new GeoJson("MultiPolygon", polygons);
   }
 }

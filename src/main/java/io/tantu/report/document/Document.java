@@ -11,13 +11,33 @@ import java.util.List;
  * @param madeAt the moment the report was asked for
  * @param cover what the cover says besides the title
  * @param sections in reading order
+ * @param form how it is bound
  */
 public record Document(
-    String title, String subtitle, Instant madeAt, List<Note> cover, List<Section> sections) {
+    String title,
+    String subtitle,
+    Instant madeAt,
+    List<Note> cover,
+    List<Section> sections,
+    Form form) {
+
+  /** How pages are bound. */
+  public enum Form {
+    /** With a cover and contents; each section begins a page. */
+    BOOK,
+    /** The title heads the first page, and the sections follow each other. */
+    SHEET
+  }
 
   public Document {
     cover = List.copyOf(cover);
     sections = List.copyOf(sections);
+  }
+
+  /** A book. */
+  public Document(
+      String title, String subtitle, Instant madeAt, List<Note> cover, List<Section> sections) {
+    this(title, subtitle, madeAt, cover, sections, Form.BOOK);
   }
 
   /** All tables in reading order. */

@@ -8,7 +8,9 @@ import io.tantu.style.StyleRule;
 import io.tantu.style.Symbol;
 import io.tantu.style.TextSymbol;
 import java.awt.Shape;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -19,11 +21,22 @@ final class LayerPainter {
   private final MapView view;
   private final SymbolPainter painter;
   private final MapLabels labels;
+  private final Set<StyleRule> drawn = new HashSet<>();
 
   LayerPainter(Pen pen, MapView view, MapLabels labels) {
     this.view = view;
     this.painter = new SymbolPainter(pen);
     this.labels = labels;
+  }
+
+  /** The rules that drew something so far. */
+  Set<StyleRule> drawn() {
+    return drawn;
+  }
+
+  void draw(MapMark mark) {
+    Shape shape = Outlines.of(mark.ground(), view);
+    mark.symbols().forEach(symbol -> painter.draw(symbol, shape));
   }
 
   void draw(MapLayer layer) {
@@ -44,6 +57,7 @@ final class LayerPainter {
       Object[] values = snapshot.values(i);
       List<StyleRule> rules = RuleMatch.of(pass, snapshot.layer(), values, view.scaleDenominator());
       if (!rules.isEmpty()) {
+        drawn.addAll(rules);
         Geometry geometry = snapshot.projected(i);
         draw(geometry, rules, snapshot, values);
       }

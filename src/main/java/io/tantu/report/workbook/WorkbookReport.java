@@ -7,6 +7,7 @@ import io.tantu.report.document.Note;
 import io.tantu.report.document.Notes;
 import io.tantu.report.document.Paragraph;
 import io.tantu.report.document.Section;
+import io.tantu.report.document.Signatures;
 import io.tantu.report.document.Table;
 import io.tantu.report.document.Table.Column;
 import io.tantu.report.document.Table.Row;
@@ -53,6 +54,13 @@ public final class WorkbookReport {
       table(workbook.newWorksheet(names.next(table.sheet())), table);
     }
     sources(workbook.newWorksheet(names.next("来源")), document);
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Signatures signatures) {
+          signatures(workbook.newWorksheet(names.next("签署")), signatures);
+        }
+      }
+    }
     workbook.finish();
   }
 
@@ -117,6 +125,26 @@ public final class WorkbookReport {
         } else if (columns(cell.text()) > 58 || cell.text().contains("\n")) {
           sheet.style(at, i).wrapText(true).verticalAlignment("top").set();
         }
+      }
+    }
+  }
+
+  private static void signatures(Worksheet sheet, Signatures signatures) {
+    String[] header = {"", "签名", Signatures.DAY};
+    for (int i = 0; i < header.length; i++) {
+      sheet.value(0, i, header[i]);
+      sheet.style(0, i).bold().fillColor(FILL).set();
+      sheet.width(i, 24);
+    }
+    int row = 1;
+    for (String role : signatures.roles()) {
+      text(sheet, row++, 0, role);
+    }
+    text(sheet, row, 0, signatures.seal());
+    for (int i = 1; i <= row; i++) {
+      sheet.rowHeight(i, i == row ? 110 : 30);
+      for (int column = 0; column < header.length; column++) {
+        sheet.style(i, column).borderStyle("thin").verticalAlignment("center").set();
       }
     }
   }

@@ -5,16 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tantu.report.Documents;
 import io.tantu.report.document.Document;
 import io.tantu.report.document.Paragraph;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class WorkbookReportTest {
@@ -25,26 +18,6 @@ class WorkbookReportTest {
     return out.toByteArray();
   }
 
-  private static Map<String, String> parts(byte[] workbook) throws IOException {
-    Map<String, String> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        parts.put(entry.getName(), withLetters(content));
-      }
-    }
-    return parts;
-  }
-
-  /** The letters that the writer refers to by number. */
-  private static String withLetters(String xml) {
-    return Pattern.compile("&#x([0-9a-f]+);")
-        .matcher(xml)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
-  }
-
   @Test
   void theSameDocumentIsTheSameBytes() throws Exception {
     Document document = Documents.of(Documents.MOMENT, Documents.table("甲", 5, true));
@@ -52,13 +25,13 @@ class WorkbookReportTest {
     // Times of entries are kept to two seconds.
     Thread.sleep(2_100);
     assertThat(written(document)).isEqualTo(first);
-    assertThat(parts(first).get("docProps/core.xml")).contains("2025-12-31T08:00:00Z");
+    assertThat(WorkbookParts.of(first).get("docProps/core.xml")).contains("2025-12-31T08:00:00Z");
   }
 
   @Test
   void aSheetATableWithNumbersAsNumbers() throws IOException {
     Map<String, String> parts =
-        parts(
+        WorkbookParts.of(
             written(
                 Documents.of(
                     Documents.MOMENT,
@@ -76,7 +49,7 @@ class WorkbookReportTest {
 
   @Test
   void textIsNeverAFormulaAndNamesAreLegal() throws IOException {
-    Map<String, String> parts = parts(written(Documents.dangerous(Documents.MOMENT)));
+    Map<String, String> parts = WorkbookParts.of(written(Documents.dangerous(Documents.MOMENT)));
     parts.forEach(
         (name, content) -> {
           if (name.startsWith("xl/worksheets/")) {
