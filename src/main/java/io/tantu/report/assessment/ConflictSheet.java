@@ -66,7 +66,7 @@ public final class ConflictSheet {
   /** The sheet before it is a file. */
   Document document(Assessment assessment, ReportFormat format) {
     boolean illustrative = assessment.provenance() == Provenance.Kind.ILLUSTRATIVE;
-    GroundTables ground = new GroundTables(assessment, illustrative);
+    GroundTables ground = new GroundTables(catalog, assessment, illustrative);
     List<Section> sections =
         List.of(
             new Section("一、地块", site(assessment, illustrative)),
@@ -89,8 +89,7 @@ public final class ConflictSheet {
   }
 
   private List<Block> site(Assessment assessment, boolean illustrative) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(SiteFacts.table(assessment, illustrative));
+    List<Block> blocks = new ArrayList<>(SiteFacts.blocks(assessment, illustrative));
     Optional<SiteMap> map = maps.of(assessment);
     if (map.isPresent()) {
       blocks.add(new Figure("图 1　地块与涉及的图层", map.get().sheet(), map.get().sheet().illustrative()));

@@ -7,6 +7,7 @@ import io.tantu.assessment.Assessment.FigureChange;
 import io.tantu.carbon.CarbonStock;
 import io.tantu.carbon.GroundCarbon;
 import io.tantu.carbon.GroundCarbon.GroundSink;
+import io.tantu.catalog.Catalog;
 import io.tantu.measure.SquareMetres;
 import io.tantu.report.Wording;
 import io.tantu.report.document.Block;
@@ -20,10 +21,12 @@ import java.util.List;
 /** What is on the ground of a site, and what would be lost with it. */
 final class GroundTables {
 
+  private final Catalog catalog;
   private final Assessment assessment;
   private final boolean illustrative;
 
-  GroundTables(Assessment assessment, boolean illustrative) {
+  GroundTables(Catalog catalog, Assessment assessment, boolean illustrative) {
+    this.catalog = catalog;
     this.assessment = assessment;
     this.illustrative = illustrative;
   }
@@ -133,7 +136,7 @@ final class GroundTables {
             Cell.words(county.name()),
             Cell.number(county.siteM2(), 2),
             Cell.words(figure.title().zh()),
-            Cell.words(figure.definition()),
+            Cell.words(definition(figure)),
             Cell.number(figure.before(), decimals(figure.unit())),
             Cell.number(figure.after(), decimals(figure.unit())),
             Cell.words(Wording.unit(figure.unit())),
@@ -144,6 +147,17 @@ final class GroundTables {
     return List.of(
         table.made(illustrative),
         new Notes(List.of(new Note("假设", "地块全部地面被占用，其他地方不变")), illustrative));
+  }
+
+  /** Its title; the id of one that is not declared, as a carbon method. */
+  private String definition(FigureChange figure) {
+    return catalog.indicators().stream()
+        .filter(indicator -> indicator.id().equals(figure.figure()))
+        .flatMap(indicator -> indicator.definitions().stream())
+        .filter(definition -> definition.id().equals(figure.definition()))
+        .map(definition -> definition.title().zh())
+        .findFirst()
+        .orElse(figure.definition());
   }
 
   private static int decimals(String unit) {

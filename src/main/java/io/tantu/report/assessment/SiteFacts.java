@@ -4,11 +4,15 @@ import io.tantu.assessment.Assessment;
 import io.tantu.assessment.Assessment.SiteText;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.report.Wording;
+import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;
 import io.tantu.report.document.Note;
+import io.tantu.report.document.Notes;
 import io.tantu.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.locationtech.jts.geom.Envelope;
 
 /** What a site is, and what was asked of it. */
 final class SiteFacts {
@@ -37,20 +41,44 @@ final class SiteFacts {
     return notes;
   }
 
-  static Table table(Assessment assessment, boolean illustrative) {
-    SiteText site = assessment.site();
-    SheetTable table = new SheetTable("地块", "地块").words("项目", 1).words("内容", 6).words("单位", 1);
-    table.row(Cell.words("名称"), Cell.words(SheetWords.name(site)), Cell.words(null));
-    table.row(Cell.words("面积"), new Cell.Number(site.areaM2(), 2), Cell.words("m²"));
-    table.row(Cell.words("面积"), new Cell.Number(site.areaHa(), 4), Cell.words("公顷"));
-    table.row(Cell.words("面积"), new Cell.Number(site.areaMu(), 2), Cell.words("亩"));
-    table.row(Cell.words("市域以外（未核查）"), new Cell.Number(site.outsideM2(), 2), Cell.words("m²"));
-    table.row(Cell.words("片数"), new Cell.Number(site.pieces(), 0), Cell.words("片"));
-    table.row(
-        Cell.words("所在县（市）区"), Cell.words(String.join("、", site.counties())), Cell.words(null));
-    for (LocalizedText note : site.notes()) {
-      table.row(Cell.words("地块读取"), Cell.words(note.zh()), Cell.words(null));
+  static List<Block> blocks(Assessment assessment, boolean illustrative) {
+    return List.of(table(assessment.site(), illustrative), new Notes(notes(assessment), false));
+  }
+
+  private static Table table(SiteText site, boolean illustrative) {
+    return new SheetTable("地块", "地块")
+        .words("所在县（市）区", 2)
+        .figures("面积", "m²")
+        .figures("面积", "公顷")
+        .figures("面积", "亩")
+        .figures("市域以外（未核查）", "m²")
+        .figures("片数", "片")
+        .row(
+            Cell.words(String.join("、", site.counties())),
+            Cell.number(site.areaM2(), 2),
+            Cell.number(site.areaHa(), 4),
+            Cell.number(site.areaMu(), 2),
+            Cell.number(site.outsideM2(), 2),
+            Cell.number(site.pieces(), 0))
+        .made(illustrative);
+  }
+
+  private static List<Note> notes(Assessment assessment) {
+    Envelope box = assessment.site().geometry().toMultiPolygon().getEnvelopeInternal();
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        new Note(
+            "位置",
+            String.format(
+                Locale.ROOT,
+                "经度 %.4f° 至 %.4f°，纬度 %.4f° 至 %.4f°（CGCS2000）",
+                box.getMinX(),
+                box.getMaxX(),
+                box.getMinY(),
+                box.getMaxY())));
+    for (LocalizedText note : assessment.site().notes()) {
+      notes.add(new Note("读取", note.zh()));
     }
-    return table.made(illustrative);
+    return notes;
   }
 }

@@ -14,30 +14,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 
-/** The ground that rules hold for, the gravest above the others, and the site's outline. */
+/** The ground that rules hold for, by the gravest of them, and the site's outline. */
 final class SiteMarks {
 
   private static final Colour PAPER = Colour.opaque(0xffffff);
   private static final Colour INK = Colour.opaque(0x1b1a18);
   private static final double FILL = 0.45;
 
+  /** Half the width that rounded coordinates may leave between equal outlines. */
+  private static final double NOISE_METRES = 0.2;
+
   private SiteMarks() {}
 
-  /** In drawing order: the site's outline last. */
+  /** In drawing order: the site's outline last. Ground of two rules is the graver one's. */
   static List<MapMark> of(Geometry site, List<RuleFinding> rules, GaussKruger projection) {
     List<MapMark> marks = new ArrayList<>();
-    Severity[] gravestFirst = Severity.values();
-    for (int i = gravestFirst.length - 1; i >= 0; i--) {
-      Severity severity = gravestFirst[i];
-      List<Geometry> pieces =
-          rules.stream()
-              .filter(rule -> rule.severity() == severity && rule.outcome() == Outcome.HOLDS)
-              .filter(rule -> rule.ground() != null)
-              .map(rule -> projection.project(rule.ground().toMultiPolygon()))
-              .toList();
-      if (!pieces.isEmpty()) {
-        marks.add(pieces(severity, Overlay.union(pieces)));
+    Geometry graver = Overlay.union(List.of());
+    for (Severity severity : Severity.values()) {
+      Geometry held = held(rules, severity, projection);
+      Geometry own = Overlay.difference(held, graver);
+      if (!own.buffer(-NOISE_METRES).isEmpty()) {
+        marks.add(pieces(severity, own));
       }
+      graver = Overlay.union(List.of(graver, held));
     }
     marks.add(
         new MapMark(
@@ -49,10 +48,20 @@ final class SiteMarks {
     return marks;
   }
 
+  private static Geometry held(List<RuleFinding> rules, Severity severity, GaussKruger projection) {
+    return Overlay.union(
+        rules.stream()
+            .filter(rule -> rule.severity() == severity && rule.outcome() == Outcome.HOLDS)
+            .filter(rule -> rule.ground() != null)
+            .map(rule -> projection.project(rule.ground().toMultiPolygon()))
+            .toList());
+  }
+
   private static MapMark pieces(Severity severity, Geometry ground) {
     Colour colour = colour(severity);
+    String only = severity == Severity.FORBID ? "" : "仅";
     return new MapMark(
-        "%s规则涉及的部分".formatted(SheetWords.of(severity)),
+        "%s%s规则涉及的部分".formatted(only, SheetWords.of(severity)),
         ground,
         List.of(new PolygonSymbol(new SolidFill(colour.times(FILL)), Stroke.solid(colour, 1.5))));
   }

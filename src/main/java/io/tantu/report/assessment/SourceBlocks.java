@@ -62,10 +62,10 @@ final class SourceBlocks {
     notes.add(
         new Note(
             "凭证",
-            "%s；测算时间 %s；引擎版本 %s；导入时修复的要素 %d 个"
+            "%s；测算时间 %s（北京时间）；引擎版本 %s；导入时修复的要素 %d 个"
                 .formatted(
                     receipt.id(),
-                    receipt.measuredAt(),
+                    Wording.minute(receipt.measuredAt()),
                     receipt.engineVersion(),
                     receipt.repairedCount())));
     notes.add(

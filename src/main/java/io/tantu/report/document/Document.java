@@ -40,6 +40,11 @@ public record Document(
     this(title, subtitle, madeAt, cover, sections, Form.BOOK);
   }
 
+  /** The title with what it is about. */
+  public String fullTitle() {
+    return title + (form == Form.SHEET ? "　" : "") + subtitle;
+  }
+
   /** All tables in reading order. */
   public List<Table> tables() {
     return sections.stream()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 
 /** Draws a layer's features pass by pass, and hands its labels over for later. */
@@ -29,7 +30,7 @@ final class LayerPainter {
     this.labels = labels;
   }
 
-  /** The rules that drew something so far. */
+  /** The rules that drew something inside the frame so far. */
   Set<StyleRule> drawn() {
     return drawn;
   }
@@ -50,6 +51,7 @@ final class LayerPainter {
   private void draw(MapLayer layer, List<StyleRule> pass) {
     Snapshot snapshot = layer.snapshot();
     Envelope shown = view.extent();
+    Geometry box = new GeometryFactory().toGeometry(shown);
     for (int i = 0; i < snapshot.size(); i++) {
       if (!snapshot.meets(i, shown)) {
         continue;
@@ -57,8 +59,10 @@ final class LayerPainter {
       Object[] values = snapshot.values(i);
       List<StyleRule> rules = RuleMatch.of(pass, snapshot.layer(), values, view.scaleDenominator());
       if (!rules.isEmpty()) {
-        drawn.addAll(rules);
         Geometry geometry = snapshot.projected(i);
+        if (!drawn.containsAll(rules) && geometry.intersects(box)) {
+          drawn.addAll(rules);
+        }
         draw(geometry, rules, snapshot, values);
       }
     }

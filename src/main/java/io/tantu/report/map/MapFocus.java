@@ -11,9 +11,10 @@ import org.locationtech.jts.geom.Envelope;
  *
  * @param extent shown as a whole, metres of the map's projection
  * @param marks drawn above the layers, and first in the legend
- * @param onlyDrawn whether the legend leaves out what the extent does not show
+ * @param part whether it is a part of the zones only: a smaller map, whose legend leaves out what
+ *     it does not show
  */
-record MapFocus(Envelope extent, List<MapMark> marks, boolean onlyDrawn) {
+record MapFocus(Envelope extent, List<MapMark> marks, boolean part) {
 
   /** The whole of a layer. */
   static MapFocus all(MapLayer layer) {
@@ -24,8 +25,13 @@ record MapFocus(Envelope extent, List<MapMark> marks, boolean onlyDrawn) {
     return new MapFocus(extent, List.of(), false);
   }
 
+  /** Height of the map for a width, points; of the whole, near to the wanted one. */
+  double height(double width, double wanted) {
+    return part ? width * 0.68 : Math.min(Math.max(wanted, width * 0.9), width * 1.32);
+  }
+
   /** What the legend explains, of what was drawn. */
   Predicate<StyleRule> explained(Set<StyleRule> drawn) {
-    return onlyDrawn ? drawn::contains : rule -> true;
+    return part ? drawn::contains : rule -> true;
   }
 }

@@ -76,7 +76,7 @@ public final class MapSheet implements Drawing {
     Envelope extent = focus.extent();
     double wanted =
         (width - SIDE - GAP - 2 * MARGIN) * extent.getHeight() / extent.getWidth() + 2 * MARGIN;
-    return Math.min(Math.max(wanted, width * 0.9), width * 1.32);
+    return focus.height(width, wanted);
   }
 
   @Override

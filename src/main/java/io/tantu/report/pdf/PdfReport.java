@@ -65,7 +65,7 @@ public final class PdfReport {
 
   private static void describe(PDDocument pdf, Document document) {
     PDDocumentInformation about = pdf.getDocumentInformation();
-    about.setTitle(document.title() + document.subtitle());
+    about.setTitle(document.fullTitle());
     about.setAuthor("碳图 Tantu");
     about.setCreator("碳图 Tantu");
     about.setProducer("Apache PDFBox");
@@ -130,8 +130,7 @@ public final class PdfReport {
     for (Sheet sheet : flow.sheets()) {
       if (sheet.chapter != null) {
         PdfPen pen = flow.penOn(sheet.page, AppendMode.APPEND);
-        PageMarks.runningLines(
-            pen, sheet, flow.sheets().size(), document.title() + document.subtitle());
+        PageMarks.runningLines(pen, sheet, flow.sheets().size(), document.fullTitle());
         pen.close();
       }
       if (sheet.illustrative) {

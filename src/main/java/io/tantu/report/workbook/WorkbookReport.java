@@ -47,7 +47,7 @@ public final class WorkbookReport {
 
   private static void sheets(Document document, OutputStream out) throws IOException {
     Workbook workbook = new Workbook(out, "Tantu", "0.1");
-    workbook.properties().setTitle(document.title() + document.subtitle());
+    workbook.properties().setTitle(document.fullTitle());
     SheetNames names = new SheetNames();
     cover(workbook.newWorksheet(names.next("说明")), document);
     for (Table table : document.tables()) {

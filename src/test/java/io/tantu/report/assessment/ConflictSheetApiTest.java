@@ -45,18 +45,12 @@ class ConflictSheetApiTest {
   @Autowired private LayerStore store;
   @Autowired private Catalog catalog;
 
-  private Assessment assess(String name, Coordinate middle) {
+  private Assessment assess(Subject subject, String name, Coordinate middle) {
     Envelope box = new Envelope(middle);
     box.expandBy(HALF_DEGREES);
     return assessments.assess(
         new AssessmentQuestion(
-            Subject.BUILDING,
-            null,
-            null,
-            null,
-            name,
-            new GeometryFactory().toGeometry(box),
-            List.of()));
+            subject, null, null, null, name, new GeometryFactory().toGeometry(box), List.of()));
   }
 
   private Assessment onTheRedline() {
@@ -64,7 +58,9 @@ class ConflictSheetApiTest {
     try (Stream<Feature> features =
         store.features(redline, store.current(redline.id()).orElseThrow(), FeatureQuery.all())) {
       return assess(
-          "红线地块", features.findFirst().orElseThrow().geometry().getCoordinates()[0].copy());
+          Subject.PV_ARRAY,
+          "红线地块",
+          features.findFirst().orElseThrow().geometry().getCoordinates()[0].copy());
     }
   }
 
@@ -93,7 +89,8 @@ class ConflictSheetApiTest {
         .contains(assessment.receipt().id() + ".pdf");
     String text = String.join("", PdfText.pages(sheet.body()));
     assertThat(text)
-        .contains("红线地块", "ECO-3", "抵触", "盖章", assessment.receipt().id())
+        .contains("红线地块", "PV-2-REDLINE", "抵触", "盖章", assessment.receipt().id())
+        .contains("PV-1-FARMLAND", "没有永久基本农田图层", "未判定的规则不作为通过")
         .contains("图例", "地块", "禁止规则涉及的部分", "凭证所记版本", "示意数据")
         .contains(Decimals.grouped(assessment.rules().get(0).overlapM2(), 2))
         .contains(Decimals.grouped(assessment.site().areaM2(), 2));
@@ -115,7 +112,8 @@ class ConflictSheetApiTest {
     JsonNode pieces = new HttpAnswers(port).json(path(assessment.receipt().id(), "pieces.geojson"));
     long parcels = assessment.rules().stream().mapToLong(rule -> rule.parcels().size()).sum();
     assertThat(pieces.get("features")).hasSize((int) parcels + 1);
-    assertThat(pieces.at("/features/1/properties/rule").asString()).isEqualTo("ECO-3");
+    assertThat(pieces.at("/features/1/properties/rule").asString())
+        .isEqualTo(assessment.rules().get(0).rule());
     assertThat(pieces.at("/features/1/geometry/type").asString()).isEqualTo("MultiPolygon");
     assertThat(pieces.at("/features/1/properties/overlapM2").asDouble())
         .isEqualTo(assessment.rules().get(0).parcels().get(0).overlapM2());
@@ -124,12 +122,12 @@ class ConflictSheetApiTest {
   @Test
   void aCleanSiteSaysThatNothingStandsInItsWayAndShowsWhatWasLookedAt() throws Exception {
     ReportFont.required();
-    Assessment assessment = assess("市区地块", DOWNTOWN);
+    Assessment assessment = assess(Subject.BUILDING, "市区地块", DOWNTOWN);
     assertThat(assessment.rules()).noneMatch(rule -> rule.outcome() == Outcome.HOLDS);
     String text = String.join("", PdfText.pages(file(assessment, "sheet.pdf").body()));
     assertThat(text)
         .contains("所判规则均不抵触", "市区地块", "没有涉及的图斑", "图例", "凭证所记版本")
-        .doesNotContain("规则涉及的部分");
+        .doesNotContain("规则涉及的部分", "湿地保护小区");
   }
 
   @Test

@@ -125,6 +125,11 @@ final class SampleAssessment {
         GROUND);
   }
 
+  /** A rule of no parcels. */
+  static RuleFinding rule(String id, Severity severity, Outcome outcome, GeoJson ground) {
+    return rule(id, severity, outcome, 0, 0, List.of(), ground);
+  }
+
   private static RuleFinding rule(
       String id,
       Severity severity,
@@ -132,6 +137,17 @@ final class SampleAssessment {
       double overlap,
       double share,
       List<Parcel> parcels) {
+    return rule(id, severity, outcome, overlap, share, parcels, parcels.isEmpty() ? null : GROUND);
+  }
+
+  private static RuleFinding rule(
+      String id,
+      Severity severity,
+      Outcome outcome,
+      double overlap,
+      double share,
+      List<Parcel> parcels,
+      GeoJson ground) {
     return new RuleFinding(
         id,
         severity,
@@ -151,7 +167,7 @@ final class SampleAssessment {
         outcome == Outcome.KEPT ? 2_718.3 : 0.0,
         parcels.size() == STORED_PARCELS ? ALL_PARCELS : parcels.size(),
         parcels,
-        parcels.isEmpty() ? null : GROUND);
+        ground);
   }
 
   private static LocalizedText text(String zh) {
