@@ -7,6 +7,7 @@ import io.tantu.assessment.Assessment.RuleFinding;
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;
 import io.tantu.report.document.Paragraph;
@@ -101,9 +102,9 @@ final class ParcelTables {
   }
 
   private static String described(AttributeDefinition attribute, Object value) {
-    String code = value.toString();
-    String meant =
-        attribute.codes().containsKey(code) ? code + " " + attribute.codes().get(code).zh() : code;
+    String code = value instanceof Boolean yes ? (yes ? "是" : "否") : value.toString();
+    LocalizedText meaning = attribute.codes().get(code);
+    String meant = meaning == null || meaning.zh().equals(code) ? code : code + " " + meaning.zh();
     String unit = attribute.unit() == null ? "" : " " + attribute.unit();
     return attribute.alias().zh() + "：" + meant + unit;
   }

@@ -14,11 +14,11 @@ import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import io.tantu.style.StyleCatalog;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
@@ -49,14 +49,7 @@ final class SiteMaps {
   }
 
   /** A version to draw. */
-  private record Drawn(LayerDefinition layer, LayerVersion version, boolean asRecorded) {
-
-    Note note() {
-      return new Note(
-          "图中的" + layer.title().zh(),
-          version.version() + (asRecorded ? "（凭证所记版本）" : "（凭证所记版本已不保存，画的是现行版本，与上列结果可能不符）"));
-    }
-  }
+  private record Drawn(LayerDefinition layer, LayerVersion version, boolean asRecorded) {}
 
   /** The map, or nothing while there are no zones to draw it on. */
   Optional<SiteMap> of(Assessment assessment) {
@@ -65,6 +58,7 @@ final class SiteMaps {
             zones -> {
               List<Drawn> themes =
                   layers(assessment.rules()).stream()
+                      .filter(layer -> !layer.id().equals(zones.layer().id()))
                       .flatMap(layer -> drawn(assessment, layer).stream())
                       .toList();
               return map(assessment, zones, themes);
@@ -102,16 +96,31 @@ final class SiteMaps {
     Geometry site = projection.project(assessment.site().geometry().toMultiPolygon());
     Envelope extent = around(site.getEnvelopeInternal());
     List<MapLayer> layers = themes.stream().map(theme -> layer(theme, projection, extent)).toList();
-    List<Note> notes = new ArrayList<>();
-    notes.add(zones.note());
-    themes.forEach(theme -> notes.add(theme.note()));
     return new SiteMap(
         new MapSheet(
             layer(zones, projection, extent),
             layers,
             extent,
             SiteMarks.of(site, assessment.rules(), projection)),
-        notes);
+        notes(Stream.concat(Stream.of(zones), themes.stream()).toList()));
+  }
+
+  private static List<Note> notes(List<Drawn> drawn) {
+    return Stream.of(
+            note("凭证所记版本", drawn.stream().filter(Drawn::asRecorded)),
+            note("凭证所记版本已不保存，画的是现行版本，与核查结果可能不符", drawn.stream().filter(one -> !one.asRecorded())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Note> note(String which, Stream<Drawn> drawn) {
+    String versions =
+        drawn
+            .map(one -> one.layer().title().zh() + " " + one.version().version())
+            .collect(Collectors.joining("，"));
+    return versions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Note("图中图层", which + "：" + versions));
   }
 
   /** Only what lies near, with room for the frame to be of another shape. */

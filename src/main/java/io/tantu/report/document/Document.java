@@ -47,10 +47,15 @@ public record Document(
 
   /** All tables in reading order. */
   public List<Table> tables() {
+    return blocks(Table.class);
+  }
+
+  /** All blocks of a kind in reading order. */
+  public <T extends Block> List<T> blocks(Class<T> kind) {
     return sections.stream()
         .flatMap(section -> section.blocks().stream())
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
+        .filter(kind::isInstance)
+        .map(kind::cast)
         .toList();
   }
 }

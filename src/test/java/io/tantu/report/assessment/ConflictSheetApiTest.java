@@ -103,6 +103,7 @@ class ConflictSheetApiTest {
     byte[] workbook = file(assessment, "sheet.xlsx").body();
     assertThat(WorkbookParts.of(workbook).get("xl/worksheets/sheet3.xml"))
         .contains("<v>" + Decimals.plain(assessment.rules().get(0).overlapM2()) + "</v>");
+    assertThat(WorkbookParts.of(workbook)).containsKey("xl/media/image1.png");
     assertThat(file(assessment, "sheet.xlsx").body()).isEqualTo(workbook);
   }
 

@@ -6,6 +6,8 @@ import io.tantu.assessment.Assessment;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.catalog.Workspace;
+import io.tantu.render.FontFile;
+import io.tantu.render.LabelFont;
 import io.tantu.report.ReportFormat;
 import io.tantu.report.document.Table;
 import io.tantu.report.pdf.PdfReport;
@@ -43,9 +45,10 @@ class ConflictSheetTest {
     Catalog catalog = CatalogReader.read(workspace.layers());
     SiteMaps maps =
         new SiteMaps(catalog, store, new Snapshots(store, 0), new StyleCatalog(catalog, workspace));
+    FontFile font = ReportFont.required();
     sheet =
         new ConflictSheet(
-            catalog, maps, new PdfReport(ReportFont.required()), new WorkbookReport());
+            catalog, maps, new PdfReport(font), new WorkbookReport(new LabelFont(font)));
   }
 
   @AfterEach
@@ -125,7 +128,13 @@ class ConflictSheetTest {
     String texts =
         WorkbookParts.of(written(ASSESSMENT, ReportFormat.XLSX)).get("xl/sharedStrings.xml");
     assertThat(texts)
-        .contains("P051", "P200", "名称：片区之名", "unheard：旧值", "按重叠面积列出前 200 个")
+        .contains(
+            "P051",
+            "P200",
+            "名称：片区之名",
+            "主导功能：biodiversity 生物多样性维护",
+            "unheard：true",
+            "按重叠面积列出前 200 个")
         .doesNotContain("Excel 列出前");
   }
 

@@ -42,6 +42,10 @@ final class SampleAssessment {
   private SampleAssessment() {}
 
   static Assessment of(GroundCarbon carbon) {
+    return of(carbon, "c0ffee");
+  }
+
+  static Assessment of(GroundCarbon carbon, String redlineVersion) {
     return new Assessment(
         Subject.BUILDING,
         LocalDate.of(2026, 6, 1),
@@ -89,7 +93,7 @@ final class SampleAssessment {
                 new ReceiptLayer(
                     "ecological-redline",
                     text("生态保护红线"),
-                    "c0ffee",
+                    redlineVersion,
                     Instant.parse("2026-05-01T00:00:00Z"),
                     "redline.geojson",
                     "红线来源",
@@ -117,7 +121,7 @@ final class SampleAssessment {
         id,
         "P%03d".formatted(id),
         "红线片区",
-        Map.of("name", "片区之名", "unheard", "旧值"),
+        Map.of("name", "片区之名", "function", "biodiversity", "unheard", true),
         touches ? 0.4 : 61.75,
         touches ? 0.0006 : 0.0926,
         touches ? 0 : 0.003,

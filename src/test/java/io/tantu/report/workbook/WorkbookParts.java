@@ -18,10 +18,22 @@ public final class WorkbookParts {
   /** Text by name. */
   public static Map<String, String> of(byte[] workbook) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
+    all(workbook)
+        .forEach(
+            (name, part) -> parts.put(name, withLetters(new String(part, StandardCharsets.UTF_8))));
+    return parts;
+  }
+
+  /** The bytes of one of them. */
+  public static byte[] bytes(byte[] workbook, String name) throws IOException {
+    return all(workbook).get(name);
+  }
+
+  private static Map<String, byte[]> all(byte[] workbook) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        parts.put(entry.getName(), withLetters(content));
+        parts.put(entry.getName(), zip.readAllBytes());
       }
     }
     return parts;
