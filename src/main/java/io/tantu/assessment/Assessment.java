@@ -120,6 +120,7 @@ public record Assessment(
    * @param key its value of the layer's key; null where the layer has none
    * @param attributes by name, those without a value left out
    * @param overlapM2 whatever other features share too
+   * @param ground what the rule holds for of it; null for a point or a line on the site
    */
   public record Parcel(
       long id,
@@ -129,7 +130,8 @@ public record Assessment(
       double overlapM2,
       double overlapMu,
       double share,
-      boolean touches) {}
+      boolean touches,
+      GeoJson ground) {}
 
   /** A rule in force that could not be judged, and why. */
   public record NotJudged(

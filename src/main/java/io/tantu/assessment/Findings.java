@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
@@ -59,6 +60,8 @@ final class Findings {
     List<Hit> hits = found.hits();
     Outcome outcome = outcome(hits);
     long hundredths = SquareMetres.hundredths(found.squareMetres());
+    List<Parcel> parcels =
+        hits.stream().limit(MOST_PARCELS).map(hit -> parcel(hit, layer)).toList();
     return new RuleFinding(
         rule.id(),
         rule.severity(),
@@ -77,8 +80,8 @@ final class Findings {
         found.squareMetres() / site.squareMetres(),
         nearest(rule, outcome),
         hits.size(),
-        hits.stream().limit(MOST_PARCELS).map(hit -> parcel(hit, layer)).toList(),
-        ground(hits, layer.projection()));
+        parcels,
+        ground(parcels));
   }
 
   private static Outcome outcome(List<Hit> hits) {
@@ -117,7 +120,8 @@ final class Findings {
         hundredths / 100.0,
         SquareMetres.mu(hundredths),
         hit.squareMetres() / site.squareMetres(),
-        hit.touches());
+        hit.touches(),
+        ground(hit, layer.projection()));
   }
 
   private static String text(Map<String, Object> attributes, String name) {
@@ -125,14 +129,21 @@ final class Findings {
     return value == null ? null : value.toString();
   }
 
-  private static GeoJson ground(List<Hit> hits, GaussKruger projection) {
+  private static GeoJson ground(Hit hit, GaussKruger projection) {
     List<Polygon> polygons = new ArrayList<>();
-    hits.stream()
-        .limit(MOST_PARCELS)
-        .forEach(hit -> PolygonExtracter.getPolygons(hit.ground(), polygons));
+    PolygonExtracter.getPolygons(hit.ground(), polygons);
     return polygons.isEmpty()
         ? null
         : GeoJson.polygons(
             projection.unproject(FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new))));
+  }
+
+  private static GeoJson ground(List<Parcel> parcels) {
+    List<Object> polygons = new ArrayList<>();
+    parcels.stream()
+        .map(Parcel::ground)
+        .filter(Objects::nonNull)
+        .forEach(ground -> polygons.addAll(ground.coordinates()));
+    return polygons.isEmpty() ? null : new GeoJson("MultiPolygon", polygons);
   }
 }

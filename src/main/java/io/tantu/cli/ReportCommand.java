@@ -1,7 +1,7 @@
 package io.tantu.cli;
 
+import io.tantu.report.ReportFormat;
 import io.tantu.report.annual.AnnualReport;
-import io.tantu.report.annual.ReportFormat;
 import io.tantu.report.annual.ReportYear;
 import java.io.PrintStream;
 import java.nio.file.Path;

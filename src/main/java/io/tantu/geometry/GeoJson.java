@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 
 /**
@@ -16,6 +18,7 @@ import org.locationtech.jts.geom.Polygon;
 public record GeoJson(String type, List<?> coordinates) {
 
   private static final double MICRODEGREES = 1e6;
+  private static final GeometryFactory FACTORY = new GeometryFactory();
 
   public static GeoJson line(List<Coordinate> line) {
     return new GeoJson("LineString", line.stream().map(GeoJson::position).toList());
@@ -29,6 +32,28 @@ public record GeoJson(String type, List<?> coordinates) {
         IntStream.range(0, turned.getNumGeometries())
             .mapToObj(i -> rings((Polygon) turned.getGeometryN(i)))
             .toList());
+  }
+
+  /** A MultiPolygon as JTS has it. */
+  public MultiPolygon toMultiPolygon() {
+    return FACTORY.createMultiPolygon(
+        coordinates.stream().map(GeoJson::polygon).toArray(Polygon[]::new));
+  }
+
+  private static Polygon polygon(Object rings) {
+    LinearRing[] all = ((List<?>) rings).stream().map(GeoJson::ring).toArray(LinearRing[]::new);
+    return FACTORY.createPolygon(all[0], Arrays.copyOfRange(all, 1, all.length));
+  }
+
+  private static LinearRing ring(Object positions) {
+    return FACTORY.createLinearRing(
+        ((List<?>) positions).stream().map(GeoJson::coordinate).toArray(Coordinate[]::new));
+  }
+
+  private static Coordinate coordinate(Object position) {
+    List<?> degrees = (List<?>) position;
+    return new Coordinate(
+        ((Number) degrees.get(0)).doubleValue(), ((Number) degrees.get(1)).doubleValue());
   }
 
   private static List<?> rings(Polygon polygon) {

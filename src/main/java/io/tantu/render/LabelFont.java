@@ -12,16 +12,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
-/** The letters of maps and legends, in the font that {@link FontFile} finds. Thread-safe. */
+/**
+ * The letters of maps and legends that are pictures, in the font that {@link FontFile} finds.
+ * Thread-safe.
+ */
 @Component
-final class LabelFont {
+public final class LabelFont {
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
   private final FontFile file;
   private volatile Font font;
 
-  LabelFont(FontFile file) {
+  public LabelFont(FontFile file) {
     this.file = file;
   }
 
@@ -33,7 +36,7 @@ final class LabelFont {
    * @param ascent pixels above the base line
    * @param descent pixels below it
    */
-  record Line(Shape outline, double width, double ascent, double descent) {}
+  public record Line(Shape outline, double width, double ascent, double descent) {}
 
   /**
    * The line as the style wants it.
@@ -45,8 +48,12 @@ final class LabelFont {
         text, wanted.size(), "bold".equals(wanted.weight()), !"normal".equals(wanted.style()));
   }
 
-  /** The line in upright letters of the size, pixels. */
-  Line line(String text, double size, boolean bold, boolean italic) {
+  /**
+   * The line in letters of the size, pixels.
+   *
+   * @throws ProblemException {@code map-font-missing} with what to install
+   */
+  public Line line(String text, double size, boolean bold, boolean italic) {
     int style = (bold ? Font.BOLD : 0) | (italic ? Font.ITALIC : 0);
     Font letters = font().deriveFont(style, (float) size);
     GlyphVector glyphs = letters.createGlyphVector(CONTEXT, text);

@@ -4,6 +4,7 @@ import io.tantu.catalog.IndicatorDefinition.Kind;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.Receipt;
+import io.tantu.report.Wording;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

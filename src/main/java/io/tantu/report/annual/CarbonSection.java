@@ -3,6 +3,7 @@ package io.tantu.report.annual;
 import io.tantu.carbon.CarbonAnswer;
 import io.tantu.carbon.CarbonAnswer.SinkPeriod;
 import io.tantu.catalog.Provenance;
+import io.tantu.report.Wording;
 import io.tantu.report.document.Block;
 import io.tantu.report.document.Note;
 import io.tantu.report.document.Notes;
@@ -63,7 +64,7 @@ final class CarbonSection {
     notes.add(new Note("蓄积", carbon.volumeNote().zh()));
     notes.add(new Note("碳汇", sink() + "储量与碳汇不可相加。"));
     notes.add(new Note("凭证", carbon.receipt().id()));
-    notes.add(new Note("数据性质", IndicatorBlocks.provenance(carbon.provenance())));
+    notes.add(new Note("数据性质", Wording.nature(carbon.provenance())));
     return notes;
   }
 

@@ -4,6 +4,7 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.AnswerBook;
+import io.tantu.report.Wording;
 import io.tantu.report.document.Note;
 import io.tantu.store.LayerStore;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import io.tantu.catalog.IndicatorDefinition.Kind;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.ZoneFigure;
+import io.tantu.report.Wording;
 import io.tantu.report.annual.IndicatorAnswer.ByDefinition;
 import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;
@@ -163,16 +164,8 @@ final class IndicatorBlocks {
                 ? measured.receipt().id()
                 : "%s（分母：边界面积），%s（分母：公布面积）"
                     .formatted(measured.receipt().id(), answer.published().receipt().id())));
-    notes.add(new Note("数据性质", provenance(measured.provenance())));
+    notes.add(new Note("数据性质", Wording.nature(measured.provenance())));
     return notes;
-  }
-
-  static String provenance(Provenance.Kind kind) {
-    return switch (kind) {
-      case ILLUSTRATIVE -> "含示意图层，不得作为实测成果使用";
-      case UNSTATED -> "有图层导入时未注明来源，使用前须核实";
-      default -> Wording.of(kind) + "数据";
-    };
   }
 
   private static String join(String... parts) {

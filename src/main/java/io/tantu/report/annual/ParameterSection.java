@@ -9,6 +9,7 @@ import io.tantu.carbon.PoolTable;
 import io.tantu.carbon.SpeciesEntry;
 import io.tantu.catalog.Workspace;
 import io.tantu.report.Decimals;
+import io.tantu.report.Wording;
 import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;
 import io.tantu.report.document.Heading;

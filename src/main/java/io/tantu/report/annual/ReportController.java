@@ -1,11 +1,10 @@
 package io.tantu.report.annual;
 
-import io.tantu.problem.ProblemException;
+import io.tantu.report.MakingTurns;
+import io.tantu.report.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,13 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReportController {
 
-  private static final long PATIENCE_SECONDS = 30;
-
   /** More who wait would hold threads that the map needs. */
   private static final int MOST_WAITING = 2;
 
   private final AnnualReport report;
-  private final ReentrantLock turn = new ReentrantLock(true);
+  private final MakingTurns turns = new MakingTurns(MOST_WAITING);
 
   ReportController(AnnualReport report) {
     this.report = report;
@@ -57,29 +54,9 @@ class ReportController {
         .body(inTurn(wanted, file));
   }
 
-  private static ProblemException busy() {
-    return ProblemException.unavailable(
-        "busy", "Other reports are being made; ask again in a minute.");
-  }
-
   private byte[] inTurn(ReportYear year, ReportFormat format) throws IOException {
-    if (turn.getQueueLength() >= MOST_WAITING) {
-      throw busy();
-    }
-    try {
-      if (!turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw busy();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw ProblemException.unavailable("interrupted", "Tantu is stopping; ask again later.");
-    }
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      report.write(year, format, bytes, ReportProgress.NONE);
-      return bytes.toByteArray();
-    } finally {
-      turn.unlock();
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    turns.take(() -> report.write(year, format, bytes, ReportProgress.NONE));
+    return bytes.toByteArray();
   }
 }

@@ -6,6 +6,7 @@ import io.tantu.catalog.IndicatorDefinition.Definition;
 import io.tantu.catalog.IndicatorDefinition.Part;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.Provenance;
+import io.tantu.report.Wording;
 import io.tantu.report.annual.AnswerLog.Answer;
 import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;

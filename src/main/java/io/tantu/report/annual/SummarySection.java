@@ -5,6 +5,7 @@ import io.tantu.catalog.IndicatorDefinition.Kind;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.ZoneFigure;
+import io.tantu.report.Wording;
 import io.tantu.report.annual.IndicatorAnswer.ByDefinition;
 import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;

@@ -1,6 +1,7 @@
 package io.tantu.report.annual;
 
 import io.tantu.catalog.Provenance;
+import io.tantu.report.Wording;
 import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;
 import io.tantu.report.document.Note;

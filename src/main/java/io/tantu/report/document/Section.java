@@ -2,7 +2,7 @@ package io.tantu.report.document;
 
 import java.util.List;
 
-/** A chapter; it begins on a page of its own. */
+/** A chapter; in a book it begins on a page of its own. */
 public record Section(String title, List<Block> blocks) {
 
   public Section {

@@ -8,9 +8,12 @@ import io.tantu.style.StyleRule;
 import io.tantu.style.Symbol;
 import io.tantu.style.TextSymbol;
 import java.awt.Shape;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 
 /** Draws a layer's features pass by pass, and hands its labels over for later. */
@@ -19,11 +22,22 @@ final class LayerPainter {
   private final MapView view;
   private final SymbolPainter painter;
   private final MapLabels labels;
+  private final Set<StyleRule> drawn = new HashSet<>();
 
   LayerPainter(Pen pen, MapView view, MapLabels labels) {
     this.view = view;
     this.painter = new SymbolPainter(pen);
     this.labels = labels;
+  }
+
+  /** The rules that drew something inside the frame so far. */
+  Set<StyleRule> drawn() {
+    return drawn;
+  }
+
+  void draw(MapMark mark) {
+    Shape shape = Outlines.of(mark.ground(), view);
+    mark.symbols().forEach(symbol -> painter.draw(symbol, shape));
   }
 
   void draw(MapLayer layer) {
@@ -37,6 +51,7 @@ final class LayerPainter {
   private void draw(MapLayer layer, List<StyleRule> pass) {
     Snapshot snapshot = layer.snapshot();
     Envelope shown = view.extent();
+    Geometry box = new GeometryFactory().toGeometry(shown);
     for (int i = 0; i < snapshot.size(); i++) {
       if (!snapshot.meets(i, shown)) {
         continue;
@@ -45,6 +60,9 @@ final class LayerPainter {
       List<StyleRule> rules = RuleMatch.of(pass, snapshot.layer(), values, view.scaleDenominator());
       if (!rules.isEmpty()) {
         Geometry geometry = snapshot.projected(i);
+        if (!drawn.containsAll(rules) && geometry.intersects(box)) {
+          drawn.addAll(rules);
+        }
         draw(geometry, rules, snapshot, values);
       }
     }

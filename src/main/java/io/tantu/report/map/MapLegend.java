@@ -11,6 +11,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The legend: a swatch for each rule that draws more than labels, drawn as the map draws it. */
 final class MapLegend {
@@ -25,20 +26,33 @@ final class MapLegend {
 
   private final Pen pen;
   private final double width;
+  private final Predicate<StyleRule> explained;
 
-  MapLegend(Pen pen, double width) {
+  /**
+   * @param explained the rules that are
+   */
+  MapLegend(Pen pen, double width, Predicate<StyleRule> explained) {
     this.pen = pen;
     this.width = width;
+    this.explained = explained;
   }
 
   /**
    * Writes the legend; the rows close up where the height is short.
    *
+   * @param marks explained first
    * @param base the layer that every map has, explained last
    */
-  void write(List<MapLayer> layers, MapLayer base, double x, double y, double height) {
+  void write(
+      List<MapMark> marks,
+      List<MapLayer> layers,
+      MapLayer base,
+      double x,
+      double y,
+      double height) {
     pen.write("图例", x, y + 10, Lettering.bold(10, MapSheet.INK));
     List<Line> lines = new ArrayList<>();
+    marks.forEach(mark -> lines.add(new Line(mark.title(), mark.symbols())));
     layers.forEach(layer -> add(layer, lines));
     if (!layers.contains(base)) {
       add(base, lines);
@@ -68,17 +82,18 @@ final class MapLegend {
   }
 
   /** A layer with one entry goes by its own title. */
-  private static void add(MapLayer layer, List<Line> lines) {
-    List<StyleRule> drawn =
+  private void add(MapLayer layer, List<Line> lines) {
+    List<StyleRule> showing =
         layer.style().rules().stream()
             .filter(rule -> rule.symbols().stream().anyMatch(MapLegend::shows))
             .toList();
     String title = layer.definition().title().zh();
-    if (drawn.size() > 1) {
+    List<StyleRule> told = showing.stream().filter(explained).toList();
+    if (showing.size() > 1 && !told.isEmpty()) {
       lines.add(new Line(title, null));
     }
-    for (StyleRule rule : drawn) {
-      lines.add(new Line(drawn.size() == 1 ? title : rule.title().zh(), rule.symbols()));
+    for (StyleRule rule : told) {
+      lines.add(new Line(showing.size() == 1 ? title : rule.title().zh(), rule.symbols()));
     }
   }
 

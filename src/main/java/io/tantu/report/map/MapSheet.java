@@ -31,13 +31,27 @@ public final class MapSheet implements Drawing {
   private final MapLayer base;
   private final List<MapLayer> layers;
   private final List<MapLayer> explained;
-  private final Envelope extent;
+  private final MapFocus focus;
 
   /**
    * @param base the zones that every map shows; their extent is the map's
    * @param themes what the map is about, without the base
    */
   public MapSheet(MapLayer base, List<MapLayer> themes) {
+    this(base, themes, MapFocus.all(base));
+  }
+
+  /**
+   * A map of a part of the zones.
+   *
+   * @param extent shown as a whole, metres of the base's projection
+   * @param marks drawn above all layers
+   */
+  public MapSheet(MapLayer base, List<MapLayer> themes, Envelope extent, List<MapMark> marks) {
+    this(base, themes, new MapFocus(extent, marks, true));
+  }
+
+  private MapSheet(MapLayer base, List<MapLayer> themes, MapFocus focus) {
     this.base = base;
     this.explained =
         themes.stream()
@@ -48,10 +62,7 @@ public final class MapSheet implements Drawing {
         Stream.concat(Stream.of(base), themes.stream())
             .sorted(Comparator.comparingInt(layer -> layer.definition().order()))
             .toList();
-    this.extent = new Envelope();
-    for (int i = 0; i < base.snapshot().size(); i++) {
-      extent.expandToInclude(base.snapshot().envelope(i));
-    }
+    this.focus = focus;
   }
 
   /** Whether one of its layers is illustrative. */
@@ -62,22 +73,24 @@ public final class MapSheet implements Drawing {
 
   @Override
   public double height(double width) {
+    Envelope extent = focus.extent();
     double wanted =
         (width - SIDE - GAP - 2 * MARGIN) * extent.getHeight() / extent.getWidth() + 2 * MARGIN;
-    return Math.min(Math.max(wanted, width * 0.9), width * 1.32);
+    return focus.height(width, wanted);
   }
 
   @Override
   public void draw(Pen pen, double x, double y, double width, double height) {
     Rectangle2D frame = new Rectangle2D.Double(x, y, width - SIDE - GAP, height);
-    MapView view = MapView.fitting(extent, frame, MARGIN);
+    MapView view = MapView.fitting(focus.extent(), frame, MARGIN);
     MapLabels labels = new MapLabels(pen);
+    LayerPainter painter = new LayerPainter(pen, view, labels);
     pen.fill(frame, PAPER);
     pen.within(
         frame,
         () -> {
-          LayerPainter painter = new LayerPainter(pen, view, labels);
           layers.forEach(painter::draw);
+          focus.marks().forEach(painter::draw);
           labels.write(frame);
           if (illustrative()) {
             mark(pen, frame);
@@ -85,17 +98,18 @@ public final class MapSheet implements Drawing {
         });
     NorthArrow.draw(pen, frame.getMaxX() - 22, frame.getY() + 12, north(view));
     pen.stroke(frame, NEATLINE);
-    side(pen, frame.getMaxX() + GAP, y, height, view);
+    MapLegend legend = new MapLegend(pen, SIDE, focus.explained(painter.drawn()));
+    side(pen, frame.getMaxX() + GAP, y, height, view, legend);
   }
 
   /** Legend from the top, scale and sources from the foot of the column. */
-  private void side(Pen pen, double x, double y, double height, MapView view) {
+  private void side(Pen pen, double x, double y, double height, MapView view, MapLegend legend) {
     MapSources sources = new MapSources(pen, layers, SIDE);
     double sourcesTop = y + height - sources.height();
     sources.write(x, sourcesTop);
     double scaleTop = sourcesTop - ScaleBar.HEIGHT - 8;
     ScaleBar.draw(pen, x, scaleTop, SIDE, view, projection());
-    new MapLegend(pen, SIDE).write(explained, base, x, y, scaleTop - y - 6);
+    legend.write(focus.marks(), explained, base, x, y, scaleTop - y - 6);
   }
 
   private GaussKruger projection() {

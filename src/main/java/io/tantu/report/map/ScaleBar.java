@@ -50,13 +50,11 @@ final class ScaleBar {
     }
     Lettering letters = Lettering.plain(7, MapSheet.INK);
     pen.write("0", x, y + 8, letters);
-    String middle = kilometres(metres / 2);
+    boolean far = metres >= 1000;
+    String middle = far ? kilometres(metres / 2) : whole(metres / 2);
+    String end = far ? kilometres(metres) : whole(metres);
     pen.write(middle, x + 2 * part - pen.width(middle, 7) / 2, y + 8, letters);
-    pen.write(
-        kilometres(metres) + " 千米",
-        x + 4 * part - pen.width(kilometres(metres), 7) / 2,
-        y + 8,
-        letters);
+    pen.write(end + (far ? " 千米" : " 米"), x + 4 * part - pen.width(end, 7) / 2, y + 8, letters);
     Lettering small = Lettering.plain(6.5, MapSheet.SOFT);
     pen.write(
         "约 1∶%,d · CGCS2000 高斯—克吕格".formatted(rounded(view.scaleDenominator())),
@@ -77,9 +75,13 @@ final class ScaleBar {
   }
 
   private static String kilometres(double metres) {
-    double kilometres = metres / 1000;
-    return kilometres == Math.rint(kilometres)
-        ? String.format(Locale.ROOT, "%.0f", kilometres)
-        : String.format(Locale.ROOT, "%.1f", kilometres);
+    return whole(metres / 1000);
+  }
+
+  /** Without decimals where there are none. */
+  private static String whole(double length) {
+    return length == Math.rint(length)
+        ? String.format(Locale.ROOT, "%.0f", length)
+        : String.format(Locale.ROOT, "%.1f", length);
   }
 }

@@ -6,6 +6,7 @@ import io.tantu.report.document.Heading;
 import io.tantu.report.document.Note;
 import io.tantu.report.document.Notes;
 import io.tantu.report.document.Paragraph;
+import io.tantu.report.document.Signatures;
 import io.tantu.report.document.Table;
 import io.tantu.report.drawing.Lettering;
 import io.tantu.report.drawing.TextLines;
@@ -20,6 +21,7 @@ final class BlockWriter {
   private static final double COMPANY = 90;
 
   private static final double HEADING = 26;
+  private static final double PART = 34;
   private static final double NOTE_LEADING = 1.4;
 
   /** Notes up to this many stay with their table. */
@@ -79,6 +81,8 @@ final class BlockWriter {
     } else if (block instanceof Notes notes) {
       notes.notes().forEach(note -> note(note, notes.illustrative()));
       flow.down(8);
+    } else if (block instanceof Signatures signatures) {
+      SignatureSpace.write(signatures, flow);
     }
   }
 
@@ -87,6 +91,28 @@ final class BlockWriter {
     flow.pen().write(title, Look.LEFT, flow.y() + 17, Look.SECTION);
     flow.pen().fill(new Rectangle2D.Double(Look.LEFT, flow.y() + 25, Look.WIDTH, 1.4), Look.ACCENT);
     flow.down(40);
+  }
+
+  /** Goes to a new page unless the title of a section fits with what it opens. */
+  void needSection(List<Block> blocks) {
+    flow.need(PART + company(blocks));
+  }
+
+  private double company(List<Block> blocks) {
+    if (blocks.get(0) instanceof Table table) {
+      return wanted(table, blocks.size() > 1 ? blocks.get(1) : null);
+    }
+    return blocks.get(0) instanceof Signatures signatures
+        ? SignatureSpace.height(signatures)
+        : COMPANY;
+  }
+
+  /** The title of a section that follows another on its page. */
+  void part(String title) {
+    flow.down(6);
+    flow.pen().write(title, Look.LEFT, flow.y() + 13, Look.PART);
+    flow.pen().fill(new Rectangle2D.Double(Look.LEFT, flow.y() + 18, Look.WIDTH, 0.8), Look.ACCENT);
+    flow.down(PART - 6);
   }
 
   private void heading(Heading heading) {

@@ -29,8 +29,18 @@ final class CoverSheet {
       y += 38;
     }
     pen.write(document.subtitle(), Look.LEFT, y, SUBTITLE);
-    y = 440;
-    for (Note note : document.cover()) {
+    notes(document.cover(), pen, 440, font);
+  }
+
+  /**
+   * Writes notes, their labels in a column of their own.
+   *
+   * @param top base line of the first
+   * @return base line of what comes next
+   */
+  static double notes(List<Note> notes, Pen pen, double top, PdfFont font) {
+    double y = top;
+    for (Note note : notes) {
       pen.write(note.label(), Look.LEFT, y, LABEL);
       List<String> lines =
           TextLines.of(note.text(), Look.WIDTH - LABEL_WIDTH, t -> font.width(t, TEXT.size()));
@@ -40,5 +50,6 @@ final class CoverSheet {
       }
       y += 6;
     }
+    return y;
   }
 }

@@ -27,6 +27,7 @@ final class Look {
   static final Lettering NOTE = Lettering.plain(7.5, SOFT);
   static final Lettering NOTE_LABEL = Lettering.bold(7.5, SOFT);
   static final Lettering SECTION = Lettering.bold(17, INK);
+  static final Lettering PART = Lettering.bold(13, INK);
   static final Lettering HEADING = Lettering.bold(12, ACCENT);
   static final Lettering TABLE_TITLE = Lettering.bold(9.5, INK);
   static final Lettering MARGIN = Lettering.plain(7.5, SOFT);

@@ -65,7 +65,7 @@ public final class PdfReport {
 
   private static void describe(PDDocument pdf, Document document) {
     PDDocumentInformation about = pdf.getDocumentInformation();
-    about.setTitle(document.title() + document.subtitle());
+    about.setTitle(document.fullTitle());
     about.setAuthor("碳图 Tantu");
     about.setCreator("碳图 Tantu");
     about.setProducer("Apache PDFBox");
@@ -82,13 +82,23 @@ public final class PdfReport {
 
   private static void layOut(PDDocument pdf, Document document, PdfFont font) throws IOException {
     PageFlow flow = new PageFlow(pdf, font);
+    Outline outline = new Outline(pdf);
+    BlockWriter blocks =
+        new BlockWriter(flow, font, heading -> outline.heading(heading.text(), flow));
+    switch (document.form()) {
+      case BOOK -> book(document, flow, font, outline, blocks);
+      case SHEET -> sheet(document, flow, font, outline, blocks);
+    }
+    marks(pdf, document, font, flow);
+  }
+
+  private static void book(
+      Document document, PageFlow flow, PdfFont font, Outline outline, BlockWriter blocks)
+      throws IOException {
     flow.newChapter(null);
     CoverSheet.write(document, flow, font);
     Sheet contents = flow.newChapter("目录");
-    Outline outline = new Outline(pdf);
     List<Entry> entries = new ArrayList<>();
-    BlockWriter blocks =
-        new BlockWriter(flow, font, heading -> outline.heading(heading.text(), flow));
     for (Section section : document.sections()) {
       Sheet sheet = flow.newChapter(section.title());
       entries.add(new Entry(section.title(), sheet));
@@ -100,11 +110,27 @@ public final class PdfReport {
     PdfPen contentsPen = flow.penOn(contents.page, AppendMode.APPEND);
     ContentsSheet.write(contentsPen, contents.page, entries);
     contentsPen.close();
+  }
+
+  private static void sheet(
+      Document document, PageFlow flow, PdfFont font, Outline outline, BlockWriter blocks) {
+    flow.newChapter("");
+    SheetHead.write(document, flow, font);
+    for (Section section : document.sections()) {
+      blocks.needSection(section.blocks());
+      outline.section(section.title(), flow);
+      blocks.part(section.title());
+      blocks.write(section.blocks());
+    }
+    flow.finishPage();
+  }
+
+  private static void marks(PDDocument pdf, Document document, PdfFont font, PageFlow flow)
+      throws IOException {
     for (Sheet sheet : flow.sheets()) {
       if (sheet.chapter != null) {
         PdfPen pen = flow.penOn(sheet.page, AppendMode.APPEND);
-        PageMarks.runningLines(
-            pen, sheet, flow.sheets().size(), document.title() + document.subtitle());
+        PageMarks.runningLines(pen, sheet, flow.sheets().size(), document.fullTitle());
         pen.close();
       }
       if (sheet.illustrative) {

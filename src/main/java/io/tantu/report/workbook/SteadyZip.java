@@ -9,11 +9,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Copies a workbook with every time in it set to one moment, so that its bytes stay the same. */
+/**
+ * Copies a workbook with every time in it set to one moment, so that its bytes stay the same, and
+ * with its pictures.
+ */
 final class SteadyZip {
 
   private static final String PROPERTIES = "docProps/core.xml";
@@ -25,20 +29,30 @@ final class SteadyZip {
    * @param workbook as it was made; its entries are found by its directory, since its streamed
    *     headers leave sizes out
    */
-  static void copy(Path workbook, Instant moment, OutputStream out) throws IOException {
+  static void copy(Path workbook, SheetPictures pictures, Instant moment, OutputStream out)
+      throws IOException {
     Instant second = moment.truncatedTo(ChronoUnit.SECONDS);
     ZipOutputStream steady = new ZipOutputStream(out);
     try (ZipFile made = new ZipFile(workbook.toFile())) {
       for (ZipEntry read : Collections.list(made.entries())) {
-        ZipEntry entry = new ZipEntry(read.getName());
-        entry.setTimeLocal(LocalDateTime.ofInstant(second, ZoneOffset.UTC));
-        steady.putNextEntry(entry);
-        byte[] content = made.getInputStream(read).readAllBytes();
-        steady.write(read.getName().equals(PROPERTIES) ? created(content, second) : content);
-        steady.closeEntry();
+        String name = read.getName();
+        byte[] content = pictures.told(name, made.getInputStream(read).readAllBytes());
+        write(steady, name, name.equals(PROPERTIES) ? created(content, second) : content, second);
       }
     }
+    for (Map.Entry<String, byte[]> part : pictures.parts().entrySet()) {
+      write(steady, part.getKey(), part.getValue(), second);
+    }
     steady.finish();
+  }
+
+  private static void write(ZipOutputStream zip, String name, byte[] content, Instant second)
+      throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(LocalDateTime.ofInstant(second, ZoneOffset.UTC));
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
   }
 
   private static byte[] created(byte[] properties, Instant moment) {

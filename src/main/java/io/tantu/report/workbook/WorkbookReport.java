@@ -1,12 +1,17 @@
 package io.tantu.report.workbook;
 
+import io.tantu.problem.ProblemException;
+import io.tantu.render.LabelFont;
 import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;
 import io.tantu.report.document.Document;
+import io.tantu.report.document.Document.Form;
+import io.tantu.report.document.Figure;
 import io.tantu.report.document.Note;
 import io.tantu.report.document.Notes;
 import io.tantu.report.document.Paragraph;
 import io.tantu.report.document.Section;
+import io.tantu.report.document.Signatures;
 import io.tantu.report.document.Table;
 import io.tantu.report.document.Table.Column;
 import io.tantu.report.document.Table.Row;
@@ -20,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a document as a workbook. Text is stored as text, whatever it begins with, so that nothing
- * runs as a formula. Stateless and thread-safe.
+ * runs as a formula. Thread-safe.
  */
 @Component
 public final class WorkbookReport {
@@ -31,28 +36,54 @@ public final class WorkbookReport {
   private static final int HEADER_ROWS = 2;
   private static final String FILL = "ECE9E0";
 
-  /** Writes the document; the stream stays open. */
+  /** Width of a figure, points: that of a page between its margins. */
+  private static final double FIGURE_WIDTH = 493;
+
+  /** Paper around it, points, so that its outline stays whole. */
+  private static final double MARGIN = 2;
+
+  private final LabelFont font;
+
+  public WorkbookReport(LabelFont font) {
+    this.font = font;
+  }
+
+  /**
+   * Writes the document; the stream stays open. A sheet's figures are pictures; those of a book are
+   * left to its PDF.
+   */
   public void write(Document document, OutputStream out) throws IOException {
     Path made = Files.createTempFile("tantu-report-", ".xlsx");
     try {
+      SheetPictures pictures = new SheetPictures();
       try (OutputStream file = Files.newOutputStream(made)) {
-        sheets(document, file);
+        sheets(document, pictures, file);
       }
-      SteadyZip.copy(made, document.madeAt(), out);
+      SteadyZip.copy(made, pictures, document.madeAt(), out);
     } finally {
       Files.deleteIfExists(made);
     }
   }
 
-  private static void sheets(Document document, OutputStream out) throws IOException {
+  private void sheets(Document document, SheetPictures pictures, OutputStream out)
+      throws IOException {
     Workbook workbook = new Workbook(out, "Tantu", "0.1");
-    workbook.properties().setTitle(document.title() + document.subtitle());
+    workbook.properties().setTitle(document.fullTitle());
     SheetNames names = new SheetNames();
     cover(workbook.newWorksheet(names.next("说明")), document);
     for (Table table : document.tables()) {
       table(workbook.newWorksheet(names.next(table.sheet())), table);
     }
+    int sheets = 1 + document.tables().size();
+    if (document.form() == Form.SHEET) {
+      for (Figure figure : document.blocks(Figure.class)) {
+        picture(workbook.newWorksheet(names.next("图")), figure, ++sheets, pictures);
+      }
+    }
     sources(workbook.newWorksheet(names.next("来源")), document);
+    for (Signatures signatures : document.blocks(Signatures.class)) {
+      signatures(workbook.newWorksheet(names.next("签署")), signatures);
+    }
     workbook.finish();
   }
 
@@ -70,7 +101,7 @@ public final class WorkbookReport {
 
   private static void table(Worksheet sheet, Table table) {
     sheet.freezePane(0, HEADER_ROWS);
-    text(sheet, 0, 0, table.title() + (table.illustrative() ? "（含示意数据，不作为实测成果）" : ""));
+    text(sheet, 0, 0, titled(table.title(), table.illustrative()));
     sheet.style(0, 0).bold().set();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
@@ -117,6 +148,49 @@ public final class WorkbookReport {
         } else if (columns(cell.text()) > 58 || cell.text().contains("\n")) {
           sheet.style(at, i).wrapText(true).verticalAlignment("top").set();
         }
+      }
+    }
+  }
+
+  private void picture(Worksheet sheet, Figure figure, int number, SheetPictures pictures)
+      throws IOException {
+    text(sheet, 0, 0, titled(figure.caption(), figure.illustrative()));
+    sheet.style(0, 0).bold().set();
+    double height = figure.drawing().height(FIGURE_WIDTH);
+    double wide = FIGURE_WIDTH + 2 * MARGIN;
+    double high = height + 2 * MARGIN;
+    PicturePen pen = new PicturePen(wide, high, font);
+    try {
+      figure.drawing().draw(pen, MARGIN, MARGIN, FIGURE_WIDTH, height);
+      pictures.add(number, pen.png(), wide, high);
+    } catch (ProblemException e) {
+      if (!e.code().equals("map-font-missing")) {
+        throw e;
+      }
+      text(sheet, 2, 0, "没有中文字体，图未画出：" + e.getMessage());
+    }
+  }
+
+  private static String titled(String title, boolean illustrative) {
+    return title + (illustrative ? "（含示意数据，不作为实测成果）" : "");
+  }
+
+  private static void signatures(Worksheet sheet, Signatures signatures) {
+    String[] header = {"", "签名", Signatures.DAY};
+    for (int i = 0; i < header.length; i++) {
+      sheet.value(0, i, header[i]);
+      sheet.style(0, i).bold().fillColor(FILL).set();
+      sheet.width(i, 24);
+    }
+    int row = 1;
+    for (String role : signatures.roles()) {
+      text(sheet, row++, 0, role);
+    }
+    text(sheet, row, 0, signatures.seal());
+    for (int i = 1; i <= row; i++) {
+      sheet.rowHeight(i, i == row ? 110 : 30);
+      for (int column = 0; column < header.length; column++) {
+        sheet.style(i, column).borderStyle("thin").verticalAlignment("center").set();
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tantu.LiveService;
 import io.tantu.problem.ProblemException;
 import io.tantu.render.FontFile;
+import io.tantu.render.LabelFont;
 import io.tantu.report.Decimals;
 import io.tantu.report.document.Document;
 import io.tantu.report.document.Table;
@@ -119,9 +120,9 @@ class AnnualReportTest {
     return out.toByteArray();
   }
 
-  private static byte[] workbook(Document document) throws Exception {
+  private byte[] workbook(Document document) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new WorkbookReport().write(document, out);
+    new WorkbookReport(new LabelFont(font)).write(document, out);
     return out.toByteArray();
   }
 

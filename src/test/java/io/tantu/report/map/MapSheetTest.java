@@ -176,6 +176,26 @@ class MapSheetTest {
   }
 
   @Test
+  void aMapOfASiteShowsOnlyItsSurroundingsAndPointsItOut() {
+    Envelope near = new Envelope(610_000, 610_400, 4_260_000, 4_260_400);
+    MapMark mark =
+        new MapMark(
+            "地块",
+            box(610_100, 610_300, 4_260_100, 4_260_300),
+            List.of(new PolygonSymbol(new SolidFill(Colour.opaque(BLUE)), null)));
+    ImagePen pen =
+        drawn(
+            new MapSheet(
+                zones(), List.of(theme(Provenance.Kind.OPEN), points()), near, List.of(mark)));
+    // 400 m fill 321 of the 341 points, so the mark is 160 wide in the middle.
+    assertThat(pen.at(171, 225)).isEqualTo(BLUE);
+    assertThat(pen.at(171 + 70, 225 + 70)).isEqualTo(BLUE);
+    assertThat(pen.count(BLUE, 171 + 90, 225, 70, 100)).isZero();
+    List<String> texts = pen.written.stream().map(Written::text).toList();
+    assertThat(texts).contains("地块", "晕线", "100 米", "50").doesNotContain("实心", "图层point");
+  }
+
+  @Test
   void theScaleIsTrueInTheMiddleOfTheMap() {
     MapView view = MapView.fitting(ZONE, new Rectangle2D.Double(0, 0, 341, 450), 10);
     double[] west = new double[2];

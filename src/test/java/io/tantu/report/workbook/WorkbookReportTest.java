@@ -2,47 +2,40 @@ package io.tantu.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tantu.render.FontFile;
+import io.tantu.render.LabelFont;
 import io.tantu.report.Documents;
 import io.tantu.report.document.Document;
+import io.tantu.report.document.Document.Form;
+import io.tantu.report.document.Figure;
 import io.tantu.report.document.Paragraph;
+import io.tantu.report.document.Section;
+import io.tantu.report.drawing.Drawing;
+import io.tantu.report.drawing.Lettering;
+import io.tantu.report.drawing.Pen;
+import io.tantu.report.pdf.ReportFont;
+import io.tantu.style.Colour;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
 class WorkbookReportTest {
 
   private static byte[] written(Document document) throws IOException {
+    return written(document, new FontFile(""));
+  }
+
+  private static byte[] written(Document document, FontFile font) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new WorkbookReport().write(document, out);
+    new WorkbookReport(new LabelFont(font)).write(document, out);
     return out.toByteArray();
-  }
-
-  private static Map<String, String> parts(byte[] workbook) throws IOException {
-    Map<String, String> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        parts.put(entry.getName(), withLetters(content));
-      }
-    }
-    return parts;
-  }
-
-  /** The letters that the writer refers to by number. */
-  private static String withLetters(String xml) {
-    return Pattern.compile("&#x([0-9a-f]+);")
-        .matcher(xml)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
   }
 
   @Test
@@ -52,13 +45,13 @@ class WorkbookReportTest {
     // Times of entries are kept to two seconds.
     Thread.sleep(2_100);
     assertThat(written(document)).isEqualTo(first);
-    assertThat(parts(first).get("docProps/core.xml")).contains("2025-12-31T08:00:00Z");
+    assertThat(WorkbookParts.of(first).get("docProps/core.xml")).contains("2025-12-31T08:00:00Z");
   }
 
   @Test
   void aSheetATableWithNumbersAsNumbers() throws IOException {
     Map<String, String> parts =
-        parts(
+        WorkbookParts.of(
             written(
                 Documents.of(
                     Documents.MOMENT,
@@ -76,7 +69,7 @@ class WorkbookReportTest {
 
   @Test
   void textIsNeverAFormulaAndNamesAreLegal() throws IOException {
-    Map<String, String> parts = parts(written(Documents.dangerous(Documents.MOMENT)));
+    Map<String, String> parts = WorkbookParts.of(written(Documents.dangerous(Documents.MOMENT)));
     parts.forEach(
         (name, content) -> {
           if (name.startsWith("xl/worksheets/")) {
@@ -88,6 +81,75 @@ class WorkbookReportTest {
     assertThat(parts.get("xl/workbook.xml"))
         .contains("name=\"=a b  c d e f g 名字长过三十一个字符的工作表一\"")
         .contains(" 2\"");
+  }
+
+  /** A red square with a word beside it. */
+  private static Document withFigure(Form form) {
+    Drawing drawing =
+        new Drawing() {
+          @Override
+          public double height(double width) {
+            return width / 2;
+          }
+
+          @Override
+          public void draw(Pen pen, double x, double y, double width, double height) {
+            pen.fill(new Rectangle2D.Double(x, y, height, height), Colour.opaque(0xff0000));
+            pen.write("字", x + height + 20, y + 40, Lettering.bold(30, Colour.opaque(0x0000ff)));
+          }
+        };
+    return new Document(
+        "表",
+        "甲",
+        Documents.MOMENT,
+        List.of(),
+        List.of(new Section("一", List.of(new Figure("图 1", drawing, true)))),
+        form);
+  }
+
+  @Test
+  void aSheetsFigureIsAPictureOnASheetOfItsOwn() throws Exception {
+    FontFile font = ReportFont.required();
+    byte[] workbook = written(withFigure(Form.SHEET), font);
+    Map<String, String> parts = WorkbookParts.of(workbook);
+    assertThat(parts.get("xl/workbook.xml")).contains("name=\"图\"");
+    assertThat(parts.get("xl/worksheets/sheet2.xml"))
+        .containsPattern("<drawing [^>]*r:id=\"rId1\"/></worksheet>");
+    assertThat(parts.get("xl/worksheets/_rels/sheet2.xml.rels"))
+        .contains("../drawings/drawing1.xml");
+    assertThat(parts.get("xl/drawings/_rels/drawing1.xml.rels")).contains("../media/image1.png");
+    assertThat(parts.get("[Content_Types].xml")).contains("image/png", "/xl/drawings/drawing1.xml");
+    assertThat(parts.get("xl/sharedStrings.xml")).contains("图 1（含示意数据");
+    for (String part : parts.keySet()) {
+      if (part.endsWith(".xml") || part.endsWith(".rels")) {
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(WorkbookParts.bytes(workbook, part)));
+      }
+    }
+    BufferedImage picture =
+        ImageIO.read(
+            new ByteArrayInputStream(WorkbookParts.bytes(workbook, "xl/media/image1.png")));
+    assertThat(picture.getWidth()).isEqualTo(994);
+    assertThat(picture.getRGB(100, 100) & 0xFFFFFF).isEqualTo(0xff0000);
+    assertThat(picture.getRGB(2, 100) & 0xFFFFFF).as("paper").isEqualTo(0xffffff);
+    assertThat(picture.getRGB(900, 400) & 0xFFFFFF).isEqualTo(0xffffff);
+    int written = 0;
+    for (int x = 500; x < 700; x++) {
+      written += (picture.getRGB(x, 64) & 0xFFFFFF) == 0xffffff ? 0 : 1;
+    }
+    assertThat(written).as("the word").isPositive();
+    assertThat(written(withFigure(Form.SHEET), font)).isEqualTo(workbook);
+  }
+
+  @Test
+  void aBooksFiguresAreLeftToItsPdfAndWithoutAFontThePictureIsSaidToBeMissing() throws Exception {
+    assertThat(WorkbookParts.of(written(withFigure(Form.BOOK))))
+        .doesNotContainKey("xl/media/image1.png");
+    Map<String, String> parts =
+        WorkbookParts.of(written(withFigure(Form.SHEET), new FontFile("/no/such/font.ttf")));
+    assertThat(parts).doesNotContainKey("xl/media/image1.png");
+    assertThat(parts.get("xl/sharedStrings.xml")).contains("没有中文字体，图未画出");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.tantu.report.annual;
+package io.tantu.report;
 
 import io.tantu.problem.ProblemException;
 import java.util.Arrays;

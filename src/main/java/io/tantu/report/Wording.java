@@ -1,4 +1,4 @@
-package io.tantu.report.annual;
+package io.tantu.report;
 
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.Denominator;
@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Words of the report for values that code has names for. Times are Beijing's. */
-final class Wording {
+/** Words of reports for values that code has names for. Times are Beijing's. */
+public final class Wording {
 
   private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter MINUTE =
@@ -19,7 +19,7 @@ final class Wording {
 
   private Wording() {}
 
-  static String of(Provenance.Kind kind) {
+  public static String of(Provenance.Kind kind) {
     return switch (kind) {
       case OFFICIAL -> "官方";
       case OPEN -> "公开";
@@ -28,11 +28,20 @@ final class Wording {
     };
   }
 
-  static String of(Denominator denominator) {
+  /** How far what was made from such data may be relied on. */
+  public static String nature(Provenance.Kind kind) {
+    return switch (kind) {
+      case ILLUSTRATIVE -> "含示意图层，不得作为实测成果使用";
+      case UNSTATED -> "有图层导入时未注明来源，使用前须核实";
+      default -> of(kind) + "数据";
+    };
+  }
+
+  public static String of(Denominator denominator) {
     return denominator == Denominator.MEASURED ? "边界面积" : "公布面积";
   }
 
-  static String of(Status status) {
+  public static String of(Status status) {
     return switch (status) {
       case MET -> "已达到";
       case ON_TRACK -> "按进度";
@@ -42,19 +51,19 @@ final class Wording {
     };
   }
 
-  static String verified(boolean verified) {
+  public static String verified(boolean verified) {
     return verified ? "是" : "未核实";
   }
 
-  static String minute(Instant moment) {
+  public static String minute(Instant moment) {
     return MINUTE.format(moment);
   }
 
-  static String day(Instant moment) {
+  public static String day(Instant moment) {
     return DAY.format(moment);
   }
 
-  static String unit(String unit) {
+  public static String unit(String unit) {
     return "ha".equals(unit) ? "公顷" : unit;
   }
 }

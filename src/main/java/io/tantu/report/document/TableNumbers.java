@@ -1,17 +1,14 @@
-package io.tantu.report.annual;
+package io.tantu.report.document;
 
-import io.tantu.report.document.Block;
-import io.tantu.report.document.Section;
-import io.tantu.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers the tables of a report through, so that they can be cited. */
-final class TableNumbers {
+public final class TableNumbers {
 
   private TableNumbers() {}
 
-  static List<Section> given(List<Section> sections) {
+  public static List<Section> given(List<Section> sections) {
     List<Section> numbered = new ArrayList<>();
     int number = 1;
     for (Section section : sections) {
