@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.tantu.assessment.AssessmentService.Progress;
-import io.tantu.ingest.ImportIssue;
 import io.tantu.ingest.OutlinedSite;
 import io.tantu.ingest.PostedFile;
 import io.tantu.ingest.SiteFile;
@@ -15,8 +14,6 @@ import io.tantu.ingest.SiteFiles;
 import io.tantu.posted.PostedFileQuestion;
 import io.tantu.problem.ProblemException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -64,11 +61,9 @@ class AssessmentController {
     Asked asked = Asked.parse(subject, bays, asOf, bufferMetres);
     SiteFile read = read(body, file, crs, encoding);
     OutlinedSite site = OnlySite.of(read);
-    List<ImportIssue> notes = new ArrayList<>(read.issues());
-    notes.addAll(site.notes());
+    String called = name == null || name.isBlank() ? site.name() : name;
     return service.assess(
-        new AssessmentQuestion(
-            asked, name == null || name.isBlank() ? site.name() : name, site.geometry(), notes));
+        new AssessmentQuestion(asked, called, site.geometry(), OnlySite.notes(read)));
   }
 
   /** Judges every site of the file; one that cannot be read is refused alone. */

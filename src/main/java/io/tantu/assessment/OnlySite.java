@@ -5,6 +5,7 @@ import io.tantu.ingest.OutlinedSite;
 import io.tantu.ingest.SiteFile;
 import io.tantu.problem.ProblemException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The site of a file that holds one. */
 public final class OnlySite {
@@ -34,5 +35,10 @@ public final class OnlySite {
           .with("notes", notes);
     }
     return site;
+  }
+
+  /** What is to be known of how the file and its site were read. */
+  public static List<ImportIssue> notes(SiteFile file) {
+    return Stream.concat(file.issues().stream(), of(file).notes().stream()).toList();
   }
 }
