@@ -36,6 +36,8 @@ public final class Benchmarks {
     PARTS.put("served-nearest", new ServedNearestPart());
     PARTS.put("gaps", new GapsPart());
     PARTS.put("judge", new JudgePart());
+    PARTS.put("batch", new BatchPart());
+    PARTS.put("scenario", new ScenarioPart());
     PARTS.put("million", MeasurePart.ofLarge());
     PARTS.put("scaling", new ScalingPart());
   }

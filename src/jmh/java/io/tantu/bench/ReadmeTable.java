@@ -156,6 +156,17 @@ final class ReadmeTable {
             JudgePart.WORK,
             JudgePart.parcels(sizes),
             "≤ 50 ms, ≤ 1/20"),
+        TableRow.alone(
+            "%,d sites of one file judged on the layers that ship, over HTTP"
+                .formatted(BatchPart.SITES),
+            BatchPart.WORK,
+            BatchPart.SITES,
+            "≤ 60 s"),
+        TableRow.alone(
+            "one of %,d parcels drawn in a scenario, over HTTP → county figures".formatted(small),
+            ScenarioPart.WORK,
+            small,
+            "≤ 50 ms"),
         carbon(small / 20, "grows with the stands"),
         carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
         carbon(small * 5, "grows with the stands"));

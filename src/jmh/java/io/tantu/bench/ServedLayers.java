@@ -92,8 +92,31 @@ final class ServedLayers implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return send(request.build());
+  }
+
+  /** What was answered, which must be all right. */
+  byte[] post(URI address, String type, String body) throws IOException {
+    HttpResponse<byte[]> answer =
+        send(
+            HttpRequest.newBuilder(address)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    if (answer.statusCode() != 200) {
+      throw new IOException(
+          "%s answered %d: %s"
+              .formatted(
+                  address,
+                  answer.statusCode(),
+                  new String(answer.body(), StandardCharsets.UTF_8)));
+    }
+    return answer.body();
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);

@@ -6,6 +6,7 @@ import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.YamlFiles;
 import io.tantu.constraint.Subject;
 import io.tantu.problem.ProblemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,22 @@ public record AssessmentSettings(
   /** An attribute that holds a land class. */
   public record ClassSource(String layer, String attribute) {}
 
+  private static final AssessmentSettings NONE =
+      new AssessmentSettings(
+          new Tolerance(0, 0, new LocalizedText("没有约定容差", "No tolerance is set")),
+          List.of(),
+          List.of(),
+          Map.of());
+
   /**
-   * Reads and checks the file.
+   * Reads and checks the file; where there is none, nothing beside the rules is told.
    *
    * @throws ProblemException {@code bad-catalog} naming the line, the layer or the attribute
    */
   static AssessmentSettings read(Path file, Catalog catalog) {
+    if (Files.notExists(file)) {
+      return NONE;
+    }
     AssessmentSettings read = YamlFiles.read(file, AssessmentSettings.class);
     if (read.tolerance == null
         || !(read.tolerance.squareMetres >= 0 && read.tolerance.widthMetres >= 0)
