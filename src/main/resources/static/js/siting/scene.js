@@ -25,10 +25,15 @@ const open = () => store.get().panel.at(-1)?.kind === 'siting';
 export const stepOf = (plan, { sitingStep } = store.get()) =>
   Math.min(plan.sites.length, sitingStep ?? plan.sites.length);
 
-/** Demand that no station serves, nor any of the plan's first sites. */
+/** Demand that no station serves, nor any of the plan's first sites; of points served in part, the rest. */
 export function unmet({ plan, gaps }) {
-  const served = new Set(plan.sites.slice(0, stepOf(plan)).flatMap((site) => site.newlyServedDemand));
-  return gaps.unserved.filter(({ demandId }) => !served.has(demandId));
+  const shares = new Map(plan.sites.slice(0, stepOf(plan)).flatMap((site) => [
+    ...site.newlyServedDemand.map((id) => [id, 1]),
+    ...(site.partlyServedDemand ?? []).map(({ demandId, share }) => [demandId, share]),
+  ]));
+  return gaps.unserved.map((point) => ({
+    ...point, residents: Math.round(point.residents * (1 - (shares.get(point.demandId) ?? 0))),
+  })).filter(({ demandId, residents }) => residents > 0 || !shares.has(demandId));
 }
 
 function marks({ plan, kept }, { siting }) {

@@ -17,6 +17,7 @@ final class Binding {
   }
 
   /**
+   * @param then with all who have a station near enough
    * @param paid whether the budget and no number asked for limits the sites
    */
   Binding sites(County then, long outOfReach, int sites, boolean paid) {
@@ -48,7 +49,7 @@ final class Binding {
     }
     if (question.sites() != null) {
       when(
-          question.sites() - budget.sites(question.piles()),
+          question.sites() - question.limit(),
           "预算是约束：所求站数中有 %1$,d 个付不起",
           "The budget binds: it does not pay %1$,d of the sites asked for",
           0);
@@ -79,6 +80,27 @@ final class Binding {
         "每桩至多 %2$,d 人是约束：新站还缺 %1$,d 个桩",
         "At most %2$,d residents a pile binds: the new stations lack %1$,d piles",
         piles.residentsPerPile() == null ? 0 : piles.residentsPerPile());
+  }
+
+  /** Where stations serve no more than their piles may. */
+  Binding room(long withoutPile, PileCount piles) {
+    return when(
+        withoutPile,
+        "每桩至多 %2$,d 人是约束：%1$,d 人在新站服务半径内，但没有空闲的桩",
+        "At most %2$,d residents a pile binds: %1$,d residents near enough to a new station find no"
+            + " free pile",
+        piles.residentsPerPile());
+  }
+
+  /**
+   * @param lacking piles that the target or the budget leaves the chosen stations short of
+   */
+  Binding target(long lacking) {
+    return when(
+        lacking,
+        "桩数是约束：所选各站的居民还需要 %1$,d 个桩",
+        "The number of piles binds: residents of the chosen stations need %1$,d more",
+        0);
   }
 
   Binding floor(int floor) {

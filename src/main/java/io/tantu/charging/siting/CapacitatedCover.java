@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class CapacitatedCover {
 
   private static final long EXCHANGING = 150_000_000;
-  private static final long BRANCHING = 400_000_000;
+  private static final long BRANCHING = 60_000_000;
 
   private final CoverSets sets;
   private final double[] weights;
@@ -64,14 +64,12 @@ public final class CapacitatedCover {
       Found all = found(IntStream.range(0, candidates).toArray());
       return siting(all.chosen(), all.cost());
     }
+    Found first = exchanged(greedy());
+    if (total - first.cost() >= sites * capacity) {
+      return siting(first.chosen(), first.cost());
+    }
     Branching branching =
-        new Branching(
-            new CapacityRelaxation(reduced.sets(), reduced.weights(), capacity),
-            new Count(sites),
-            this::rounded,
-            cutoff,
-            exchanged(greedy()),
-            interruption);
+        new Branching(relaxation(), new Count(sites), this::rounded, cutoff, first, interruption);
     branching.begin(builtOnly(), startPrices());
     branching.offer(exchanged(branching.found().chosen()));
     branching.run(BRANCHING);
@@ -81,6 +79,39 @@ public final class CapacitatedCover {
           .ifPresent(outcome -> branching.take(outcome, found(outcome.found().chosen())));
     }
     return siting(branching.found().chosen(), branching.bound());
+  }
+
+  /**
+   * What no choice of so many candidates beside the built ones serves more than, by their number
+   * from 0 on.
+   *
+   * @param upTo largest number of them, 0 to that of the candidates that are not built
+   */
+  public static double[] bounds(
+      CoverSets sets, double[] weights, double capacity, int built, int upTo) {
+    if (upTo == 0 && built == 0) {
+      return new double[1];
+    }
+    return new CapacitatedCover(sets, weights, capacity, built, built + upTo).bounds();
+  }
+
+  private double[] bounds() {
+    int[] order = greedy();
+    double[] costs = new double[sites - built + 1];
+    CapacityChoice choice = choice().with(IntStream.range(0, built).toArray());
+    double none = choice.served();
+    for (int more = 1; more < costs.length; more++) {
+      if (built + more <= order.length) {
+        choice.add(order[built + more - 1]);
+      }
+      costs[more] = total - choice.served();
+    }
+    return new CurveBounds(relaxation(), builtOnly(), total, cutoff)
+        .of(sites - built, startPrices(), none, more -> costs[more]);
+  }
+
+  private Relaxation relaxation() {
+    return new CapacityRelaxation(reduced.sets(), reduced.weights(), capacity);
   }
 
   private Siting siting(int[] chosen, double unserved) {
@@ -109,7 +140,8 @@ public final class CapacitatedCover {
   private int[] greedy() {
     int[] first = IntStream.range(0, built).toArray();
     int[] open = IntStream.range(built, reduced.candidates().length).toArray();
-    return choice().with(first).inOrder(first, open, sites, interruption);
+    int count = Math.min(sites, reduced.candidates().length);
+    return choice().with(first).inOrder(first, open, count, interruption);
   }
 
   private CapacityChoice choice() {

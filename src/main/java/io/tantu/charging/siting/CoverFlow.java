@@ -128,7 +128,7 @@ public final class CoverFlow {
    * How much would be served more with one more station. What others serve stays as much as it is,
    * though it may be divided in another way.
    */
-  double gain(int[] covered, double room) {
+  public double gain(int[] covered, double room) {
     Station station = add(covered, room);
     takeDown(station);
     return station.load;
