@@ -35,7 +35,7 @@ export default {
   'siting.piles': 'Public piles wanted',
   'siting.perStation': 'Piles a station, at most',
   'siting.residentsPerPile': 'Most residents a pile',
-  'siting.about.piles': '0 leaves piles out of the plan, or sets no most residents.',
+  'siting.about.piles': '0 leaves piles out of the plan, or sets no most residents. Where most served are the goal and a number of stations is given, residents a pile decide the sites: a station serves at most its piles times that many. That number is your assumption.',
   'siting.part.budget': 'Budget',
   'siting.budget': 'Budget in all',
   'siting.stationCost': 'Cost of a station',

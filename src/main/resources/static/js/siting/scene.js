@@ -7,6 +7,7 @@ import { addUnmetHeat } from '../map/unmet-heat.js';
 import { store } from '../store.js';
 import { compareSites } from './compare.js';
 import { network, rings } from './service.js';
+import { unmetBy } from './unmet.js';
 
 const NOTHING = { stations: [], demand: [] };
 
@@ -25,16 +26,8 @@ const open = () => store.get().panel.at(-1)?.kind === 'siting';
 export const stepOf = (plan, { sitingStep } = store.get()) =>
   Math.min(plan.sites.length, sitingStep ?? plan.sites.length);
 
-/** Demand that no station serves, nor any of the plan's first sites; of points served in part, the rest. */
-export function unmet({ plan, gaps }) {
-  const shares = new Map(plan.sites.slice(0, stepOf(plan)).flatMap((site) => [
-    ...site.newlyServedDemand.map((id) => [id, 1]),
-    ...(site.partlyServedDemand ?? []).map(({ demandId, share }) => [demandId, share]),
-  ]));
-  return gaps.unserved.map((point) => ({
-    ...point, residents: Math.round(point.residents * (1 - (shares.get(point.demandId) ?? 0))),
-  })).filter(({ demandId, residents }) => residents > 0 || !shares.has(demandId));
-}
+/** Demand that no station serves, nor any of the plan's first sites. */
+export const unmet = ({ plan, gaps }) => unmetBy(plan.sites.slice(0, stepOf(plan)), gaps.unserved);
 
 function marks({ plan, kept }, { siting }) {
   const step = stepOf(plan);

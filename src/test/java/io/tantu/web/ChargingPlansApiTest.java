@@ -336,6 +336,11 @@ class ChargingPlansApiTest {
           .isLessThanOrEqualTo(point.get("bound").asLong());
     }
     String id = plan.at("/receipt/id").asString();
+    JsonNode layer = http.json(PLANS + "/" + id + ".geojson");
+    assertThat(layer.get("capacity")).isEqualTo(plan.get("capacity"));
+    assertThat(layer.at("/features/0/properties/residents"))
+        .isEqualTo(plan.at("/sites/0/residents"));
+    assertThat(http.get(PLANS + "/" + id + ".xlsx").body()).startsWith("PK");
     assertThat(http.json("/api/v1/measurements/" + id + "/verification").get("same").asBoolean())
         .isTrue();
   }

@@ -23,8 +23,10 @@ import java.util.List;
  *     none
  * @param phases in the order of their years, each keeping the sites of those before; empty for one
  *     step
- * @param piles null when only stations are asked for
- * @param budget null when money is no matter; with one and no number of sites, as many as it pays
+ * @param piles null when only stations are asked for; with residents a pile they decide the sites
+ *     where coverage is the goal of a number of sites
+ * @param budget null when money is no matter; with one and no number of sites, as many as it pays;
+ *     each station with a pile, or with all its piles where those decide
  * @param growth null when demand stays as it is; needs phases, whose years it grows to
  * @param asOf the day whose siting rules count; null for today
  */
