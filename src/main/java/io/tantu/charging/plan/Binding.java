@@ -92,15 +92,13 @@ final class Binding {
         piles.residentsPerPile());
   }
 
-  /**
-   * @param lacking piles that the target or the budget leaves the chosen stations short of
-   */
-  Binding target(long lacking) {
+  /** Where all new piles together are too few. */
+  Binding target(boolean lacking, long servedAtMost) {
     return when(
-        lacking,
-        "桩数是约束：所选各站的居民还需要 %1$,d 个桩",
-        "The number of piles binds: residents of the chosen stations need %1$,d more",
-        0);
+        lacking ? 1 : 0,
+        "桩数是约束：新桩合计至多服务 %2$,d 人",
+        "The number of piles binds: all new ones together serve at most %2$,d residents",
+        servedAtMost);
   }
 
   Binding floor(int floor) {
@@ -111,7 +109,7 @@ final class Binding {
         0);
   }
 
-  private Binding when(long amount, String zh, String en, int detail) {
+  private Binding when(long amount, String zh, String en, long detail) {
     if (amount > 0) {
       sentences.add(
           new LocalizedText(

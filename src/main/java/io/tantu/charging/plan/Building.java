@@ -24,6 +24,7 @@ final class Building {
 
   private final Goal goal;
   private final double room;
+  private final long most;
   private final Function<Position, String> countyOf;
   private final List<Position> open;
   private final List<Built> sites = new ArrayList<>();
@@ -31,17 +32,21 @@ final class Building {
   private final Interruption interruption = Interruption.ofThisThread();
   private Served served;
   private Integer phase;
+  private boolean outOfPiles;
 
   /**
    * Nothing is built yet.
    *
    * @param before ways to the stations there are
+   * @param most residents whom all new stations together can serve
    */
   Building(
       PlanQuestion question,
       DemandWays before,
       List<Position> candidates,
-      Function<Position, String> countyOf) {
+      Function<Position, String> countyOf,
+      long most) {
+    this.most = most;
     this.goal = question.goal();
     this.room = question.room();
     this.open = new ArrayList<>(candidates);
@@ -95,11 +100,24 @@ final class Building {
   void build(List<Position> places) {
     for (Position place : places) {
       interruption.check();
-      if (goal == Goal.COVERAGE && served.gain(place, room) == 0) {
+      if (goal == Goal.COVERAGE && servesNobodyNew(place)) {
         return;
       }
       put(place, false);
     }
+  }
+
+  private boolean servesNobodyNew(Position place) {
+    if (served.gain(place, room) == 0) {
+      return true;
+    }
+    outOfPiles = served.byNewStations() >= most;
+    return outOfPiles;
+  }
+
+  /** Whether a station was left out that would serve somebody, had it piles. */
+  boolean isOutOfPiles() {
+    return outOfPiles;
   }
 
   /** Lets each county that has so many open candidates have so many new sites at least. */

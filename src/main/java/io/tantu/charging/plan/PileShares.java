@@ -7,23 +7,23 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * New piles shared out to new stations: first, where there are enough, as many to each as the
- * residents need whom it serves, else one; the others in proportion to the residents, as many as a
- * station may have.
+ * New piles shared out to new stations: one to each, then, where it counts, to one after the other
+ * as many as the residents need whom it serves; the others in proportion to the residents, as many
+ * as a station may have.
  *
  * @param asked null when only stations are asked for
  * @param counts whether a station serves no more residents than its piles may
  * @param shares piles by station
  * @param wanted piles that were to be shared out
  * @param left piles that no station has room for
- * @param lacking piles that the stations' residents need beyond those
+ * @param lacking whether the stations could serve more residents with more
  */
 record PileShares(
-    PileCount asked, boolean counts, long[] shares, long wanted, long left, long lacking) {
+    PileCount asked, boolean counts, long[] shares, long wanted, long left, boolean lacking) {
 
   /** Nothing to share out. */
   static PileShares none(int stations) {
-    return new PileShares(null, false, new long[stations], 0, 0, 0);
+    return new PileShares(null, false, new long[stations], 0, 0, false);
   }
 
   /**
@@ -35,18 +35,21 @@ record PileShares(
   static PileShares of(PileCount asked, boolean counts, long piles, double[] residents) {
     long[] needs = new long[residents.length];
     Arrays.setAll(needs, i -> counts ? asked.missing(Math.round(residents[i]), 0) : 0);
-    long needed = Arrays.stream(needs).sum();
-    boolean enough = Arrays.stream(needs).map(need -> Math.max(1, need)).sum() <= piles;
     long[] shares = new long[residents.length];
     long left = piles;
+    for (int i = 0; i < shares.length && left > 0; i++, left--) {
+      shares[i] = 1;
+    }
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = Math.min(left, enough ? Math.max(1, needs[i]) : 1);
-      left -= shares[i];
+      long more = Math.min(left, Math.max(0, needs[i] - shares[i]));
+      shares[i] += more;
+      left -= more;
     }
     while (left > 0 && Arrays.stream(shares).anyMatch(share -> share < asked.perStation())) {
       left = share(left, asked.perStation(), shares, residents);
     }
-    return new PileShares(asked, counts, shares, piles, left, Math.max(0, needed - piles));
+    boolean lacking = counts && Arrays.stream(needs).sum() > piles;
+    return new PileShares(asked, counts, shares, piles, left, lacking);
   }
 
   /** One round among those with room; returns what it leaves, less each time. */

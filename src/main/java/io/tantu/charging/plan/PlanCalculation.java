@@ -48,7 +48,8 @@ record PlanCalculation(
    */
   ChargingPlan answer(Inputs inputs, String id, Instant now) {
     check();
-    PlanSteps steps = PlanSteps.of(question, before, candidates.places(), countyOf);
+    PlanSteps steps =
+        PlanSteps.of(question, before, candidates.places(), countyOf, mostNewlyServed());
     PileShares piles = piles(steps);
     PlanAccount account = PlanAccount.of(steps, piles, question.pinned().size());
     Served after = account.after();
@@ -82,7 +83,7 @@ record PlanCalculation(
         capacity(after),
         curve(steps, piles),
         question.phases().isEmpty() ? null : account.steps(),
-        binding(after, outOfReach, sites, piles),
+        binding(steps, after, sites, piles),
         Unreachable.of(steps.start()),
         cost(sites),
         candidates.places().stream().map(place -> List.of(place.lon(), place.lat())).toList(),
@@ -127,6 +128,11 @@ record PlanCalculation(
 
   private boolean isCapacitated() {
     return Double.isFinite(question.room());
+  }
+
+  /** How many residents all new piles together serve at most, whatever the stations. */
+  private long mostNewlyServed() {
+    return isCapacitated() ? missingPiles() * question.piles().residentsPerPile() : Long.MAX_VALUE;
   }
 
   private PileShares piles(PlanSteps steps) {
@@ -191,15 +197,21 @@ record PlanCalculation(
   }
 
   private List<LocalizedText> binding(
-      Served after, long outOfReach, List<Site> sites, PileShares piles) {
+      PlanSteps steps, Served after, List<Site> sites, PileShares piles) {
+    long outOfReach = steps.last().free().outOfReach();
     Binding binding = new Binding();
     if (question.goal() == Goal.COVERAGE) {
       boolean paid = question.budget() != null && !question.limit().equals(question.sites());
-      binding.sites(after.ways().total(), outOfReach, sites.size(), paid).candidates(outOfReach);
+      if (!steps.building().isOutOfPiles()) {
+        binding.sites(after.ways().total(), outOfReach, sites.size(), paid);
+      }
+      binding.candidates(outOfReach);
     }
     binding.floor(question.countyFloor()).budget(question, sites.size(), missingPiles());
     if (isCapacitated()) {
-      binding.room(withoutPile(after), question.piles()).target(piles.lacking());
+      binding
+          .room(withoutPile(after), question.piles())
+          .target(piles.lacking() || steps.building().isOutOfPiles(), piles.servedAtMost());
     } else {
       binding.load(question.piles(), sites);
     }

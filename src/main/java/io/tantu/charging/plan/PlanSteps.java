@@ -41,15 +41,17 @@ record PlanSteps(CandidateWays start, Building building, List<Taken> taken) {
   /**
    * Takes them.
    *
+   * @param most residents whom all new stations together can serve
    * @throws ProblemException {@code bad-plan} when the floor alone needs more sites
    */
   static PlanSteps of(
       PlanQuestion question,
       DemandWays before,
       List<Position> places,
-      Function<Position, String> countyOf) {
+      Function<Position, String> countyOf,
+      long most) {
     Choice.Model model = Choice.Model.of(question);
-    Building building = new Building(question, before, places, countyOf);
+    Building building = new Building(question, before, places, countyOf, most);
     List<Wanted> wanted = wanted(question);
     List<DemandPoint> first = question.demandIn(wanted.get(0).year(), before.demand());
     building.begin(wanted.get(0).year(), first);

@@ -80,6 +80,11 @@ final class Served {
     return List.copyOf(places);
   }
 
+  /** How many residents all new stations serve. */
+  long byNewStations() {
+    return Math.round(flow.served());
+  }
+
   /** How many residents each new station serves, in the order in which they were put up. */
   double[] loads() {
     return stations.stream().mapToDouble(CoverFlow.Station::load).toArray();

@@ -403,7 +403,8 @@ class PlanServiceTest {
         .contains(
             "The number of sites binds: beyond 2, candidates could serve 100 more residents",
             "At most 20 residents a pile binds: 100 residents near enough to a new station find no"
-                + " free pile");
+                + " free pile")
+        .noneMatch(en -> en.contains("number of piles"));
     assertThat(plan.receipt().parameters().get("model")).startsWith("capacitated");
     assertThat(plan.receipt().parameters().get("capacity")).contains("existing stations' piles");
     ChargingPlan unlimited = service.plan(three(2).piles(44, 20).asked());
@@ -415,8 +416,8 @@ class PlanServiceTest {
   @Test
   void pilesThatAreTooFewServeOnlySoMany() {
     ChargingPlan plan = service.plan(three(2).piles(34, 20, 20).asked());
-    assertThat(plan.sites()).extracting(Site::piles).containsExactly(15, 15);
-    assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(300L, 300L);
+    assertThat(plan.sites()).extracting(Site::piles).containsExactly(20, 10);
+    assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(400L, 200L);
     assertThat(plan.servedAfter()).isEqualTo(5_600);
     assertThat(plan.bound()).isEqualTo(5_600);
     assertThat(plan.gap()).isZero();
@@ -424,7 +425,20 @@ class PlanServiceTest {
     assertThat(plan.curve().get(2).servedResidents()).isEqualTo(5_600);
     assertThat(plan.binding())
         .extracting(one -> one.en())
-        .contains("The number of piles binds: residents of the chosen stations need 10 more");
+        .contains("The number of piles binds: all new ones together serve at most 600 residents");
+    ChargingPlan one = service.plan(three(3).piles(24, 20, 20).asked());
+    assertThat(one.sites()).as("the others would have no pile").hasSize(1);
+    assertThat(one.servedAfter()).isEqualTo(5_400);
+    assertThat(one.bound()).isEqualTo(5_400);
+    assertThat(one.binding())
+        .extracting(each -> each.en())
+        .noneMatch(en -> en.contains("number of sites"));
+    ChargingPlan none = service.plan(three(3).piles(4, 20, 20).asked());
+    assertThat(none.sites()).isEmpty();
+    assertThat(none.gap()).isZero();
+    assertThat(none.binding())
+        .extracting(each -> each.en())
+        .contains("The number of piles binds: all new ones together serve at most 0 residents");
   }
 
   @Test
