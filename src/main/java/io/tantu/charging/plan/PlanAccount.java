@@ -2,7 +2,6 @@ package io.tantu.charging.plan;
 
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.DemandPoint;
-import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.plan.Building.Built;
 import io.tantu.charging.plan.ChargingPlan.PartlyServed;
 import io.tantu.charging.plan.ChargingPlan.Site;
@@ -88,10 +87,5 @@ record PlanAccount(List<Site> sites, List<Step> steps, Proof proof, Served after
         newly,
         partly.isEmpty() ? null : partly,
         null);
-  }
-
-  /** The ways of the last step's demand to the stations that stood before. */
-  DemandWays before() {
-    return after.standing();
   }
 }
