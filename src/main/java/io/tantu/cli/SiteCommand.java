@@ -114,7 +114,9 @@ final class SiteCommand implements Runnable {
   @Option(
       names = "--residents-per-pile",
       paramLabel = "NUMBER",
-      description = "Most residents that a pile of a new station is to serve (default: any).")
+      description =
+          "Most residents that a pile of a new station is to serve (default: any). With a number"
+              + " of sites or a budget it decides where most are served; else it is told only.")
   private Integer residentsPerPile;
 
   @Option(

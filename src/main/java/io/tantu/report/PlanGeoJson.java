@@ -24,6 +24,9 @@ final class PlanGeoJson {
     collection.put("name", "charging-plan-" + plan.receipt().id());
     collection.put("provenance", plan.provenance());
     collection.put("assumption", plan.assumption());
+    if (plan.capacity() != null) {
+      collection.put("capacity", plan.capacity());
+    }
     collection.put("receipt", plan.receipt());
     collection.put("features", plan.sites().stream().map(site -> feature(plan, site)).toList());
     return collection;
@@ -40,6 +43,7 @@ final class PlanGeoJson {
     properties.put("phase", site.phase());
     properties.put("pinned", Boolean.TRUE.equals(site.pinned()));
     properties.put("piles", site.piles());
+    properties.put("residents", site.residents());
     properties.put("name", site.name());
     properties.put("provenance", plan.provenance());
     properties.put("receiptId", plan.receipt().id());

@@ -1,6 +1,7 @@
 package io.tantu.report;
 
 import io.tantu.charging.plan.ChargingPlan;
+import io.tantu.charging.plan.ChargingPlan.Capacity;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.charging.plan.ChargingPlan.Step;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Lays a plan of charging stations out as a table: the sites in their order, then what is proven.
@@ -29,8 +31,11 @@ public final class PlanTable {
           new Column("期次", "phase", null, 0),
           new Column("手选", "pinned", null, 0),
           new Column("新桩数", "piles", null, 0),
-          new Column("候选点名称", "name", null, 0),
-          new Column("最近居民", "residents", "人", 0));
+          new Column("候选点名称", "name", null, 0));
+
+  private static final Column NEAREST = new Column("最近居民", "residents", "人", 0);
+
+  private static final Column SERVED = new Column("服务居民", "residents", "人", 0);
 
   private PlanTable() {}
 
@@ -93,9 +98,25 @@ public final class PlanTable {
     if (plan.cost() != null) {
       notes.add(new Note("费用 cost", format("%,.2f", plan.cost())));
     }
+    if (plan.capacity() != null) {
+      notes.addAll(capacity(plan.capacity()));
+    }
     notes.add(new Note("假设 assumption", plan.assumption().zh()));
     notes.addAll(ReceiptNotes.of(plan.provenance(), plan.receipt()));
-    return new FigureTable("公共充电站布局方案 Charging plan", COLUMNS, rows, notes);
+    return new FigureTable("公共充电站布局方案 Charging plan", columns(plan), rows, notes);
+  }
+
+  private static List<Column> columns(ChargingPlan plan) {
+    boolean decides = plan.capacity() != null && plan.capacity().decides();
+    return Stream.concat(COLUMNS.stream(), Stream.of(decides ? SERVED : NEAREST)).toList();
+  }
+
+  private static List<Note> capacity(Capacity capacity) {
+    Note note = new Note("容量 capacity", capacity.note().zh());
+    return capacity.decides()
+        ? List.of(
+            note, new Note("没有空闲桩 without a free pile", format("%,d 人", capacity.withoutPile())))
+        : List.of(note);
   }
 
   /** With its article, since a figure that leaves ground out names the rule that does. */

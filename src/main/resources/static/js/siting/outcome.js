@@ -26,6 +26,7 @@ export function outcome(plan) {
     line('siting.bound', boundText(plan)),
     line('siting.gap', gapText(plan.gap)),
     line('siting.outOfReach', people(plan.outOfReach)),
+    plan.capacity?.decides && line('siting.withoutPile', people(plan.capacity.withoutPile)),
     Number.isFinite(plan.cost) && line('siting.cost', format.number(plan.cost))));
 }
 
@@ -65,6 +66,7 @@ export function limits({ binding, broken, infeasible, outOfReach }) {
 export function notes(plan) {
   return [
     h('p', { class: 'note' }, tr(plan.assumption)),
+    plan.capacity && h('p', { class: 'note', id: 'siting-capacity' }, tr(plan.capacity.note)),
     h('p', { class: 'meta' }, t('siting.excluded', {
       candidates: format.number(plan.candidates),
       excluded: plan.excluded.filter(({ candidates }) => candidates > 0)

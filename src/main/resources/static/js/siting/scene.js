@@ -7,6 +7,7 @@ import { addUnmetHeat } from '../map/unmet-heat.js';
 import { store } from '../store.js';
 import { compareSites } from './compare.js';
 import { network, rings } from './service.js';
+import { unmetBy } from './unmet.js';
 
 const NOTHING = { stations: [], demand: [] };
 
@@ -26,10 +27,7 @@ export const stepOf = (plan, { sitingStep } = store.get()) =>
   Math.min(plan.sites.length, sitingStep ?? plan.sites.length);
 
 /** Demand that no station serves, nor any of the plan's first sites. */
-export function unmet({ plan, gaps }) {
-  const served = new Set(plan.sites.slice(0, stepOf(plan)).flatMap((site) => site.newlyServedDemand));
-  return gaps.unserved.filter(({ demandId }) => !served.has(demandId));
-}
+export const unmet = ({ plan, gaps }) => unmetBy(plan.sites.slice(0, stepOf(plan)), gaps.unserved);
 
 function marks({ plan, kept }, { siting }) {
   const step = stepOf(plan);

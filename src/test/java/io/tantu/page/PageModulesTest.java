@@ -170,6 +170,34 @@ class PageModulesTest {
     }
   }
 
+  /** Of a point that is served in part the rest is unmet still; the last site counts. */
+  @Test
+  void whatIsUnmetIsWhatTheSitesLeave() {
+    List<Map<String, Object>> sites =
+        List.of(
+            Map.of(
+                "newlyServedDemand",
+                List.of("a"),
+                "partlyServedDemand",
+                List.of(Map.of("demandId", "b", "share", 0.25))),
+            Map.of(
+                "newlyServedDemand",
+                List.of(),
+                "partlyServedDemand",
+                List.of(Map.of("demandId", "b", "share", 0.75))));
+    List<Map<String, Object>> unserved =
+        List.of(
+            Map.of("demandId", "a", "residents", 10),
+            Map.of("demandId", "b", "residents", 40),
+            Map.of("demandId", "c", "residents", 5));
+    assertThat(
+            modules.evaluate(
+                "siting/unmet.js",
+                "m.unmetBy(x[0], x[1]).map(({demandId, residents}) => demandId + residents).join()",
+                List.of(sites, unserved)))
+        .isEqualTo("b10,c5");
+  }
+
   @Test
   void twoPlansShareTheSitesThatAreWithinAMetre() {
     assertThat(

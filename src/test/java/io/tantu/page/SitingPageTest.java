@@ -178,6 +178,11 @@ class SitingPageTest {
       enter(page, "#siting-piles", "4400");
       assertThat(page.locator(".site").first()).containsText(Pattern.compile("\\d+ 台"));
       page.waitForURL(Pattern.compile("phase2025\\(2\\)phase2030\\(4\\)piles\\(4400\\)"));
+      enter(page, "#siting-residentsPerPile", "100");
+      assertThat(page.locator("#siting-capacity")).containsText("每个新站至多服务 2,000 人");
+      assertThat(page.locator(".site").first()).containsText("服务 2,000 人");
+      assertThat(page.locator("#panel")).containsText(Pattern.compile("没有空闲桩[1-9][\\d,]* 人"));
+      assertThat(page.locator("#panel")).containsText("每桩至多 100 人是约束");
       assertThat(map.complaints()).isEmpty();
     }
   }

@@ -304,6 +304,47 @@ class ChargingPlansApiTest {
     }
   }
 
+  /** Each station serves no more than its piles may, and all figures are those of that. */
+  @Test
+  void residentsAPileDecideWhereStationsGo() throws Exception {
+    JsonNode plan =
+        plan(
+            "{\"sites\": 40, \"piles\": {\"target\": 6900, \"perStation\": 60, \"residentsPerPile\": 100}}");
+    assertThat(plan.at("/capacity/decides").asBoolean()).isTrue();
+    assertThat(plan.at("/capacity/residentsPerStation").asLong()).isEqualTo(6_000);
+    long served = plan.get("servedBefore").asLong();
+    long residents = 0;
+    for (JsonNode site : plan.get("sites")) {
+      assertThat(site.get("residents").asLong()).isBetween(1L, 100 * site.get("piles").asLong());
+      served += site.get("newlyServed").asLong();
+      residents += site.get("residents").asLong();
+    }
+    long after = plan.get("servedAfter").asLong();
+    assertThat(served).isEqualTo(after);
+    assertThat(residents).isEqualTo(after - plan.get("servedBefore").asLong());
+    long counties = 0;
+    for (JsonNode county : plan.get("after")) {
+      counties += county.get("servedResidents").asLong();
+    }
+    assertThat(counties).isEqualTo(after);
+    assertThat(after).isLessThanOrEqualTo(plan.get("bound").asLong());
+    assertThat(plan.get("gap").asDouble()).isBetween(0.0, 0.05);
+    JsonNode curve = plan.get("curve");
+    assertThat(curve.get(curve.size() - 1).get("servedResidents").asLong()).isEqualTo(after);
+    for (JsonNode point : curve) {
+      assertThat(point.get("servedResidents").asLong())
+          .isLessThanOrEqualTo(point.get("bound").asLong());
+    }
+    String id = plan.at("/receipt/id").asString();
+    JsonNode layer = http.json(PLANS + "/" + id + ".geojson");
+    assertThat(layer.get("capacity")).isEqualTo(plan.get("capacity"));
+    assertThat(layer.at("/features/0/properties/residents"))
+        .isEqualTo(plan.at("/sites/0/residents"));
+    assertThat(http.get(PLANS + "/" + id + ".xlsx").body()).startsWith("PK");
+    assertThat(http.json("/api/v1/measurements/" + id + "/verification").get("same").asBoolean())
+        .isTrue();
+  }
+
   /** The last point is the plan itself; nothing found lies above what is proven. */
   @Test
   void theCurveEndsAtThePlanAndNeverFalls() throws Exception {

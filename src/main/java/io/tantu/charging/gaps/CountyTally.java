@@ -23,8 +23,10 @@ final class CountyTally {
    * Adds a demand point.
    *
    * @param metres to the nearest station; infinite where there is none
+   * @param servedCount how many of them are served
+   * @param isServed whether none is left
    */
-  void add(long count, double metres, boolean isServed) {
+  void add(long count, double metres, long servedCount, boolean isServed) {
     points++;
     if (Double.isFinite(metres)) {
       ways.add(new Way(count, metres));
@@ -32,7 +34,7 @@ final class CountyTally {
       withoutWay += count;
     }
     residents += count;
-    served += isServed ? count : 0;
+    served += servedCount;
     unservedPoints += isServed ? 0 : 1;
   }
 

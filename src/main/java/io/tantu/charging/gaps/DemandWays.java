@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -66,6 +67,11 @@ public record DemandWays(
     return metres[point] <= standard(point);
   }
 
+  /** How many of the demand point's residents have a station near enough: all of them or none. */
+  private long servedResidents(int point) {
+    return served(point) ? demand.get(point).residents() : 0;
+  }
+
   /**
    * The ways when there is one more station.
    *
@@ -103,13 +109,22 @@ public record DemandWays(
 
   /** Each county with its people, by code. */
   public List<County> byCounty() {
+    return byCounty(this::servedResidents);
+  }
+
+  /**
+   * Each county with its people, by code.
+   *
+   * @param residents by demand point, how many of those who have a station near enough are served
+   */
+  public List<County> byCounty(IntToLongFunction residents) {
     Map<String, CountyTally> tallies = new TreeMap<>();
     counties.keySet().forEach(code -> tallies.put(code, new CountyTally()));
     for (int i = 0; i < metres.length; i++) {
-      DemandPoint point = demand.get(i);
-      tallies
-          .computeIfAbsent(point.countyCode(), any -> new CountyTally())
-          .add(point.residents(), metres[i], served(i));
+      add(
+          tallies.computeIfAbsent(demand.get(i).countyCode(), any -> new CountyTally()),
+          i,
+          residents.applyAsLong(i));
     }
     return tallies.entrySet().stream()
         .map(one -> one.getValue().county(one.getKey(), counties.get(one.getKey())))
@@ -118,10 +133,24 @@ public record DemandWays(
 
   /** All of them together. */
   public County total() {
+    return total(this::servedResidents);
+  }
+
+  /**
+   * All of them together.
+   *
+   * @param residents as for the counties
+   */
+  public County total(IntToLongFunction residents) {
     CountyTally total = new CountyTally();
     for (int i = 0; i < metres.length; i++) {
-      total.add(demand.get(i).residents(), metres[i], served(i));
+      add(total, i, residents.applyAsLong(i));
     }
     return total.county("total", "合计");
+  }
+
+  private void add(CountyTally tally, int point, long residents) {
+    long all = demand.get(point).residents();
+    tally.add(all, metres[point], residents, served(point) && residents == all);
   }
 }

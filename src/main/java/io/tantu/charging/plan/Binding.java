@@ -17,6 +17,7 @@ final class Binding {
   }
 
   /**
+   * @param then with all who have a station near enough
    * @param paid whether the budget and no number asked for limits the sites
    */
   Binding sites(County then, long outOfReach, int sites, boolean paid) {
@@ -48,7 +49,7 @@ final class Binding {
     }
     if (question.sites() != null) {
       when(
-          question.sites() - budget.sites(question.piles()),
+          question.sites() - question.limit(),
           "预算是约束：所求站数中有 %1$,d 个付不起",
           "The budget binds: it does not pay %1$,d of the sites asked for",
           0);
@@ -81,6 +82,25 @@ final class Binding {
         piles.residentsPerPile() == null ? 0 : piles.residentsPerPile());
   }
 
+  /** Where stations serve no more than their piles may. */
+  Binding room(long withoutPile, PileCount piles) {
+    return when(
+        withoutPile,
+        "每桩至多 %2$,d 人是约束：%1$,d 人在新站服务半径内，但没有空闲的桩",
+        "At most %2$,d residents a pile binds: %1$,d residents near enough to a new station find no"
+            + " free pile",
+        piles.residentsPerPile());
+  }
+
+  /** Where all new piles together are too few. */
+  Binding target(boolean lacking, long servedAtMost) {
+    return when(
+        lacking ? 1 : 0,
+        "桩数是约束：新桩合计至多服务 %2$,d 人",
+        "The number of piles binds: all new ones together serve at most %2$,d residents",
+        servedAtMost);
+  }
+
   Binding floor(int floor) {
     return when(
         floor,
@@ -89,7 +109,7 @@ final class Binding {
         0);
   }
 
-  private Binding when(long amount, String zh, String en, int detail) {
+  private Binding when(long amount, String zh, String en, long detail) {
     if (amount > 0) {
       sentences.add(
           new LocalizedText(

@@ -27,9 +27,13 @@ public record Budget(double amount, double perStation, double perPile) {
     }
   }
 
-  /** How many stations it pays, each with a pile when piles are asked for. */
-  int sites(PileCount piles) {
-    BigDecimal one = exact(perStation).add(piles == null ? BigDecimal.ZERO : exact(perPile));
+  /**
+   * How many stations it pays.
+   *
+   * @param piles that each has at least
+   */
+  int sites(int piles) {
+    BigDecimal one = exact(perStation).add(exact(perPile).multiply(BigDecimal.valueOf(piles)));
     return exact(amount).divideToIntegralValue(one).min(MOST).intValue();
   }
 

@@ -1,10 +1,8 @@
 package io.tantu.charging.plan;
 
 import io.tantu.charging.Position;
-import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;
-import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.problem.Interruption;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,31 +10,48 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/**
- * Stations put up one after the other, with the ways that everybody has after each. For one thread.
- */
+/** Stations put up one after the other, with who is served after each. For one thread. */
 final class Building {
 
+  /**
+   * A station.
+   *
+   * @param countyCode null outside all
+   * @param phase the year of its step; null when all is one step
+   */
+  record Built(Position place, String countyCode, Integer phase, boolean pinned) {}
+
   private final Goal goal;
+  private final double room;
+  private final long most;
   private final Function<Position, String> countyOf;
   private final List<Position> open;
-  private final List<Site> sites = new ArrayList<>();
+  private final List<Built> sites = new ArrayList<>();
   private final Reach reach;
   private final Interruption interruption = Interruption.ofThisThread();
-  private DemandWays ways;
+  private Served served;
   private Integer phase;
+  private boolean outOfPiles;
 
+  /**
+   * Nothing is built yet.
+   *
+   * @param before ways to the stations there are
+   * @param most residents whom all new stations together can serve
+   */
   Building(
-      Goal goal,
+      PlanQuestion question,
       DemandWays before,
       List<Position> candidates,
-      Function<Position, String> countyOf) {
-    this.goal = goal;
-    this.ways = before;
+      Function<Position, String> countyOf,
+      long most) {
+    this.most = most;
+    this.goal = question.goal();
+    this.room = question.room();
     this.open = new ArrayList<>(candidates);
     this.reach = new Reach(before);
+    this.served = new Served(before, reach);
     this.countyOf = countyOf;
   }
 
@@ -47,24 +62,35 @@ final class Building {
    */
   void begin(Integer year, List<DemandPoint> demand) {
     phase = year;
-    ways = ways.of(demand);
+    served = served.of(demand);
   }
 
-  DemandWays ways() {
-    return ways;
+  Served served() {
+    return served;
   }
 
-  List<Site> sites() {
+  Reach reach() {
+    return reach;
+  }
+
+  List<Built> sites() {
     return sites;
   }
 
   /** The ways from the candidates that are still open. */
   CandidateWays candidates() {
-    return new CandidateWays(ways, List.copyOf(open), reach);
+    return candidates(List.copyOf(open));
+  }
+
+  /** Where room counts, nobody is served by a new station for good: others may take them over. */
+  private CandidateWays candidates(List<Position> places) {
+    return Double.isInfinite(room)
+        ? new CandidateWays(served.ways(), List.of(), places, room, reach)
+        : new CandidateWays(served.standing(), served.places(), places, room, reach);
   }
 
   void pin(Position place) {
-    put(place, ways.nearerBy(ways.metresTo(place)), true);
+    put(place, true);
   }
 
   /**
@@ -74,13 +100,24 @@ final class Building {
   void build(List<Position> places) {
     for (Position place : places) {
       interruption.check();
-      DemandWays nearer = ways.nearerBy(ways.metresTo(place));
-      if (goal == Goal.COVERAGE
-          && nearer.total().servedResidents() == ways.total().servedResidents()) {
+      if (goal == Goal.COVERAGE && servesNobodyNew(place)) {
         return;
       }
-      put(place, nearer, null);
+      put(place, false);
     }
+  }
+
+  private boolean servesNobodyNew(Position place) {
+    if (served.gain(place, room) == 0) {
+      return true;
+    }
+    outOfPiles = served.byNewStations() >= most;
+    return outOfPiles;
+  }
+
+  /** Whether a station was left out that would serve somebody, had it piles. */
+  boolean isOutOfPiles() {
+    return outOfPiles;
   }
 
   /** Lets each county that has so many open candidates have so many new sites at least. */
@@ -93,10 +130,10 @@ final class Building {
         (county, places) -> {
           int missing = Math.min(floor - in(county), places.size());
           if (missing > 0) {
-            CandidateWays local = new CandidateWays(ways, places, reach);
+            CandidateWays local = candidates(places);
             Choice.by(floorModel(model), missing, local)
                 .places(local)
-                .forEach(place -> put(place, ways.nearerBy(ways.metresTo(place)), null));
+                .forEach(place -> put(place, false));
           }
         });
   }
@@ -110,33 +147,9 @@ final class Building {
     return (int) sites.stream().filter(site -> county.equals(site.countyCode())).count();
   }
 
-  private List<String> newlyServed(DemandWays after) {
-    return IntStream.range(0, after.demand().size())
-        .filter(i -> after.served(i) && !ways.served(i))
-        .mapToObj(after.demand()::get)
-        .filter(point -> point.residents() > 0)
-        .map(DemandPoint::id)
-        .toList();
-  }
-
-  private void put(Position place, DemandWays after, Boolean pinned) {
-    County then = after.total();
-    sites.add(
-        new Site(
-            sites.size() + 1,
-            place.lon(),
-            place.lat(),
-            countyOf.apply(place),
-            then.servedResidents() - ways.total().servedResidents(),
-            then.servedShare(),
-            then.meanMetres(),
-            phase,
-            pinned,
-            null,
-            null,
-            newlyServed(after),
-            null));
-    ways = after;
+  private void put(Position place, boolean pinned) {
+    sites.add(new Built(place, countyOf.apply(place), phase, pinned));
+    served.add(place, room);
     open.remove(place);
   }
 }

@@ -8,24 +8,49 @@ import io.tantu.problem.Interruption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
-/** How far each demand point has to each candidate. For one thread. */
+/**
+ * How far each demand point has to each candidate, and whom those could serve beside new stations
+ * whose room counts. For one thread.
+ */
 final class CandidateWays {
 
   private final DemandWays before;
+  private final List<Position> built;
   private final List<Position> places;
+  private final double room;
   private final Reach reach;
   private final Interruption interruption = Interruption.ofThisThread();
   private CoverSets unserved;
 
-  CandidateWays(DemandWays before, List<Position> places, Reach reach) {
+  /**
+   * Ways from candidates.
+   *
+   * @param before without any of them
+   * @param built new stations that are not among the ways before, since only so many find a pile
+   * @param room of a station for so many residents; infinite where that does not count
+   */
+  CandidateWays(
+      DemandWays before, List<Position> built, List<Position> places, double room, Reach reach) {
     this.before = before;
+    this.built = built;
     this.places = places;
+    this.room = room;
     this.reach = reach;
   }
 
   DemandWays before() {
     return before;
+  }
+
+  /** How many of the stations that {@link #unserved} tells of stand already; they come first. */
+  int built() {
+    return built.size();
+  }
+
+  double room() {
+    return room;
   }
 
   List<Position> places() {
@@ -36,7 +61,7 @@ final class CandidateWays {
   CandidateWays of(List<DemandPoint> residents) {
     return residents == before.demand()
         ? this
-        : new CandidateWays(before.of(residents), places, reach);
+        : new CandidateWays(before.of(residents), built, places, room, reach);
   }
 
   /** All of them by demand point and candidate, metres. */
@@ -65,15 +90,15 @@ final class CandidateWays {
   }
 
   /**
-   * Which demand, of what no station serves yet, each candidate would serve. Nobody need be served
-   * where nobody lives.
+   * Which demand, of what no station serves yet, each station and then each candidate could serve.
+   * Nobody need be served where nobody lives.
    */
   CoverSets unserved() {
     if (unserved == null) {
       unserved =
           CoverSets.of(
               before.demand().size(),
-              places.stream()
+              Stream.concat(built.stream(), places.stream())
                   .map(place -> Arrays.stream(reach.of(place)).filter(this::isWanting).toArray()));
     }
     return unserved;

@@ -12,15 +12,15 @@ import io.tantu.measure.Receipt;
 import java.util.List;
 
 /**
- * New stations that serve most of those who have none near enough (maximal covering), as few as
- * serve all whom any could (set covering), or to which the mean way (p-median) or the longest one
- * (p-centre) is least.
+ * New stations that serve most of those who have none near enough (maximal covering, with room for
+ * so many each where residents a pile are asked for), as few as serve all whom any could (set
+ * covering), or to which the mean way (p-median) or the longest one (p-centre) is least.
  *
  * @param by how ways are measured
  * @param asked how many sites were asked for; absent for as few as serve all
  * @param residents all there are, at the end of the last step where demand grows
  * @param servedBefore those with a public station near enough now
- * @param servedAfter those with one after the plan
+ * @param servedAfter those with one after the plan, and with a free pile at it where that counts
  * @param fewest when as few sites as possible were asked for: no choice of fewer serves as many;
  *     else absent
  * @param bound no choice of so many candidates serves more; absent unless coverage is the goal
@@ -36,6 +36,7 @@ import java.util.List;
  * @param broken rules that sites break all the same: those by hand, and rules that do not forbid
  * @param sites those by hand first, then by step and the one that gains most; fewer than asked for
  *     when more would serve nobody new
+ * @param capacity of the new stations; absent when no number of residents a pile was asked for
  * @param curve what the first so many of the sites serve, from none on, with the bound of any so
  *     many; empty unless coverage is the goal
  * @param phases absent when all is one step
@@ -67,6 +68,7 @@ public record ChargingPlan(
     List<NotJudged> notJudged,
     List<BrokenRule> broken,
     List<Site> sites,
+    Capacity capacity,
     List<CurvePoint> curve,
     List<Step> phases,
     List<LocalizedText> binding,
@@ -124,6 +126,26 @@ public record ChargingPlan(
   public record Way(Double before, Double after, Double bound) {}
 
   /**
+   * How many residents new stations can serve.
+   *
+   * @param decides whether the choice of sites counts with it; else it is told only
+   * @param residentsPerStation at most, with all the piles that one may have
+   * @param withoutPile residents near enough to a new station who find no free pile; absent unless
+   *     it decides
+   * @param note what is assumed, or why it is told only
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Capacity(
+      boolean decides, long residentsPerStation, Long withoutPile, LocalizedText note) {}
+
+  /**
+   * Demand of which some residents find no free pile yet.
+   *
+   * @param share of its residents who are served, 0 to 1
+   */
+  public record PartlyServed(String demandId, double share) {}
+
+  /**
    * A number of sites.
    *
    * @param servedResidents by the first so many of the plan
@@ -161,10 +183,13 @@ public record ChargingPlan(
    * @param name of the candidate; absent where it has none
    * @param pinned whether it was chosen by hand; absent when not
    * @param piles absent when only stations were asked for
-   * @param newlyServed residents, of its step's demand, whom it serves and none before it did
-   * @param residents to whom it is the nearest station of all; absent when only stations were asked
-   *     for
-   * @param newlyServedDemand ids of the demand points where they live
+   * @param newlyServed residents, of its step's demand, who are served with it and were not before
+   * @param residents whom it serves where its capacity decides, else to whom it is the nearest
+   *     station of all; absent when only stations were asked for
+   * @param newlyServedDemand ids of the demand points where they live, all of whose residents are
+   *     served now
+   * @param partlyServedDemand those of whose residents more are served, though not all; absent when
+   *     there are none
    * @param servedShare of all residents, with it and those before it; absent without residents
    * @param meanMetres mean way of all residents, with it and those before it
    */
@@ -182,6 +207,7 @@ public record ChargingPlan(
       Integer piles,
       String name,
       List<String> newlyServedDemand,
+      List<PartlyServed> partlyServedDemand,
       Long residents) {
 
     Position at() {
@@ -202,6 +228,7 @@ public record ChargingPlan(
           count,
           name,
           newlyServedDemand,
+          partlyServedDemand,
           nearest);
     }
 
@@ -219,6 +246,7 @@ public record ChargingPlan(
           piles,
           text,
           newlyServedDemand,
+          partlyServedDemand,
           residents);
     }
   }

@@ -2,6 +2,7 @@ package io.tantu.charging.plan;
 
 import io.tantu.charging.Position;
 import io.tantu.charging.gaps.DemandWays;
+import io.tantu.charging.siting.CapacitatedCover;
 import io.tantu.charging.siting.Centre;
 import io.tantu.charging.siting.CoverSets;
 import io.tantu.charging.siting.MaximalCover;
@@ -23,6 +24,8 @@ record Choice(Siting siting, Model model, long outOfReach) {
   enum Model {
     FEWEST("set covering (Toregas et al. 1971), existing stations fixed"),
     MOST_SERVED("maximal covering (Church and ReVelle 1974), existing stations fixed"),
+    MOST_WITH_ROOM(
+        "capacitated maximal covering (Current and Storbeck 1988; Pirkul and Schilling 1991), demand shared between stations, existing stations fixed"),
     SHORTEST_WAY("p-median (Hakimi 1965), existing stations fixed"),
     LEAST_LONGEST("p-centre (Hakimi 1964), existing stations fixed");
 
@@ -40,8 +43,12 @@ record Choice(Siting siting, Model model, long outOfReach) {
       return switch (question.goal()) {
         case MEAN_WAY -> SHORTEST_WAY;
         case LONGEST_WAY -> LEAST_LONGEST;
-        case COVERAGE -> question.limit() == null ? FEWEST : MOST_SERVED;
+        case COVERAGE -> question.limit() == null ? FEWEST : mostServed(question);
       };
+    }
+
+    private static Model mostServed(PlanQuestion question) {
+      return Double.isInfinite(question.room()) ? MOST_SERVED : MOST_WITH_ROOM;
     }
   }
 
@@ -54,7 +61,7 @@ record Choice(Siting siting, Model model, long outOfReach) {
     CoverSets sets = ways.unserved();
     double[] unserved = unserved(ways.before());
     Siting siting =
-        sites != null && sites == 0
+        sites != null && sites + ways.built() == 0
             ? none(model, ways.before())
             : siting(model, sites, ways, sets, unserved);
     return new Choice(siting, model, outOfReach(sets, unserved));
@@ -65,7 +72,7 @@ record Choice(Siting siting, Model model, long outOfReach) {
         switch (model) {
           case SHORTEST_WAY -> before.residentMetres();
           case LEAST_LONGEST -> before.longestMetres();
-          case FEWEST, MOST_SERVED -> 0;
+          case FEWEST, MOST_SERVED, MOST_WITH_ROOM -> 0;
         };
     return new Siting(List.of(), reached, reached);
   }
@@ -75,6 +82,9 @@ record Choice(Siting siting, Model model, long outOfReach) {
     return switch (model) {
       case FEWEST -> new SetCover(sets, unserved).solve();
       case MOST_SERVED -> new MaximalCover(sets, unserved, sites).solve();
+      case MOST_WITH_ROOM ->
+          new CapacitatedCover(sets, unserved, ways.room(), ways.built(), ways.built() + sites)
+              .solve();
       case SHORTEST_WAY ->
           new Median(residents(ways.before()), ways.metres(), ways.before().metres(), sites)
               .solve();
@@ -99,7 +109,10 @@ record Choice(Siting siting, Model model, long outOfReach) {
 
   /** The chosen ones, the one that gains most first. */
   List<Position> places(CandidateWays ways) {
-    return siting.chosen().stream().map(ways.places()::get).toList();
+    return siting.chosen().stream()
+        .skip(ways.built())
+        .map(chosen -> ways.places().get(chosen - ways.built()))
+        .toList();
   }
 
   private static double[] residents(DemandWays ways) {

@@ -1,8 +1,8 @@
 package io.tantu.charging.plan;
 
-import io.tantu.charging.gaps.DemandWays;
+import io.tantu.charging.Position;
 import io.tantu.charging.plan.ChargingPlan.CurvePoint;
-import io.tantu.charging.plan.ChargingPlan.Site;
+import io.tantu.charging.siting.CapacitatedCover;
 import io.tantu.charging.siting.MaximalCover;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,24 +18,35 @@ final class CoverCurve {
   /**
    * The points from the sites by hand to all of them.
    *
-   * @param start ways when those by hand stand
    * @param pinned how many stand by hand
    */
-  static List<CurvePoint> of(CandidateWays start, int pinned, List<Site> sites) {
-    DemandWays ways = start.before();
-    long served = ways.total().servedResidents();
-    double[] most =
-        MaximalCover.bounds(start.unserved(), Choice.unserved(ways), sites.size() - pinned);
+  static List<CurvePoint> of(PlanSteps plan, PileShares piles, int pinned) {
+    CandidateWays start = plan.start();
+    List<Position> places = plan.places();
+    Served served = new Served(plan.building().served().standing(), plan.building().reach());
+    double[] most = most(start, places.size() - pinned);
+    long before = start.before().total().servedResidents();
     List<CurvePoint> curve = new ArrayList<>();
-    long now = served;
-    for (int count = pinned; count <= sites.size(); count++) {
-      if (count > pinned) {
-        Site site = sites.get(count - 1);
-        ways = ways.nearerBy(ways.metresTo(site.at()));
-        now = ways.total().servedResidents();
+    for (int count = 0; count <= places.size(); count++) {
+      if (count > 0) {
+        served.add(places.get(count - 1), piles.room(count - 1));
       }
-      curve.add(new CurvePoint(count, now, served + (long) (most[count - pinned] + ROUNDING)));
+      if (count >= pinned) {
+        long more = (long) (most[count - pinned] + ROUNDING);
+        curve.add(
+            new CurvePoint(
+                count,
+                served.total().servedResidents(),
+                before + Math.min(more, piles.servedAtMost())));
+      }
     }
     return curve;
+  }
+
+  private static double[] most(CandidateWays start, int upTo) {
+    double[] unserved = Choice.unserved(start.before());
+    return Double.isInfinite(start.room())
+        ? MaximalCover.bounds(start.unserved(), unserved, upTo)
+        : CapacitatedCover.bounds(start.unserved(), unserved, start.room(), start.built(), upTo);
   }
 }

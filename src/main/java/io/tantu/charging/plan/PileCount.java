@@ -31,6 +31,13 @@ public record PileCount(int target, int perStation, Integer residentsPerPile) {
     }
   }
 
+  /** For how many residents a station with all its piles has room; infinite for any. */
+  double room() {
+    return residentsPerPile == null
+        ? Double.POSITIVE_INFINITY
+        : (double) perStation * residentsPerPile;
+  }
+
   /** Piles that so many residents lack. */
   long missing(long residents, long piles) {
     return residentsPerPile == null

@@ -6,6 +6,7 @@ import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.gaps.GapService;
 import io.tantu.charging.gaps.ServiceStandards;
+import io.tantu.charging.plan.ChargingPlan.Capacity;
 import io.tantu.charging.plan.ChargingPlan.CurvePoint;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
 import io.tantu.charging.plan.ChargingPlan.Site;
@@ -47,15 +48,17 @@ record PlanCalculation(
    */
   ChargingPlan answer(Inputs inputs, String id, Instant now) {
     check();
-    PlanSteps steps = PlanSteps.of(question, before, candidates.places(), countyOf);
-    DemandWays after = steps.building().ways();
-    DemandWays without = before.of(after.demand());
+    PlanSteps steps =
+        PlanSteps.of(question, before, candidates.places(), countyOf, mostNewlyServed());
+    PileShares piles = piles(steps);
+    PlanAccount account = PlanAccount.of(steps, piles, question.pinned().size());
+    Served after = account.after();
+    DemandWays without = after.standing();
     County then = after.total();
     County earlier = without.total();
-    Proof proof = steps.proof();
-    long outOfReach = steps.free().outOfReach();
-    PileShares piles = piles(steps.building().sites(), without);
-    List<Site> sites = piles.sites().stream().map(this::named).toList();
+    Proof proof = account.proof();
+    long outOfReach = steps.last().free().outOfReach();
+    List<Site> sites = sites(steps, account, piles);
     return new ChargingPlan(
         inputs.provenance(),
         question.goal(),
@@ -69,7 +72,7 @@ record PlanCalculation(
         proof.fewest(),
         proof.mostServed(),
         new Way(earlier.meanMetres(), then.meanMetres(), proof.leastMeanMetres()),
-        longestWay(without, after, proof),
+        longestWay(without, after.ways(), proof),
         proof.gap(),
         outOfReach,
         candidates.places().size(),
@@ -77,9 +80,10 @@ record PlanCalculation(
         rules.notJudged(),
         rules.broken(sites),
         sites,
-        curve(steps),
-        steps.steps(),
-        binding(then, outOfReach, piles),
+        capacity(after),
+        curve(steps, piles),
+        question.phases().isEmpty() ? null : account.steps(),
+        binding(steps, after, sites, piles),
         Unreachable.of(steps.start()),
         cost(sites),
         candidates.places().stream().map(place -> List.of(place.lon(), place.lat())).toList(),
@@ -89,7 +93,7 @@ record PlanCalculation(
             id,
             now,
             inputs,
-            new PlanParameters(question, steps.free().model(), standingPiles, rules).named(),
+            new PlanParameters(question, steps.last().free().model(), standingPiles, rules).named(),
             GapService.rule(question.by())));
   }
 
@@ -116,39 +120,102 @@ record PlanCalculation(
     return question.budget() == null ? null : (Double) question.budget().cost(sites.size(), piles);
   }
 
-  private List<CurvePoint> curve(PlanSteps steps) {
+  private List<CurvePoint> curve(PlanSteps steps, PileShares piles) {
     return question.goal() == Goal.COVERAGE
-        ? CoverCurve.of(steps.start(), question.pinned().size(), steps.building().sites())
+        ? CoverCurve.of(steps, piles, question.pinned().size())
         : List.of();
   }
 
-  private PileShares piles(List<Site> sites, DemandWays without) {
-    PileCount piles = question.piles();
-    return piles == null
-        ? new PileShares(sites, 0)
-        : PileShares.of(wantedPiles(sites), piles.perStation(), sites, without);
+  private boolean isCapacitated() {
+    return Double.isFinite(question.room());
   }
 
-  private long wantedPiles(List<Site> sites) {
+  /** How many residents all new piles together serve at most, whatever the stations. */
+  private long mostNewlyServed() {
+    return isCapacitated() ? missingPiles() * question.piles().residentsPerPile() : Long.MAX_VALUE;
+  }
+
+  private PileShares piles(PlanSteps steps) {
+    int stations = steps.places().size();
+    return question.piles() == null
+        ? PileShares.none(stations)
+        : PileShares.of(
+            question.piles(),
+            isCapacitated(),
+            wantedPiles(stations),
+            residents(steps, steps.building().served()));
+  }
+
+  /** Of each station: whom it serves where that counts, else to whom it is the nearest. */
+  private double[] residents(PlanSteps steps, Served served) {
+    return isCapacitated()
+        ? served.loads()
+        : PileShares.nearest(steps.places(), served.standing(), steps.building().reach());
+  }
+
+  private long wantedPiles(int stations) {
     return question.budget() == null
         ? missingPiles()
-        : Math.min(missingPiles(), question.budget().piles(sites.size()));
+        : Math.min(missingPiles(), question.budget().piles(stations));
+  }
+
+  private List<Site> sites(PlanSteps steps, PlanAccount account, PileShares piles) {
+    List<Site> sites = account.sites();
+    if (question.piles() != null) {
+      double[] residents = residents(steps, account.after());
+      sites =
+          sites.stream()
+              .map(
+                  site ->
+                      site.withPiles(
+                          (int) piles.shares()[site.rank() - 1],
+                          Math.round(residents[site.rank() - 1])))
+              .toList();
+    }
+    return sites.stream().map(this::named).toList();
+  }
+
+  private Capacity capacity(Served after) {
+    PileCount piles = question.piles();
+    if (piles == null || piles.residentsPerPile() == null) {
+      return null;
+    }
+    return new Capacity(
+        isCapacitated(),
+        (long) piles.room(),
+        isCapacitated() ? (Long) withoutPile(after) : null,
+        CapacityNote.of(question));
+  }
+
+  /** Residents near enough to a station who are not served. */
+  private static long withoutPile(Served after) {
+    return after.ways().total().servedResidents() - after.total().servedResidents();
   }
 
   private long missingPiles() {
     return question.piles() == null ? 0 : Math.max(0, question.piles().target() - standingPiles);
   }
 
-  private List<LocalizedText> binding(County then, long outOfReach, PileShares piles) {
+  private List<LocalizedText> binding(
+      PlanSteps steps, Served after, List<Site> sites, PileShares piles) {
+    long outOfReach = steps.last().free().outOfReach();
     Binding binding = new Binding();
     if (question.goal() == Goal.COVERAGE) {
       boolean paid = question.budget() != null && !question.limit().equals(question.sites());
-      binding.sites(then, outOfReach, piles.sites().size(), paid).candidates(outOfReach);
+      if (!steps.building().isOutOfPiles()) {
+        binding.sites(after.ways().total(), outOfReach, sites.size(), paid);
+      }
+      binding.candidates(outOfReach);
+    }
+    binding.floor(question.countyFloor()).budget(question, sites.size(), missingPiles());
+    if (isCapacitated()) {
+      binding
+          .room(withoutPile(after), question.piles())
+          .target(piles.lacking() || steps.building().isOutOfPiles(), piles.servedAtMost());
+    } else {
+      binding.load(question.piles(), sites);
     }
     return binding
-        .floor(question.countyFloor())
-        .budget(question, piles.sites().size(), missingPiles())
-        .load(question.piles(), piles.sites())
         .piles(piles.left(), question.piles() == null ? 0 : question.piles().perStation())
         .sentences();
   }

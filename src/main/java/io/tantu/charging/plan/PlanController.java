@@ -92,6 +92,11 @@ class PlanController {
   }
 
   @Operation(
+      description =
+          "Where piles have residentsPerPile, a new station serves at most perStation ×"
+              + " residentsPerPile residents, and that decides the sites, when coverage is the goal"
+              + " of a number of sites or a budget; else it only tells how many piles are lacking."
+              + " The member capacity of the answer says which.",
       requestBody =
           @RequestBody(
               required = true,

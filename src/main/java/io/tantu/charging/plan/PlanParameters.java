@@ -50,6 +50,7 @@ record PlanParameters(PlanQuestion question, Choice.Model model, long standingPi
       parameters.put("piles at a station", "at most " + question.piles().perStation());
       if (question.piles().residentsPerPile() != null) {
         parameters.put("residents a pile", "at most " + question.piles().residentsPerPile());
+        parameters.put("capacity", CapacityNote.of(question).en());
       }
     }
     return parameters;

@@ -23,8 +23,10 @@ import java.util.List;
  *     none
  * @param phases in the order of their years, each keeping the sites of those before; empty for one
  *     step
- * @param piles null when only stations are asked for
- * @param budget null when money is no matter; with one and no number of sites, as many as it pays
+ * @param piles null when only stations are asked for; with residents a pile they decide the sites
+ *     where coverage is the goal of a number of sites
+ * @param budget null when money is no matter; with one and no number of sites, as many as it pays;
+ *     each station with a pile, or with all its piles where those decide
  * @param growth null when demand stays as it is; needs phases, whose years it grows to
  * @param asOf the day whose siting rules count; null for today
  */
@@ -70,7 +72,7 @@ public record PlanQuestion(
           "from %d with a phase of %d".formatted(growth.fromYear(), phases.get(0).year()),
           "phases from the year of the demand on");
     }
-    Integer most = limit(sites, piles, budget);
+    Integer most = limit(goal, sites, piles, budget);
     if (most == null && goal != Goal.COVERAGE) {
       throw bad("sites", "missing", "how many there may be, 1 to %d,".formatted(MOST_SITES));
     }
@@ -78,7 +80,10 @@ public record PlanQuestion(
       throw bad("sites", sites, "1 to " + MOST_SITES);
     }
     if (most != null && most < 1) {
-      throw bad("budget", "too little for one station", "more");
+      throw bad(
+          "budget",
+          "too little for one station with %d piles".formatted(pilesPaid(goal, piles)),
+          "more, or fewer piles a station,");
     }
     if (most != null && pinned.size() > Math.min(most, first(phases, most))) {
       throw bad(
@@ -94,14 +99,34 @@ public record PlanQuestion(
 
   /** Most sites that there may be; null for the fewest that serve all whom any could. */
   Integer limit() {
-    return limit(sites, piles, budget);
+    return limit(goal, sites, piles, budget);
   }
 
-  private static Integer limit(Integer sites, PileCount piles, Budget budget) {
+  private static Integer limit(Goal goal, Integer sites, PileCount piles, Budget budget) {
     if (budget == null) {
       return sites;
     }
-    return Math.min(sites == null ? MOST_SITES : sites, budget.sites(piles));
+    int paid = budget.sites(pilesPaid(goal, piles));
+    return Math.min(sites == null ? MOST_SITES : sites, paid);
+  }
+
+  /** Piles that a budget pays with each station: all of them where the choice counts with them. */
+  private static int pilesPaid(Goal goal, PileCount piles) {
+    if (piles == null) {
+      return 0;
+    }
+    boolean all = goal == Goal.COVERAGE && piles.residentsPerPile() != null;
+    return all ? piles.perStation() : 1;
+  }
+
+  /**
+   * For how many residents a new station has room; infinite where the choice of sites does not
+   * count with it: it does for most residents by a number of sites.
+   */
+  double room() {
+    return goal == Goal.COVERAGE && limit() != null && piles != null
+        ? piles.room()
+        : Double.POSITIVE_INFINITY;
   }
 
   /** The demand of a step's year. */

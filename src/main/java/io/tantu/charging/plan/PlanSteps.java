@@ -1,10 +1,8 @@
 package io.tantu.charging.plan;
 
 import io.tantu.charging.Position;
-import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;
-import io.tantu.charging.plan.ChargingPlan.Step;
 import io.tantu.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +10,13 @@ import java.util.function.Function;
 
 /**
  * Takes the steps of a plan: first the sites by hand, then those that the counties' floor asks for,
- * then the best beside them; each step keeps the sites of those before. Each step is measured
- * against the best choice of so many beside those by hand alone, so that its gap holds what the
- * floor and the nesting cost.
+ * then the best beside them; each step keeps the sites of those before.
  *
  * @param start the ways of the last step when only the sites by hand stand
- * @param building all sites with the ways after them
- * @param proof of the last step
- * @param free the best choice for the last step alone
+ * @param building all sites
+ * @param taken the steps, at least one
  */
-record PlanSteps(
-    CandidateWays start, Building building, List<Step> steps, Proof proof, Choice free) {
+record PlanSteps(CandidateWays start, Building building, List<Taken> taken) {
 
   /**
    * A step asked for.
@@ -33,37 +27,48 @@ record PlanSteps(
   private record Wanted(Integer year, Integer sites) {}
 
   /**
+   * A step taken.
+   *
+   * @param year null for the only one
+   * @param demand at its end
+   * @param before the ways when only the sites by hand stand
+   * @param free the best choice of so many beside those by hand alone, so that the gap to it holds
+   *     what the floor and the nesting cost
+   * @param sites by its end
+   */
+  record Taken(Integer year, List<DemandPoint> demand, DemandWays before, Choice free, int sites) {}
+
+  /**
    * Takes them.
    *
+   * @param most residents whom all new stations together can serve
    * @throws ProblemException {@code bad-plan} when the floor alone needs more sites
    */
   static PlanSteps of(
       PlanQuestion question,
       DemandWays before,
       List<Position> places,
-      Function<Position, String> countyOf) {
+      Function<Position, String> countyOf,
+      long most) {
     Choice.Model model = Choice.Model.of(question);
-    Building building = new Building(question.goal(), before, places, countyOf);
+    Building building = new Building(question, before, places, countyOf, most);
     List<Wanted> wanted = wanted(question);
     List<DemandPoint> first = question.demandIn(wanted.get(0).year(), before.demand());
     building.begin(wanted.get(0).year(), first);
     question.pinned().forEach(building::pin);
     int pinned = building.sites().size();
     CandidateWays start = building.candidates();
-    List<Step> steps = new ArrayList<>();
-    Proof proof = null;
-    Choice free = null;
+    List<Taken> taken = new ArrayList<>();
     for (Wanted step : wanted) {
       List<DemandPoint> demand =
-          steps.isEmpty() ? first : question.demandIn(step.year(), before.demand());
+          taken.isEmpty() ? first : question.demandIn(step.year(), before.demand());
       building.begin(step.year(), demand);
       start = start.of(demand);
-      County earlier = building.ways().total();
-      free = Choice.by(model, missing(step, pinned, start), start);
-      if (steps.isEmpty() && question.countyFloor() == 0) {
+      Choice free = Choice.by(model, missing(step, pinned, start), start);
+      if (taken.isEmpty() && question.countyFloor() == 0) {
         building.build(free.places(start));
       } else {
-        if (steps.isEmpty()) {
+        if (taken.isEmpty()) {
           building.raise(model, question.countyFloor());
           checkFloor(question, building, step);
         }
@@ -71,19 +76,18 @@ record PlanSteps(
         Integer missing = missing(step, building.sites().size(), rest);
         building.build(Choice.by(model, missing, rest).places(rest));
       }
-      proof = Proof.of(free, pinned, start.before(), building.ways());
-      County then = building.ways().total();
-      steps.add(
-          new Step(
-              step.year(),
-              building.sites().size(),
-              then.residents(),
-              earlier.servedResidents(),
-              then.servedResidents(),
-              proof.mostServed(),
-              proof.gap()));
+      taken.add(new Taken(step.year(), demand, start.before(), free, building.sites().size()));
     }
-    return new PlanSteps(start, building, question.phases().isEmpty() ? null : steps, proof, free);
+    return new PlanSteps(start, building, taken);
+  }
+
+  Taken last() {
+    return taken.get(taken.size() - 1);
+  }
+
+  /** Where the new stations are, in their order. */
+  List<Position> places() {
+    return building.served().places();
   }
 
   private static List<Wanted> wanted(PlanQuestion question) {

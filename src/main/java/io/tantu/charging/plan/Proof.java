@@ -27,17 +27,19 @@ record Proof(
    * Measures what was built against the best choice that is free of all but the sites by hand.
    *
    * @param pinned sites by hand
-   * @param before ways when only those stand
+   * @param before ways when only those stand, or not even they where room counts
+   * @param servedAtMost how many residents all new piles serve at most
    */
-  static Proof of(Choice free, int pinned, DemandWays before, DemandWays after) {
+  static Proof of(Choice free, int pinned, DemandWays before, Served built, long servedAtMost) {
     Siting siting = free.siting();
-    County then = after.total();
+    DemandWays after = built.ways();
+    County then = built.total();
     long servedBefore = before.total().servedResidents();
     return switch (free.model()) {
       case FEWEST ->
           new Proof(pinned + (int) siting.bound(), then.servedResidents(), null, null, 0);
-      case MOST_SERVED -> {
-        long most = servedBefore + (long) siting.bound();
+      case MOST_SERVED, MOST_WITH_ROOM -> {
+        long most = servedBefore + Math.min((long) siting.bound(), servedAtMost);
         yield new Proof(null, most, null, null, gap(servedBefore, then.servedResidents(), most));
       }
       case SHORTEST_WAY -> shortest(siting, before, after);

@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Which demand points each place would serve; each place is measured once. For one thread. */
+/** How far demand has to places, and whom each would serve; measured once. For one thread. */
 final class Reach {
 
   private final DemandWays ways;
   private final double[] standards;
   private final Map<Position, int[]> known = new HashMap<>();
+  private final Map<Position, double[]> knownMetres = new HashMap<>();
   private final Interruption interruption = Interruption.ofThisThread();
 
   Reach(DemandWays ways) {
@@ -25,6 +26,11 @@ final class Reach {
   /** The demand points, ascending, that are no farther from the place than their standard. */
   int[] of(Position place) {
     return known.computeIfAbsent(place, this::measured);
+  }
+
+  /** From each demand point to a place that is built at, metres; not to be changed. */
+  double[] metresTo(Position place) {
+    return knownMetres.computeIfAbsent(place, ways::metresTo);
   }
 
   private int[] measured(Position place) {

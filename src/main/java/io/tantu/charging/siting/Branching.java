@@ -72,7 +72,16 @@ final class Branching {
 
   /** The first case, of which nothing is settled. */
   void begin(double[] prices) {
-    settled = Fixed.none(relaxation.candidates());
+    begin(Fixed.none(relaxation.candidates()), prices);
+  }
+
+  /**
+   * The first case.
+   *
+   * @param given what is settled of it
+   */
+  void begin(Fixed given, double[] prices) {
+    settled = given;
     first = look(settled.copy(), prices, Double.NEGATIVE_INFINITY, FIRST_STEPS);
     if (cutoff.raised(first.bound()) > found.cost() + WRONG * Math.abs(found.cost())) {
       throw new IllegalStateException(

@@ -19,11 +19,28 @@ record CoverReduction(CoverSets sets, double[] weights, int[] candidates) {
 
   /** Reduces the problem; demand that has no weight or no candidate is left out. */
   static CoverReduction of(CoverSets all, double[] weights) {
+    return of(all, weights, Double.POSITIVE_INFINITY, 0);
+  }
+
+  /**
+   * Reduces a problem of candidates with room for so much each.
+   *
+   * @param built so many of the first candidates are kept in any case
+   */
+  static CoverReduction of(CoverSets all, double[] weights, double capacity, int built) {
     boolean[] counts = new boolean[all.demands()];
     for (int demand = 0; demand < counts.length; demand++) {
       counts[demand] = weights[demand] > 0;
     }
-    return merged(all, weights, new Dominance(all, counts).kept());
+    double[] reach = new double[all.candidates()];
+    Arrays.setAll(
+        reach,
+        candidate -> IntStream.of(all.covered(candidate)).mapToDouble(i -> weights[i]).sum());
+    int[] kept = new Dominance(all, counts, other -> reach[other] <= capacity).kept();
+    int[] wanted =
+        IntStream.concat(IntStream.range(0, built), IntStream.of(kept).filter(j -> j >= built))
+            .toArray();
+    return merged(all, weights, wanted);
   }
 
   private static CoverReduction merged(CoverSets all, double[] weights, int[] kept) {

@@ -1,6 +1,7 @@
 package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Finds candidates that cover nothing but what one other covers. For one thread. */
@@ -8,6 +9,7 @@ final class Dominance {
 
   private final CoverSets sets;
   private final boolean[] counts;
+  private final IntPredicate roomy;
   private final boolean[] gone;
   private final Interruption interruption = Interruption.ofThisThread();
   private final int[] mark;
@@ -16,10 +18,13 @@ final class Dominance {
    * A search.
    *
    * @param counts by demand, whether it matters who covers it
+   * @param roomy whether a candidate can serve all that it covers; one that cannot makes no other
+   *     needless
    */
-  Dominance(CoverSets sets, boolean[] counts) {
+  Dominance(CoverSets sets, boolean[] counts, IntPredicate roomy) {
     this.sets = sets;
     this.counts = counts;
+    this.roomy = roomy;
     this.gone = new boolean[sets.candidates()];
     this.mark = new int[sets.demands()];
   }
@@ -48,7 +53,10 @@ final class Dominance {
       return true;
     }
     for (int other : sets.covering(rarest)) {
-      if (other != candidate && !gone[other] && covers(other, candidate, size)) {
+      if (other != candidate
+          && !gone[other]
+          && roomy.test(other)
+          && covers(other, candidate, size)) {
         return true;
       }
     }

@@ -6,8 +6,9 @@ import java.util.function.IntToDoubleFunction;
 
 /**
  * Chooses one candidate after the other, each the one that gains most, of equal ones the one with
- * the lowest number. What a candidate gains only shrinks as others are chosen, so that one whose
- * gain still holds need not be compared with those that gained less before (Minoux 1978).
+ * the lowest number. What a candidate gains only shrinks as others are chosen, so that one that
+ * still gains more than others did before need not be compared with what they gain now (Minoux
+ * 1978).
  */
 final class LazyGreedy {
 
@@ -36,12 +37,12 @@ final class LazyGreedy {
     }
     for (int next = from; next < order.length; ) {
       Gain most = gains.remove();
-      double now = gain.applyAsDouble(most.candidate);
-      if (now == most.gain) {
-        order[next++] = most.candidate;
-        choose.accept(most.candidate);
+      Gain now = new Gain(most.candidate, gain.applyAsDouble(most.candidate));
+      if (gains.isEmpty() || now.compareTo(gains.peek()) < 0) {
+        order[next++] = now.candidate;
+        choose.accept(now.candidate);
       } else {
-        gains.add(new Gain(most.candidate, now));
+        gains.add(now);
       }
     }
   }

@@ -2,7 +2,6 @@ package io.tantu.charging.siting;
 
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The maximal covering location problem (Church and ReVelle 1974): p sites that cover the greatest
@@ -16,11 +15,6 @@ public final class MaximalCover {
 
   private static final long ANNEALING = 1_500_000_000;
   private static final long BRANCHING = 1_000_000_000;
-
-  /** For how many numbers of sites a curve of bounds is relaxed. */
-  private static final int CURVE_PARTS = 8;
-
-  private static final int CURVE_STEPS = 1_000;
 
   private final CoverSets sets;
   private final double[] weights;
@@ -66,12 +60,7 @@ public final class MaximalCover {
     }
     Branching branching =
         new Branching(
-            new CoverRelaxation(reduced.sets(), reduced.weights()),
-            new Count(sites),
-            this::rounded,
-            cutoff,
-            found(greedy()),
-            interruption);
+            relaxation(), new Count(sites), this::rounded, cutoff, found(greedy()), interruption);
     branching.begin(startPrices());
     branching.run(FIRST_BRANCHING);
     if (branching.open()) {
@@ -96,9 +85,7 @@ public final class MaximalCover {
   }
 
   /**
-   * What no choice of so many candidates covers more than, by their number from 0 on. The prices of
-   * one relaxation bound every number of sites, best the numbers near its own, so that a few of
-   * them are tried.
+   * What no choice of so many candidates covers more than, by their number from 0 on.
    *
    * @param upTo largest number of sites, 0 to that of the candidates
    */
@@ -107,36 +94,22 @@ public final class MaximalCover {
       return new double[1];
     }
     CoverReduction reduced = reduced(sets, weights, upTo);
-    double[] most = new double[upTo + 1];
-    Arrays.fill(most, Arrays.stream(reduced.weights()).sum());
-    most[0] = 0;
-    int last = Math.min(upTo, reduced.candidates().length - 1);
-    IntStream.rangeClosed(1, CURVE_PARTS)
-        .map(part -> (last * part + CURVE_PARTS - 1) / CURVE_PARTS)
-        .filter(number -> number > 0)
-        .distinct()
-        .forEach(number -> new MaximalCover(sets, weights, number, reduced).bound(most));
-    for (int number = upTo - 1; number > 0; number--) {
-      most[number] = Math.min(most[number], most[number + 1]);
-    }
-    return most;
+    MaximalCover one = new MaximalCover(sets, weights, 1, reduced);
+    return new CurveBounds(
+            one.relaxation(), Fixed.none(reduced.candidates().length), one.total, one.cutoff)
+        .of(
+            upTo,
+            one.startPrices(),
+            0,
+            number -> new MaximalCover(sets, weights, number, reduced).greedyCost());
   }
 
-  /** Lowers the bounds of all numbers of sites to what the best prices for this one allow. */
-  private void bound(double[] most) {
-    Relaxation relaxation = new CoverRelaxation(reduced.sets(), reduced.weights());
-    Fixed none = Fixed.none(relaxation.candidates());
-    PriceSearch search = new PriceSearch(relaxation, new Count(sites), none, startPrices());
-    double known = cost(greedy());
-    search.run(CURVE_STEPS, known, cutoff.of(known), interruption);
-    double[] costs = new double[relaxation.candidates()];
-    relaxation.costs(search.prices(), costs);
-    Arrays.sort(costs);
-    double uncovered = Arrays.stream(search.prices()).sum();
-    for (int number = 1; number < most.length && number <= costs.length; number++) {
-      uncovered += costs[number - 1];
-      most[number] = Math.min(most[number], total - cutoff.raised(uncovered));
-    }
+  private double greedyCost() {
+    return cost(greedy());
+  }
+
+  private Relaxation relaxation() {
+    return new CoverRelaxation(reduced.sets(), reduced.weights());
   }
 
   private int[] greedy() {

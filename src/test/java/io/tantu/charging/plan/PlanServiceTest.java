@@ -12,7 +12,10 @@ import io.tantu.charging.Position;
 import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.GapService;
 import io.tantu.charging.gaps.ServiceStandards;
+import io.tantu.charging.plan.ChargingPlan.Capacity;
+import io.tantu.charging.plan.ChargingPlan.CurvePoint;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
+import io.tantu.charging.plan.ChargingPlan.PartlyServed;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.charging.road.RoadService;
 import io.tantu.constraint.ConstraintCatalog;
@@ -342,16 +345,175 @@ class PlanServiceTest {
   /** 9,900 residents have the first station nearest; 10 piles at 100 each serve 1,000 of them. */
   @Test
   void pilesThatServeTooManyAreLacking() {
-    ChargingPlan plan = service.plan(Question.of(1).piles(14, 20, 100).asked());
+    ChargingPlan plan = service.plan(Question.of(1).goal(Goal.MEAN_WAY).piles(14, 20, 100).asked());
     Site site = plan.sites().get(0);
     assertThat(site.piles()).isEqualTo(10);
     assertThat(site.residents()).isEqualTo(9_900);
     assertThat(plan.binding())
         .extracting(each -> each.en())
         .contains("At most 100 residents a pile binds: the new stations lack 89 piles");
-    assertThat(service.plan(Question.of(1).piles(14, 20, 990).asked()).binding())
+    assertThat(
+            service.plan(Question.of(1).goal(Goal.MEAN_WAY).piles(14, 20, 990).asked()).binding())
         .extracting(each -> each.en())
         .noneMatch(en -> en.contains("a pile binds"));
+  }
+
+  /** Two places beside the 700 and the 200, one beside the 100. */
+  private static Question three(Integer count) {
+    return Question.of(count)
+        .candidates(
+            new CandidateSource(
+                null,
+                null,
+                null,
+                List.of(
+                    new Position(106.502, LAT),
+                    new Position(106.503, LAT),
+                    new Position(106.301, LAT))));
+  }
+
+  /** 400 residents a station: both go where 900 live, whom one station would serve by its reach. */
+  @Test
+  void stationsThatAreFullAreBuiltSideBySide() {
+    ChargingPlan plan = service.plan(three(2).piles(44, 20, 20).asked());
+    assertThat(plan.sites()).extracting(Site::lon).containsExactly(106.502, 106.503);
+    assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(400L, 400L);
+    assertThat(plan.sites()).extracting(Site::residents).containsExactly(400L, 400L);
+    assertThat(plan.sites()).extracting(Site::piles).containsExactly(20, 20);
+    assertThat(plan.sites().get(0).newlyServedDemand()).isEmpty();
+    assertThat(plan.sites().get(0).partlyServedDemand())
+        .containsExactly(new PartlyServed("large", 4 / 7.0));
+    assertThat(plan.sites().get(1).newlyServedDemand()).containsExactly("large");
+    assertThat(plan.sites().get(1).partlyServedDemand())
+        .containsExactly(new PartlyServed("beside", 0.5));
+    assertThat(plan.servedAfter()).isEqualTo(5_800);
+    assertThat(plan.bound()).isEqualTo(5_800);
+    assertThat(plan.gap()).isZero();
+    assertThat(plan.after().get(0).servedResidents()).isEqualTo(5_800);
+    assertThat(plan.after().get(0).unservedPoints()).isEqualTo(3);
+    assertThat(plan.curve())
+        .extracting(CurvePoint::servedResidents, CurvePoint::bound)
+        .containsExactly(tuple(5_000L, 5_000L), tuple(5_400L, 5_400L), tuple(5_800L, 5_800L));
+    assertThat(plan.capacity())
+        .returns(true, Capacity::decides)
+        .returns(400L, Capacity::residentsPerStation)
+        .returns(100L, Capacity::withoutPile);
+    assertThat(plan.binding())
+        .extracting(one -> one.en())
+        .contains(
+            "The number of sites binds: beyond 2, candidates could serve 100 more residents",
+            "At most 20 residents a pile binds: 100 residents near enough to a new station find no"
+                + " free pile")
+        .noneMatch(en -> en.contains("number of piles"));
+    assertThat(plan.receipt().parameters().get("model")).startsWith("capacitated");
+    assertThat(plan.receipt().parameters().get("capacity")).contains("existing stations' piles");
+    ChargingPlan unlimited = service.plan(three(2).piles(44, 20).asked());
+    assertThat(unlimited.sites()).extracting(Site::newlyServed).containsExactly(900L, 100L);
+    assertThat(unlimited.capacity()).isNull();
+  }
+
+  /** Thirty new piles at twenty residents each serve six hundred, wherever they stand. */
+  @Test
+  void pilesThatAreTooFewServeOnlySoMany() {
+    ChargingPlan plan = service.plan(three(2).piles(34, 20, 20).asked());
+    assertThat(plan.sites()).extracting(Site::piles).containsExactly(20, 10);
+    assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(400L, 200L);
+    assertThat(plan.servedAfter()).isEqualTo(5_600);
+    assertThat(plan.bound()).isEqualTo(5_600);
+    assertThat(plan.gap()).isZero();
+    assertThat(plan.capacity().withoutPile()).isEqualTo(300);
+    assertThat(plan.curve().get(2).servedResidents()).isEqualTo(5_600);
+    assertThat(plan.binding())
+        .extracting(one -> one.en())
+        .contains("The number of piles binds: all new ones together serve at most 600 residents");
+    ChargingPlan one = service.plan(three(3).piles(24, 20, 20).asked());
+    assertThat(one.sites()).as("the others would have no pile").hasSize(1);
+    assertThat(one.servedAfter()).isEqualTo(5_400);
+    assertThat(one.bound()).isEqualTo(5_400);
+    assertThat(one.binding())
+        .extracting(each -> each.en())
+        .noneMatch(en -> en.contains("number of sites"));
+    ChargingPlan none = service.plan(three(3).piles(4, 20, 20).asked());
+    assertThat(none.sites()).isEmpty();
+    assertThat(none.gap()).isZero();
+    assertThat(none.binding())
+        .extracting(each -> each.en())
+        .contains("The number of piles binds: all new ones together serve at most 0 residents");
+  }
+
+  @Test
+  void roomForAllChangesNothing() {
+    ChargingPlan plan = service.plan(sites(2));
+    ChargingPlan roomy = service.plan(Question.of(2).piles(44, 20, 1_000).asked());
+    assertThat(roomy.sites())
+        .extracting(Site::at)
+        .isEqualTo(plan.sites().stream().map(Site::at).toList());
+    assertThat(roomy.servedAfter()).isEqualTo(plan.servedAfter());
+    assertThat(roomy.bound()).isEqualTo(plan.bound());
+    assertThat(roomy.after()).isEqualTo(plan.after());
+    assertThat(roomy.capacity().withoutPile()).isZero();
+  }
+
+  @Test
+  void capacityThatDecidesNothingSaysSo() {
+    PlanQuestion[] told = {
+      three(2).goal(Goal.MEAN_WAY).piles(44, 20, 20).asked(),
+      three(2).goal(Goal.LONGEST_WAY).piles(44, 20, 20).asked(),
+      three(null).piles(44, 20, 20).asked(),
+    };
+    for (PlanQuestion question : told) {
+      ChargingPlan plan = service.plan(question);
+      assertThat(plan.capacity())
+          .returns(false, Capacity::decides)
+          .returns(null, Capacity::withoutPile);
+      assertThat(plan.capacity().note().en()).contains("only tell");
+    }
+  }
+
+  /** By hand beside the 100; the later step adds the second station where 900 live. */
+  @Test
+  void phasesFloorsAndPlacesByHandCountWithCapacity() {
+    Question question =
+        three(3)
+            .pinned(new Position(106.301, LAT))
+            .floor(1)
+            .phases(new Phase(2025, 2), new Phase(2030, 3))
+            .piles(64, 20, 20);
+    ChargingPlan plan = service.plan(question.asked());
+    assertThat(plan.sites()).extracting(Site::newlyServed).containsExactly(100L, 400L, 400L);
+    assertThat(plan.sites()).extracting(Site::phase).containsExactly(2025, 2025, 2030);
+    assertThat(plan.phases())
+        .extracting(step -> step.servedBefore(), step -> step.servedAfter(), step -> step.bound())
+        .containsExactly(tuple(5_000L, 5_500L, 5_500L), tuple(5_500L, 5_900L, 5_900L));
+    assertThat(plan.curve().get(0).sites()).isEqualTo(1);
+    assertThat(plan.curve().get(2).servedResidents()).isEqualTo(plan.servedAfter());
+    ChargingPlan grown =
+        service.plan(question.growth(new Growth(2020, Map.of("others", 20.0))).asked());
+    assertThat(grown.sites()).extracting(Site::residents).allMatch(served -> served <= 400);
+    assertThat(grown.phases().get(1).servedAfter()).isEqualTo(grown.servedAfter());
+    assertThat(grown.servedAfter())
+        .isEqualTo(grown.servedBefore() + grown.sites().stream().mapToLong(Site::residents).sum());
+  }
+
+  /** A station with twenty piles costs 140: what counts as capacity is paid. */
+  @Test
+  void aBudgetPaysTheCapacityThatIsCountedWith() {
+    ChargingPlan plan = service.plan(three(null).budget(212, 100, 2).piles(44, 20, 20).asked());
+    assertThat(plan.sites()).extracting(Site::piles).containsExactly(20);
+    assertThat(plan.servedAfter()).isEqualTo(5_400);
+    assertThat(plan.cost()).isEqualTo(140);
+    assertThatThrownBy(() -> three(1).budget(139, 100, 2).piles(44, 20, 20).asked())
+        .hasMessageContaining("one station with 20 piles");
+  }
+
+  @Test
+  void aPlanWithCapacityIsStoredAndMadeAgain() {
+    PlanQuestion question = three(2).piles(44, 20, 20).asked();
+    ChargingPlan plan = service.plan(question);
+    assertThat(service.plan(question)).isEqualTo(plan);
+    var stored = store.measurements().find(plan.receipt().id()).orElseThrow();
+    Inputs inputs = Inputs.recorded(catalog, store, plan.receipt().layers());
+    assertThat(service.again(stored, inputs, null)).isEqualTo(plan);
   }
 
   @Test
@@ -396,6 +558,9 @@ class PlanServiceTest {
     ChargingPlan plan = service.plan(Question.of(null).by(WayKind.ROAD).asked());
     assertThat(plan.servedBefore()).isEqualTo(5_000);
     assertThat(plan.servedAfter()).isEqualTo(5_100);
+    assertThat(service.plan(Question.of(1).by(WayKind.ROAD).piles(24, 20, 2).asked()).servedAfter())
+        .as("with room for forty")
+        .isEqualTo(5_040);
     assertThat(plan.receipt().rule().zh()).contains("道路");
     assertThat(plan.infeasible())
         .filteredOn(one -> one.demandId().equals("large"))
@@ -500,10 +665,9 @@ class PlanServiceTest {
   /** As money is written: 4.8 pays 48 times 0.1, and 1.5 three stations with a pile each. */
   @Test
   void aBudgetIsCountedInDecimals() {
-    PileCount piles = new PileCount(100, 20, null);
-    assertThat(new Budget(4.8, 0.1, 0).sites(null)).isEqualTo(48);
+    assertThat(new Budget(4.8, 0.1, 0).sites(0)).isEqualTo(48);
     Budget three = new Budget(1.5, 0.1, 0.4);
-    assertThat(three.sites(piles)).isEqualTo(3);
+    assertThat(three.sites(1)).isEqualTo(3);
     assertThat(three.piles(3)).isEqualTo(3);
     assertThat(three.cost(3, 3)).isEqualTo(1.5);
     assertThat(new Budget(1, 1, 0).piles(1)).isEqualTo(Long.MAX_VALUE);
