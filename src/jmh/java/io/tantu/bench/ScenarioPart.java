@@ -61,7 +61,6 @@ final class ScenarioPart implements Part {
     double lon = 106 + 0.6 * random.nextDouble();
     double lat = 38 + 0.5 * random.nextDouble();
     int id = 1 + random.nextInt(parcels);
-    return String.format(
-        Locale.ROOT, CHANGE, id, id - 1, lon, lat, lon + DEGREES, lat + DEGREES);
+    return String.format(Locale.ROOT, CHANGE, id, id - 1, lon, lat, lon + DEGREES, lat + DEGREES);
   }
 }

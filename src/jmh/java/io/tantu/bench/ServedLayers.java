@@ -107,9 +107,7 @@ final class ServedLayers implements AutoCloseable {
       throw new IOException(
           "%s answered %d: %s"
               .formatted(
-                  address,
-                  answer.statusCode(),
-                  new String(answer.body(), StandardCharsets.UTF_8)));
+                  address, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8)));
     }
     return answer.body();
   }
