@@ -1,22 +1,11 @@
 package io.tantu.assessment;
 
-import io.tantu.assessment.Assessment.NotJudged;
-import io.tantu.assessment.AssessmentCalculation.FormerStands;
 import io.tantu.assessment.AssessmentCalculation.Found;
-import io.tantu.assessment.AssessmentSettings.ClassSource;
-import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.CarbonService;
-import io.tantu.carbon.StandLayer;
-import io.tantu.carbon.TwoVersions;
 import io.tantu.catalog.Catalog;
-import io.tantu.catalog.IndicatorDefinition;
-import io.tantu.catalog.IndicatorDefinition.Part;
-import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
-import io.tantu.constraint.Constraint;
 import io.tantu.constraint.ConstraintCatalog;
 import io.tantu.constraint.Subject;
-import io.tantu.geodesy.GaussKruger;
 import io.tantu.ingest.ImportIssue;
 import io.tantu.ingest.OutlinedSite;
 import io.tantu.ingest.SiteFile;
@@ -25,23 +14,17 @@ import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipt;
 import io.tantu.measure.Receipts;
-import io.tantu.measure.ZoneSet;
 import io.tantu.problem.ProblemException;
-import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
 import io.tantu.store.StoredMeasurement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -68,7 +51,7 @@ public final class AssessmentService implements AnswerSource {
               + " not judged, never passed");
 
   private final Catalog catalog;
-  private final LayerStore store;
+  private final Groundwork groundwork;
   private final Snapshots snapshots;
   private final CarbonService carbon;
   private final ConstraintCatalog constraints;
@@ -86,7 +69,7 @@ public final class AssessmentService implements AnswerSource {
       AnswerBook answers,
       Clock clock) {
     this.catalog = catalog;
-    this.store = store;
+    this.groundwork = new Groundwork(catalog, store, carbon);
     this.snapshots = snapshots;
     this.carbon = carbon;
     this.constraints = constraints;
@@ -96,19 +79,6 @@ public final class AssessmentService implements AnswerSource {
   }
 
   /**
-   * Everything beside the site that decides an answer.
-   *
-   * @param rules in force that day
-   */
-  private record Basis(
-      Subject subject,
-      int bays,
-      LocalDate asOf,
-      List<Constraint> rules,
-      AssessmentSettings settings,
-      List<IndicatorDefinition> figures) {}
-
-  /**
    * Assesses the site by the current layers.
    *
    * @throws ProblemException {@code layer-not-ready} while there are no counties, {@code
@@ -116,30 +86,24 @@ public final class AssessmentService implements AnswerSource {
    */
   public Assessment assess(AssessmentQuestion question) {
     Basis basis = basis(question.asked());
-    Inputs inputs = inputs(basis);
+    Inputs inputs = groundwork.inputs(basis);
     return answers.answer(
         SUBJECT,
         inputs,
         parameters(basis, question),
         Assessment.class,
         (id, now) ->
-            answer(calculation(basis, inputs, snapshots), basis, question, inputs, id, now));
+            answer(
+                groundwork.calculation(basis, inputs, snapshots),
+                basis,
+                question,
+                inputs,
+                id,
+                now));
   }
 
   private Basis basis(Asked asked) {
-    LocalDate day = asked.asOf() == null ? LocalDate.now(clock) : asked.asOf();
-    int bays = asked.bays() == null ? 1 : asked.bays();
-    List<Constraint> rules =
-        asked.subject() == Subject.CHARGING_STATION
-            ? constraints.forStations(bays, day)
-            : constraints.inForce(asked.subject(), day);
-    return new Basis(
-        asked.subject(),
-        bays,
-        day,
-        rules,
-        settings,
-        settings.figures().stream().map(catalog::indicator).toList());
+    return Basis.of(asked, LocalDate.now(clock), constraints, settings, catalog);
   }
 
   private Map<String, Object> parameters(Basis basis, AssessmentQuestion question) {
@@ -157,105 +121,6 @@ public final class AssessmentService implements AnswerSource {
     parameters.put("bufferMetres", asked.bufferMetres());
     parameters.put("parameters", carbon.isConfigured() ? carbon.parameters().version() : null);
     return parameters;
-  }
-
-  /** What of all that is asked for is there. */
-  private Inputs inputs(Basis basis) {
-    List<LayerDefinition> layers =
-        Stream.of(
-                Stream.of(counties().id()),
-                basis.rules().stream().filter(Constraint::isJudged).map(Constraint::layer),
-                basis.settings().composition().stream().map(ClassSource::layer),
-                basis.figures().stream().flatMap(AssessmentService::layers),
-                Stream.of(StandLayer.ID))
-            .flatMap(Function.identity())
-            .distinct()
-            .filter(layer -> layer.equals(counties().id()) || store.current(layer).isPresent())
-            .map(catalog::layer)
-            .toList();
-    Inputs current = Inputs.current(store, layers);
-    return has(current, StandLayer.ID)
-        ? TwoVersions.earlier(store.history(StandLayer.ID), current.version(StandLayer.ID))
-            .map(current::withFormer)
-            .orElse(current)
-        : current;
-  }
-
-  private static Stream<String> layers(IndicatorDefinition indicator) {
-    return indicator.definition(null).parts().stream().map(Part::layer);
-  }
-
-  private LayerDefinition counties() {
-    return catalog.zoneLayer(null);
-  }
-
-  private static boolean has(Inputs inputs, String layer) {
-    return inputs.layerIds().contains(layer);
-  }
-
-  private AssessmentCalculation calculation(Basis basis, Inputs inputs, Snapshots reading) {
-    GaussKruger projection = GaussKruger.forBounds(inputs.version(counties().id()).bounds());
-    Function<String, Snapshot> layers =
-        id -> reading.of(inputs.layer(id), inputs.version(id), projection);
-    Snapshot countySnapshot = layers.apply(counties().id());
-    ZoneSet counties = ZoneSet.of(countySnapshot);
-    Optional<CarbonParameters> parameters =
-        has(inputs, StandLayer.ID) && carbon.isConfigured()
-            ? Optional.of(carbon.parameters())
-            : Optional.empty();
-    List<Constraint> judged = new ArrayList<>();
-    List<NotJudged> notJudged = new ArrayList<>();
-    for (Constraint rule : basis.rules()) {
-      if (rule.isJudged() && has(inputs, rule.layer())) {
-        judged.add(rule);
-      } else {
-        notJudged.add(notJudged(rule));
-      }
-    }
-    List<IndicatorDefinition> figures =
-        basis.figures().stream()
-            .filter(figure -> layers(figure).allMatch(layer -> has(inputs, layer)))
-            .toList();
-    List<Object> effectsOf = List.of(CountyEffects.class, inputs.receiptLayers(), figures);
-    return new AssessmentCalculation(
-        basis.settings(),
-        counties,
-        projection,
-        layers,
-        judged,
-        notJudged,
-        basis.settings().composition().stream()
-            .filter(source -> has(inputs, source.layer()))
-            .toList(),
-        countySnapshot.remember(
-            effectsOf, () -> CountyEffects.of(counties, figures, layers, parameters)),
-        parameters,
-        has(inputs, StandLayer.ID)
-            ? inputs
-                .former(StandLayer.ID)
-                .map(
-                    former ->
-                        new FormerStands(
-                            TwoVersions.between(former, inputs.version(StandLayer.ID)),
-                            reading.of(inputs.layer(StandLayer.ID), former, projection)))
-            : Optional.empty());
-  }
-
-  private NotJudged notJudged(Constraint rule) {
-    LocalizedText reason =
-        rule.isJudged()
-            ? new LocalizedText(
-                "图层“%s”没有数据".formatted(catalog.layer(rule.layer()).title().zh()),
-                "Layer '%s' has no data".formatted(rule.layer()))
-            : rule.needs();
-    return new NotJudged(
-        rule.id(),
-        rule.severity(),
-        rule.title(),
-        rule.article(),
-        rule.source(),
-        rule.verified(),
-        reason);
   }
 
   private Assessment answer(
@@ -320,7 +185,7 @@ public final class AssessmentService implements AnswerSource {
    */
   public AssessmentBatch assess(Asked asked, SiteFile file, Progress progress) {
     Basis basis = basis(asked);
-    Inputs inputs = inputs(basis);
+    Inputs inputs = groundwork.inputs(basis);
     Map<String, Object> parameters = parameters(basis, asked);
     parameters.put("sites", file.sites().stream().map(AssessmentService::text).toList());
     return answers.answer(
@@ -329,7 +194,7 @@ public final class AssessmentService implements AnswerSource {
         parameters,
         AssessmentBatch.class,
         (id, now) -> {
-          AssessmentCalculation calculation = calculation(basis, inputs, snapshots);
+          AssessmentCalculation calculation = groundwork.calculation(basis, inputs, snapshots);
           Receipt receipt = receipt(calculation, basis, asked, inputs, id, now);
           return new BatchCalculation(calculation, asked, file)
               .answer(basis.asOf(), inputs.provenance(), receipt, progress);
@@ -342,7 +207,7 @@ public final class AssessmentService implements AnswerSource {
 
   /** Where sites should lie, longitude and latitude in degrees. */
   public Envelope cityBounds() {
-    return store.requireCurrent(counties()).bounds();
+    return groundwork.store().requireCurrent(groundwork.counties()).bounds();
   }
 
   /**
@@ -397,7 +262,7 @@ public final class AssessmentService implements AnswerSource {
             outline(asked.path("site").asString("")),
             List.of(json.treeToValue(asked.get("notes"), ImportIssue[].class)));
     return answer(
-        calculation(basis, inputs, reading),
+        groundwork.calculation(basis, inputs, reading),
         basis,
         question,
         inputs,
