@@ -27,7 +27,7 @@ record MapFocus(Envelope extent, List<MapMark> marks, boolean part) {
 
   /** Height of the map for a width, points; of the whole, near to the wanted one. */
   double height(double width, double wanted) {
-    return part ? width * 0.68 : Math.min(Math.max(wanted, width * 0.9), width * 1.32);
+    return part ? width * 0.64 : Math.min(Math.max(wanted, width * 0.9), width * 1.32);
   }
 
   /** What the legend explains, of what was drawn. */
