@@ -62,8 +62,8 @@ function current() {
   });
 }
 
-function nameOf({ drawn, body, file }) {
-  if (drawn) {
+function nameOf({ ring, body, file }) {
+  if (ring) {
     return t('assess.site.drawn');
   }
   return body instanceof File ? file : t('assess.site.link');

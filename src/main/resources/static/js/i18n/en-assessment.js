@@ -23,7 +23,7 @@ export default {
   'assess.file': 'Choose a file…',
   'assess.file.about': 'Or drop one here: GeoJSON, Shapefile zip, GeoPackage, CSV or TXT of boundary points. A file may hold many sites.',
   'assess.site.now': 'Site: {site}',
-  'assess.site.drawn': 'drawn on the map',
+  'assess.site.drawn': 'drawn on the map, where it can be moved and reshaped',
   'assess.site.link': 'brought by the link (what lies inside the city)',
   'assess.site.number': ', number {number}',
   'assess.crs': 'Coordinate system',

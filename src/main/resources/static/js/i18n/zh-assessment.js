@@ -23,7 +23,7 @@ export default {
   'assess.file': '选择文件…',
   'assess.file.about': '或把文件拖到这里：GeoJSON、Shapefile zip、GeoPackage、界址点 CSV / TXT。一个文件可含多个地块。',
   'assess.site.now': '当前地块：{site}',
-  'assess.site.drawn': '地图上画的',
+  'assess.site.drawn': '地图上画的，可在地图上拖动、改形',
   'assess.site.link': '链接带来的（市内部分）',
   'assess.site.number': '，第 {number} 个',
   'assess.crs': '坐标系',

@@ -317,6 +317,7 @@ class PageModulesTest {
                   pinned: [{lon: 106.23, lat: 38.48}],
                   forbidden: [{lon: 106.1, lat: 38.5}, {lon: 106.2, lat: 38.6}]},
          sitingAgainst: null, sitingStep: 7, sitingShown: ['heat', 'candidates'],
+         assessed: {made: '8754e8e8ac0ee185', against: 'eb96446985e04e2b', batch: null, error: null},
          panel: [{kind: 'county', code: '640181'},
                  {kind: 'receipt', indicator: 'forest-cover', code: '640181'}]}
         """;
