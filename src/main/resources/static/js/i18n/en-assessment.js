@@ -70,7 +70,7 @@ export default {
 
   'assess.holding': 'Rules that hold for the site ({count})',
   'assess.holding.none': 'None of the rules that could be judged holds for the site.',
-  'assess.kept': 'Rules without conflict ({count}), metres to the nearest',
+  'assess.kept': 'Rules without conflict ({count}), and the way to the nearest',
   'assess.rule': 'Rule',
   'assess.overlap': 'Overlap',
   'assess.ofSite': '{share} of the site',

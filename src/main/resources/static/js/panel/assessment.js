@@ -35,7 +35,7 @@ export function assessmentView(layers, scene, atlas) {
       fill(aside, badge(assessment?.provenance));
       lightGround([]);
       const extent = scene.show(assessment);
-      if (assessment) {
+      if (extent) {
         reveal(atlas, extent);
         adopt(assessment);
       }
