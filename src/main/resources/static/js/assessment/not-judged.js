@@ -5,8 +5,10 @@ import { facts, section } from '../panel/panel.js';
 import { basis } from './rules.js';
 import { severityMark } from './verdict.js';
 
+export const NOT_JUDGED_ID = 'assess-not-judged';
+
 export function notJudgedList(notJudged) {
-  return notJudged.length > 0 && h('div', { id: 'assess-not-judged' }, section(t('assess.notJudged', { count: notJudged.length }),
+  return notJudged.length > 0 && h('div', { id: NOT_JUDGED_ID }, section(t('assess.notJudged', { count: notJudged.length }),
     h('p', { class: 'note' }, t('assess.notJudged.about')),
     h('ul', { class: 'findings' }, notJudged.map((rule) => h('li', { class: 'finding' }, h('details', {},
       h('summary', {}, severityMark(rule.severity), ' ', h('span', { class: 'finding-title' }, tr(rule.title),

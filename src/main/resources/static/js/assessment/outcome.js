@@ -6,15 +6,16 @@ import { t, tr, unit } from '../i18n/index.js';
 import { facts, section } from '../panel/panel.js';
 import { verificationSection } from '../panel/verification.js';
 import { mu, squareMetres } from './amounts.js';
+import { NOT_JUDGED_ID } from './not-judged.js';
 import { verdictBadge } from './verdict.js';
 
 const FILES = ['sheet.pdf', 'sheet.xlsx', 'pieces.geojson'];
 
 /** @param zoom moves the map to the site */
-export function outcome({ verdict, sentence, site, asOf, subject }, zoom) {
+export function outcome({ verdict, sentence, site, asOf, subject, notJudged }, zoom) {
   return section(null,
     h('div', { class: 'outcome', id: 'assess-verdict', role: 'status' },
-      verdictBadge(verdict, 'large'),
+      verdictBadge(verdict, 'large'), notJudged.length > 0 && [' ', notJudgedButton(notJudged.length)],
       h('p', { class: 'meta' }, t('assess.by', { subject: t(`assess.subject.${subject}`), day: asOf })),
       h('p', { class: 'outcome-sentence' }, tr(sentence))),
     facts([
@@ -26,6 +27,12 @@ export function outcome({ verdict, sentence, site, asOf, subject }, zoom) {
     site.outsideM2 > 0 && h('p', { class: 'note' }, t('assess.outside', { area: squareMetres(site.outsideM2) })),
     h('div', { class: 'actions' }, h('button', { class: 'secondary', id: 'assess-zoom', on: { click: zoom } }, t('assess.zoom'))));
 }
+
+/** No verdict is read without what it leaves open. */
+const notJudgedButton = (count) => h('button', {
+  class: 'quiet', id: 'assess-open-rules',
+  on: { click: () => document.getElementById(NOT_JUDGED_ID).scrollIntoView({ block: 'start' }) },
+}, t('assess.openRules', { count }));
 
 export const remarkList = (remarks) => remarks.length > 0 && h('div', { id: 'assess-remarks' }, section(t('assess.remarks'),
   h('ul', { class: 'binding' }, remarks.map((remark) => h('li', {}, tr(remark))))));

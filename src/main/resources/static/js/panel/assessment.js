@@ -57,8 +57,12 @@ export function assessmentView(layers, scene, atlas) {
 
 /** While another answer is on its way, the one before stays and is faint. */
 function results(content) {
+  const busy = h('p', { class: 'hint', role: 'status' });
   const element = h('div', { class: 'assessment-result' }, content);
-  return inStep(['assessing'], element, ({ assessing }) => element.setAttribute('aria-busy', String(assessing)));
+  return inStep(['assessing'], h('div', {}, busy, element), ({ assessing }) => {
+    busy.textContent = assessing ? t('assess.busy') : '';
+    element.setAttribute('aria-busy', String(assessing));
+  });
 }
 
 /** What was drawn stays where it is; what came from elsewhere is flown to. */

@@ -130,12 +130,15 @@ class AssessmentPageTest {
       Locator panel = page.locator("#panel");
       upload(
           page,
-          "points.csv",
-          "J,X,Y\n1,4248560,502345\n2,4248760,502345\n3,4248760,502645\n4,4248560,502645\n");
+          "outline.csv",
+          """
+          name,wkt
+          甲,"POLYGON((607345 4248560,607645 4248560,607645 4248760,607345 4248760,607345 4248560))"
+          """);
       assertThat(panel).containsText("文件没有说明坐标系");
-      page.locator("#assess-crs").fill("EPSG:4545");
-      page.locator("#assess-crs").press("Enter");
-      assertThat(panel.locator(".failure")).not().containsText("文件没有说明坐标系");
+      panel.locator("[data-crs='EPSG:4544']").click();
+      assertThat(page.locator("#assess-verdict")).isVisible();
+      assertThat(page.locator("#assess-crs")).hasValue("EPSG:4544");
       upload(page, "point.csv", "name,lon,lat\n风机,106.2,38.5\n");
       page.locator("#assess-bufferMetres").fill("60");
       page.locator("#assess-bufferMetres").press("Enter");
