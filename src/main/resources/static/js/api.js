@@ -117,6 +117,20 @@ export const chargingChecks = () => get('/api/v1/charging/checks');
 export const chargingPlan = (asked) => question('/api/v1/charging/plans', asked);
 /** @param format `geojson` or `xlsx` */
 export const chargingPlanUrl = (receiptId, format) => `/api/v1/charging/plans/${segment(receiptId)}.${format}`;
+/** Brings back an assessment, by the id of its receipt. */
+const assessmentUrl = (id) => `/api/v1/assessments/${segment(id)}`;
+export const assessment = (id) => get(assessmentUrl(id));
+export const assessmentFileUrl = (id, file) => `${assessmentUrl(id)}/${file}`;
+/** @param site {type, body}: the file's media type and what it holds */
+const posted = (path, parameters, { type, body }) =>
+  fetchJson(`${path}${query(parameters)}`, { method: 'POST', body, headers: { 'content-type': type } });
+/** The assessment of the one site of a file, kept under the address that brings it back. */
+export async function assess(parameters, site) {
+  const made = await posted('/api/v1/assessments', parameters, site);
+  return once(assessmentUrl(made.receipt.id), () => Promise.resolve(made));
+}
+/** The verdicts of the many sites of a file. */
+export const assessAll = (parameters, site) => posted('/api/v1/assessments/batch', parameters, site);
 export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) => body.results);
 
 const collection = (id) => `/ogc/collections/${segment(id)}`;

@@ -1,4 +1,5 @@
 // The map with everything on it, and the panel that answers to it.
+import { addAssessmentScene } from './assessment/scene.js';
 import { addBasemap } from './map/basemap.js';
 import { addChoropleth } from './map/choropleth.js';
 import { cityMeridian } from './map/coordinates.js';
@@ -14,6 +15,7 @@ import { addZones, prefetchZones } from './map/zones.js';
 import { remember } from './panel/also-here.js';
 import { addPanel } from './panel/panel.js';
 import { alongView } from './panel/along.js';
+import { assessmentView } from './panel/assessment.js';
 import { chargingView } from './panel/charging.js';
 import { countyView } from './panel/county.js';
 import { densityView } from './panel/density.js';
@@ -53,8 +55,10 @@ export function addAtlas(config, layers) {
   addChargingTool(atlas);
   const scene = addScene(atlas.ol);
   addSitingTool(atlas, scene);
+  const assessmentScene = addAssessmentScene(atlas.ol);
   const panel = () => addPanel($('panel'), {
     charging: chargingView(layers, highlight, atlas.keepInSight),
+    assessment: assessmentView(layers, assessmentScene, atlas),
     along: alongView(highlight, atlas.keepInSight),
     county: countyView(zones),
     density: densityView(layers),

@@ -1,10 +1,20 @@
 // On a phone the rail is two sheets, opened from the foot of the screen.
+import { openAssessment } from './assessment/desk.js';
 import { fill, h } from './dom.js';
 import { t } from './i18n/index.js';
 import { icon } from './icons.js';
 import { closePanel, openPanel, store } from './store.js';
 
 const SHEETS = { layers: ['layers', 'rail.layers'], indicators: ['ranking', 'rail.indicators'] };
+
+const opener = (symbol, key, open) => h('button', {
+  on: {
+    click: () => {
+      delete document.body.dataset.sheet;
+      open();
+    },
+  },
+}, icon(symbol), h('span', {}, t(key)));
 
 export function addDock(dock) {
   const toggle = (sheet) => {
@@ -23,14 +33,8 @@ export function addDock(dock) {
         'aria-expanded': String(document.body.dataset.sheet === sheet),
         on: { click: () => toggle(sheet) },
       }, icon(symbol), h('span', {}, t(key)))),
-      h('button', {
-        on: {
-          click: () => {
-            delete document.body.dataset.sheet;
-            openPanel({ kind: 'targets' });
-          },
-        },
-      }, icon('plan'), h('span', {}, t('targets.open'))));
+      opener('plan', 'targets.open', () => openPanel({ kind: 'targets' })),
+      opener('assessment', 'assess.open', openAssessment));
   };
   render();
   store.on(['lang'], render);

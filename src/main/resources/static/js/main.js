@@ -1,11 +1,13 @@
 // Puts the page together: state from the link, data from the server, then each part its place.
 import * as api from './api.js';
 import { fill, h } from './dom.js';
+import { openAssessment } from './assessment/desk.js';
 import { addDock } from './dock.js';
 import * as figures from './figures.js';
 import { watchLayers } from './freshness.js';
 import { t, tr } from './i18n/index.js';
 import { addAtlas } from './atlas.js';
+import { icon } from './icons.js';
 import { failure } from './pending.js';
 import * as permalink from './permalink.js';
 import { addIndicators } from './rail/indicators.js';
@@ -37,6 +39,9 @@ function applyWords(config) {
   fill($('indicators-heading'), t('rail.indicators'), h('span', { class: 'meta' }, t('league.hint')));
   $('open-targets').textContent = t('tools.targets');
   $('open-targets').title = t('targets.title');
+  fill($('open-assessment'), icon('assessment'), h('span', {}, t('assess.open')));
+  $('desks').setAttribute('aria-label', t('rail.desks'));
+  $('open-assessment').title = t('assess.title');
   $('switch-language').textContent = lang === 'zh' ? 'EN' : '中文';
   $('switch-language').setAttribute('lang', lang === 'zh' ? 'en' : 'zh-CN');
 }
@@ -101,6 +106,7 @@ function open(restored, config, layers, indicators) {
   addPagePrint($('page-print'), atlas.ol, config, layers);
   addEscape();
   $('open-targets').addEventListener('click', () => openPanel({ kind: 'targets' }));
+  $('open-assessment').addEventListener('click', openAssessment);
   $('switch-language').addEventListener('click', () =>
     store.set({ lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
   permalink.follow();

@@ -98,6 +98,10 @@ const KNOWN = [
   'unknown-method', 'unknown-version', 'years-swapped', 'years-unknown', 'no-earlier-version',
   'carbon-not-configured', 'bad-year', 'bad-rate', 'report-font-missing',
   'bad-plan', 'no-demand', 'no-candidates', 'too-many-sites', 'plan-too-large',
+  'missing-crs', 'unknown-crs', 'wrong-crs', 'outside-crs', 'wrong-place', 'mixed-crs', 'zone-contradiction',
+  'encoding-mismatch', 'unknown-encoding', 'site-without-area', 'site-outside', 'site-refused', 'unsupported-format',
+  'not-features', 'broken-json', 'broken-zip', 'broken-csv', 'empty-file', 'no-features', 'no-coordinates', 'no-points',
+  'too-large', 'too-many-vertices', 'bad-date', 'bad-buffer', 'bad-bays', 'unknown-assessment',
   'road-layer-missing', 'not-on-the-net', 'bad-route', 'route-outside', 'route-too-long', 'bad-radius',
 ];
 

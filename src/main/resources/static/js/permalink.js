@@ -1,4 +1,5 @@
 // The page's state as a URL fragment, so that a link shows another person the same map.
+import { fromLink as assessedFromLink, linkPart } from './assessment/desk.js';
 import { debounce } from './dom.js';
 import { languages } from './i18n/index.js';
 import { read as readRoute } from './route.js';
@@ -15,6 +16,7 @@ const PANEL_PARTS = {
   along: ['route', 'metres'],
   density: ['by', 'sort'],
   siting: [],
+  assessment: [],
   planting: [],
   targets: [],
   target: ['id'],
@@ -77,7 +79,7 @@ export function write(state) {
   if (chosen.some(Boolean)) {
     parts.push(`targets=${chosen.join(':')}`);
   }
-  parts.push(...linkParts(state));
+  parts.push(...linkParts(state), ...[linkPart(state)].filter(Boolean));
   if (state.metres) {
     parts.push('coords=metres');
   }
@@ -123,6 +125,7 @@ export function read(fragment) {
   }
   Object.assign(state, fromLink(Object.fromEntries(
     Object.entries(pairs).map(([name, text]) => [name, decode(text)]))));
+  Object.assign(state, assessedFromLink(decode(pairs.assessed ?? '')));
   state.metres = pairs.coords === 'metres';
   if (languages.includes(pairs.lang)) {
     state.lang = pairs.lang;
@@ -156,6 +159,6 @@ export function follow() {
   const update = debounce(120, () => history.replaceState(null, '', `#${write(store.get())}`));
   store.on(
     ['view', 'layers', 'indicator', 'shaded', 'definitions', 'denominator', 'carbonMethod', 'carbonFigure',
-      'panel', 'targetFilter', 'siting', 'sitingAgainst', 'sitingStep', 'sitingShown', 'metres', 'lang'],
+      'panel', 'targetFilter', 'siting', 'sitingAgainst', 'sitingStep', 'sitingShown', 'assessed', 'metres', 'lang'],
     update);
 }

@@ -1,4 +1,6 @@
 // What the page is showing, in one place. The URL and every part of the page follow it.
+import { NOTHING } from './assessment/nothing.js';
+import { USUAL as USUAL_ASSESSMENT } from './assessment/question.js';
 import { USUAL } from './siting/question.js';
 
 export function createStore(initial) {
@@ -41,11 +43,15 @@ export const store = createStore({
   standZoom: null, // zoom from which single stands are coloured; null while none ever are
   standsShown: false, // whether the map shows them now, in place of coloured counties
   panel: [], // stack of {kind, …}; the last one is shown
-  tool: null, // 'distance' | 'area' | 'planting' | 'charging' | 'pinned' | 'forbidden'
+  tool: null, // 'distance' | 'area' | 'planting' | 'assessment' | 'charging' | 'pinned' | 'forbidden'
   siting: USUAL, // what the siting desk asks
   sitingAgainst: null, // the question of the plan that it is compared with
   sitingStep: null, // how many of the plan's sites are drawn as chosen; null for all
   sitingShown: ['heat'], // of SHOWN in siting/desk.js
+  assess: USUAL_ASSESSMENT, // what the site assessment asks
+  assessing: false, // while its answer is on the way
+  assessed: NOTHING, // what came of it
+  assessHidden: [], // rules whose ground is not drawn
   ground: null, // corners "lon lat" of what is drawn to be planted
   targetFilter: { area: null, bureau: null, status: null }, // null for all; status may be 'alarm'
   metres: false, // coordinates in projected metres

@@ -8,7 +8,7 @@ import { addScaleBar } from './map/scale-bar.js';
 import { openReport } from './report.js';
 import { store } from './store.js';
 
-const TOOLS = ['distance', 'area', 'planting', 'charging'];
+const TOOLS = ['distance', 'area', 'assessment', 'planting', 'charging'];
 
 export function addStrip(strip, atlas, config) {
   addScaleBar(atlas.ol, strip.querySelector('#scale'));

@@ -1,5 +1,6 @@
 // Words of the page in English.
 import along from './en-along.js';
+import assessment from './en-assessment.js';
 import carbon from './en-carbon.js';
 import density from './en-density.js';
 import road from './en-road.js';
@@ -12,12 +13,14 @@ export default {
   ...siting,
   ...carbon,
   ...along,
+  ...assessment,
   ...density,
   'app.name': 'Tantu',
   'app.skip': 'Skip to the map',
   'app.loading': 'Opening the map…',
   'map.label': 'Map of Yinchuan: arrow keys pan, plus and minus zoom, or choose a county from the list',
   'rail.label': 'Layers and indicators',
+  'rail.desks': 'Desks',
   'rail.layers': 'Layers',
   'rail.indicators': 'Indicators',
   'search.label': 'Search by name',

@@ -1,5 +1,6 @@
 // Words of the page in Chinese.
 import along from './zh-along.js';
+import assessment from './zh-assessment.js';
 import carbon from './zh-carbon.js';
 import density from './zh-density.js';
 import road from './zh-road.js';
@@ -12,12 +13,14 @@ export default {
   ...siting,
   ...carbon,
   ...along,
+  ...assessment,
   ...density,
   'app.name': '碳图',
   'app.skip': '跳到地图',
   'app.loading': '正在打开地图…',
   'map.label': '银川市地图：方向键平移，加减号缩放，或从左侧列表选择县（区）',
   'rail.label': '图层与指标',
+  'rail.desks': '工作台',
   'rail.layers': '图层',
   'rail.indicators': '指标与排名',
   'search.label': '按名称查找',

@@ -26,7 +26,7 @@ export const LABELS = 'labels';
 
 /** Drawing order: what covers what, whatever the layer tree says. */
 export const STACK = {
-  basemap: 10, ground: 0, polygons: 100, shading: 5000, squares: 5100, areas: 5150, heat: 5200, lines: 6000, mask: 7000, zones: 8000, rings: 8500, points: 9000,
+  basemap: 10, ground: 0, polygons: 100, shading: 5000, squares: 5100, areas: 5150, heat: 5200, lines: 6000, mask: 7000, zones: 8000, rings: 8500, points: 9000, assessed: 9500,
   labels: 9990, selection: 10_000, drawing: 11_000,
 };
 

@@ -1,4 +1,6 @@
 // Measuring on the map: a line or an area, on the ellipsoid, by the rule the server measures by.
+import { askOfSite, openAssessment } from '../assessment/desk.js';
+import { drawnSite } from '../assessment/site.js';
 import { fill, h } from '../dom.js';
 import * as format from '../format.js';
 import { crosses, hectares, mu, ringArea } from '../geodesy/area.js';
@@ -10,7 +12,7 @@ import { STACK, toLonLat } from './map.js';
 
 const { ol } = window;
 const INK = '#8a3b12';
-const DRAWING = ['distance', 'area', 'planting'];
+const DRAWING = ['distance', 'area', 'planting', 'assessment'];
 
 const STYLE = [
   new ol.style.Style({ stroke: new ol.style.Stroke({ color: '#fff', width: 5 }) }),
@@ -42,11 +44,27 @@ export function measured(geometry, meridian) {
   ];
 }
 
-/** The corners of what is drawn as "lon lat, …"; null while it is no area yet. */
-function groundOf(geometry) {
+/** How long the map takes to tell a click from the first of two, ms; until then they are the drawing's. */
+const CLICK = 300;
+
+/** The corners of what is drawn, degrees; null while it is no area yet. */
+function ringOf(geometry) {
   const ring = distinct(geometry?.getCoordinates()[0].slice(0, -1).map(toLonLat) ?? []);
-  return ring.length < 3 || crosses(ring)
-    ? null : ring.map((corner) => corner.map((degree) => degree.toFixed(6)).join(' ')).join(',');
+  return ring.length < 3 || crosses(ring) ? null : ring;
+}
+
+/** The corners as "lon lat, …". */
+const groundOf = (geometry) => ringOf(geometry)
+  ?.map((corner) => corner.map((degree) => degree.toFixed(6)).join(' ')).join(',') ?? null;
+
+/** Assesses what is drawn, where it is an area. */
+function assess(geometry) {
+  const ring = ringOf(geometry);
+  if (ring) {
+    openAssessment();
+    askOfSite(drawnSite(ring));
+  }
+  return ring !== null;
 }
 
 export function addMeasureTool(map, readout, meridian) {
@@ -76,7 +94,13 @@ export function addMeasureTool(map, readout, meridian) {
       source.clear();
       event.feature.getGeometry().on('change', (change) => say(change.target));
     });
-    draw.on('drawend', (event) => say(event.feature.getGeometry()));
+    draw.on('drawend', (event) => {
+      const geometry = event.feature.getGeometry();
+      say(geometry);
+      if (tool === 'assessment' && assess(geometry)) {
+        setTimeout(() => store.get().tool === tool && store.set({ tool: null }), CLICK);
+      }
+    });
     map.addInteraction(draw);
     say(null);
   };
@@ -84,6 +108,9 @@ export function addMeasureTool(map, readout, meridian) {
     stop();
     if (tool === 'planting') {
       openPanel({ kind: 'planting' });
+    }
+    if (tool === 'assessment') {
+      openAssessment();
     }
     if (DRAWING.includes(tool)) {
       start(tool);
@@ -119,6 +146,12 @@ function alongButton(geometry) {
   }, t('along.ask'));
 }
 
+/** A measured area can be assessed as it is. */
+const assessButton = (geometry) => geometry && ringOf(geometry) && h('button', {
+  class: 'secondary', id: 'measure-assess',
+  on: { click: () => assess(geometry) && store.set({ tool: null }) },
+}, t('assess.measured'));
+
 /** The point that is being placed lies on the one before it until the pointer moves. */
 const distinct = (points) => points.filter((point, i) => i === 0 || String(point) !== String(points[i - 1]));
 
@@ -131,5 +164,6 @@ function show(readout, tool, lines, geometry = null) {
       lines && h('p', { class: 'meta' }, t('measure.rule'))),
     h('p', { class: 'meta keyboard-hint' }, t('measure.keyboard')),
     tool === 'distance' && alongButton(geometry),
+    tool === 'area' && assessButton(geometry),
     h('button', { class: 'quiet', on: { click: () => store.set({ tool: null }) } }, t('measure.done')));
 }

@@ -214,6 +214,43 @@ class PageModulesTest {
   }
 
   @Test
+  void twoAssessmentsDifferInTheRulesThatCameOutDifferently() {
+    String before =
+        "{rules: [{rule: 'A', outcome: 'kept'}, {rule: 'B', outcome: 'holds'}], notJudged: [{rule: 'C'}, {rule: 'D'}]}";
+    String after =
+        "{rules: [{rule: 'E', outcome: 'holds'}, {rule: 'A', outcome: 'kept'}, {rule: 'C', outcome: 'touches'}], notJudged: [{rule: 'D'}]}";
+    String changes = "m.changedRules(%s, %s).map(c => [c.rule, c.before, c.after].join(' '))";
+    assertThat(modules.evaluate("assessment/day-change.js", changes.formatted(before, after), null))
+        .isEqualTo(List.of("E none holds", "C notJudged touches", "B holds none"));
+    assertThat(modules.evaluate("assessment/day-change.js", changes.formatted(after, after), null))
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void anAssessmentIsComparedOnlyWithThatOfTheSameSiteOnAnotherDay() {
+    String same = "m.sameBut(['asOf'], {...m.USUAL, ...x[0]}, {...m.USUAL, ...x[1]})";
+    String question = "assessment/question.js";
+    assertThat(
+            modules.evaluate(
+                question,
+                same,
+                List.of(Map.of("asOf", "2024-06-01"), Map.of("asOf", "2026-02-01"))))
+        .isEqualTo(true);
+    assertThat(
+            modules.evaluate(
+                question,
+                same,
+                List.of(Map.of("asOf", "2024-06-01"), Map.of("subject", "building"))))
+        .isEqualTo(false);
+    assertThat(
+            modules.evaluate(
+                question,
+                "'bays' in m.parameters({...m.USUAL, site: {}}) && m.parameters({...m.USUAL, site: {}}).bays",
+                null))
+        .isNull();
+  }
+
+  @Test
   void measuresTheKnownAreas() {
     assertThat(modules.number(AREA, "m.ringArea(x, 105)", box(106.23, 38.48, 0.01, 1)))
         .isCloseTo(968_533.99, within(0.01));
@@ -345,6 +382,7 @@ class PageModulesTest {
                   pinned: [{lon: 106.23, lat: 38.48}],
                   forbidden: [{lon: 106.1, lat: 38.5}, {lon: 106.2, lat: 38.6}]},
          sitingAgainst: null, sitingStep: 7, sitingShown: ['heat', 'candidates'],
+         assessed: {made: '8754e8e8ac0ee185', against: 'eb96446985e04e2b', batch: null, error: null},
          panel: [{kind: 'county', code: '640181'},
                  {kind: 'receipt', indicator: 'forest-cover', code: '640181'}]}
         """;

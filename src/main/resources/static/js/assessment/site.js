@@ -1,0 +1,33 @@
+// A site as it is sent: {file, type, body, ring}, the file's name, its media type, what it holds, and the
+// corners where it was drawn; null for others.
+
+const GEOJSON = 'application/geo+json';
+const ANY = 'application/octet-stream';
+
+const feature = (geometry, properties) => JSON.stringify({ type: 'Feature', properties, geometry });
+
+/** @param ring corners in degrees, the last of them not the first again */
+export const drawnSite = (ring) => ({
+  file: 'drawn.geojson', type: GEOJSON, ring,
+  body: feature({ type: 'Polygon', coordinates: [[...ring, ring[0]]] }, {}),
+});
+
+/** @param file chosen on the reader's own machine */
+export const fileSite = (file) => ({ file: file.name, type: ANY, ring: null, body: file });
+
+/** The site of an assessment that a link brought; what is asked of it anew is asked of its ground inside the city. */
+export const assessedSite = ({ site: { name, geometry } }) => ({
+  file: 'assessed.geojson', type: GEOJSON, ring: null, body: feature(geometry, name ? { name } : {}),
+});
+
+/** Whether one of the sites of the file can be sent alone: only the features of GeoJSON can be told apart here. */
+export const canBePicked = ({ file }) => /\.(geo)?json$/i.test(file);
+
+/** @param number from 1 on, in the order of the file */
+export async function pickedSite(site, number) {
+  const collection = JSON.parse(await site.body.text());
+  return {
+    ...site, type: GEOJSON,
+    body: JSON.stringify({ ...collection, features: [collection.features[number - 1]] }),
+  };
+}
