@@ -117,6 +117,15 @@ export const chargingChecks = () => get('/api/v1/charging/checks');
 export const chargingPlan = (asked) => question('/api/v1/charging/plans', asked);
 /** @param format `geojson` or `xlsx` */
 export const chargingPlanUrl = (receiptId, format) => `/api/v1/charging/plans/${segment(receiptId)}.${format}`;
+const SCENARIOS = '/api/v1/scenarios';
+const posted = (asked, signal) => (
+  { method: 'POST', body: JSON.stringify(asked), headers: { 'content-type': 'application/json' }, signal });
+/** What a scenario would change; kept nowhere. */
+export const scenarioPreview = (asked, signal) => fetchJson(`${SCENARIOS}/preview`, posted(asked, signal));
+export const keepScenario = (asked) => fetchJson(SCENARIOS, posted(asked));
+/** Those that are kept now, newest first. */
+export const scenarios = () => fetchJson(SCENARIOS);
+export const scenario = (id) => get(`${SCENARIOS}/${segment(id)}`);
 export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) => body.results);
 
 const collection = (id) => `/ogc/collections/${segment(id)}`;

@@ -4,6 +4,7 @@ import { t } from './i18n/index.js';
 import { icon } from './icons.js';
 import { closePanel, openPanel, store } from './store.js';
 
+const PANELS = { targets: ['plan', 'targets.open'], scenario: ['scenario', 'scenario.open'] };
 const SHEETS = { layers: ['layers', 'rail.layers'], indicators: ['ranking', 'rail.indicators'] };
 
 export function addDock(dock) {
@@ -23,14 +24,14 @@ export function addDock(dock) {
         'aria-expanded': String(document.body.dataset.sheet === sheet),
         on: { click: () => toggle(sheet) },
       }, icon(symbol), h('span', {}, t(key)))),
-      h('button', {
+      Object.entries(PANELS).map(([kind, [symbol, key]]) => h('button', {
         on: {
           click: () => {
             delete document.body.dataset.sheet;
-            openPanel({ kind: 'targets' });
+            openPanel({ kind });
           },
         },
-      }, icon('plan'), h('span', {}, t('targets.open'))));
+      }, icon(symbol), h('span', {}, t(key)))));
   };
   render();
   store.on(['lang'], render);

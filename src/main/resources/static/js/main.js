@@ -37,6 +37,8 @@ function applyWords(config) {
   fill($('indicators-heading'), t('rail.indicators'), h('span', { class: 'meta' }, t('league.hint')));
   $('open-targets').textContent = t('tools.targets');
   $('open-targets').title = t('targets.title');
+  $('open-scenario').textContent = t('scenario.open');
+  $('open-scenario').title = t('scenario.title');
   $('switch-language').textContent = lang === 'zh' ? 'EN' : '中文';
   $('switch-language').setAttribute('lang', lang === 'zh' ? 'en' : 'zh-CN');
 }
@@ -101,6 +103,7 @@ function open(restored, config, layers, indicators) {
   addPagePrint($('page-print'), atlas.ol, config, layers);
   addEscape();
   $('open-targets').addEventListener('click', () => openPanel({ kind: 'targets' }));
+  $('open-scenario').addEventListener('click', () => openPanel({ kind: 'scenario' }));
   $('switch-language').addEventListener('click', () =>
     store.set({ lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
   permalink.follow();

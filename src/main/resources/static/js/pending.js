@@ -99,6 +99,7 @@ const KNOWN = [
   'carbon-not-configured', 'bad-year', 'bad-rate', 'report-font-missing',
   'bad-plan', 'no-demand', 'no-candidates', 'too-many-sites', 'plan-too-large',
   'road-layer-missing', 'not-on-the-net', 'bad-route', 'route-outside', 'route-too-long', 'bad-radius',
+  'edit-refused', 'duplicate-key', 'nothing-changed', 'bad-scenario', 'contradicting-edit', 'unknown-scenario',
 ];
 
 /** A sentence that says what to do, in the page's language. */

@@ -39,6 +39,7 @@ import picocli.CommandLine.IVersionProvider;
       GapsCommand.class,
       SiteCommand.class,
       IsochroneCommand.class,
+      ScenarioCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

@@ -3,6 +3,7 @@ import along from './en-along.js';
 import carbon from './en-carbon.js';
 import density from './en-density.js';
 import road from './en-road.js';
+import scenario from './en-scenario.js';
 import siting from './en-siting.js';
 import targets from './en-targets.js';
 
@@ -10,6 +11,7 @@ export default {
   ...targets,
   ...road,
   ...siting,
+  ...scenario,
   ...carbon,
   ...along,
   ...density,

@@ -3,6 +3,7 @@ import along from './zh-along.js';
 import carbon from './zh-carbon.js';
 import density from './zh-density.js';
 import road from './zh-road.js';
+import scenario from './zh-scenario.js';
 import siting from './zh-siting.js';
 import targets from './zh-targets.js';
 
@@ -10,6 +11,7 @@ export default {
   ...targets,
   ...road,
   ...siting,
+  ...scenario,
   ...carbon,
   ...along,
   ...density,

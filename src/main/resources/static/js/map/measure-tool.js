@@ -10,7 +10,12 @@ import { STACK, toLonLat } from './map.js';
 
 const { ol } = window;
 const INK = '#8a3b12';
-const DRAWING = ['distance', 'area', 'planting'];
+/** What each drawing tool draws. */
+const DRAWING = {
+  distance: 'LineString', area: 'Polygon', planting: 'Polygon', scenarioPolygon: 'Polygon', scenarioLine: 'LineString',
+};
+/** Tools whose finished shape becomes a feature. */
+const GIVING = ['scenarioPolygon', 'scenarioLine'];
 
 const STYLE = [
   new ol.style.Style({ stroke: new ol.style.Stroke({ color: '#fff', width: 5 }) }),
@@ -49,6 +54,17 @@ function groundOf(geometry) {
     ? null : ring.map((corner) => corner.map((degree) => degree.toFixed(6)).join(' ')).join(',');
 }
 
+/** Hands on what is drawn; an outline that crosses itself stays on the map to be seen. */
+function give(geometry) {
+  const isArea = geometry.getType() === 'Polygon';
+  if (!isArea || groundOf(geometry)) {
+    const lonLat = (point) => toLonLat(point).map((degree) => Number(degree.toFixed(7)));
+    const points = isArea ? geometry.getCoordinates()[0] : geometry.getCoordinates();
+    const line = distinct(points.map(lonLat));
+    store.set({ drawn: { type: geometry.getType(), coordinates: isArea ? [line] : line } });
+  }
+}
+
 export function addMeasureTool(map, readout, meridian) {
   const source = new ol.source.Vector();
   map.addLayer(new ol.layer.Vector({ source, zIndex: STACK.drawing, style: STYLE }));
@@ -70,13 +86,19 @@ export function addMeasureTool(map, readout, meridian) {
   };
   const start = (tool) => {
     draw = new ol.interaction.Draw({
-      source, type: tool === 'distance' ? 'LineString' : 'Polygon', style: STYLE, stopClick: true,
+      source, type: DRAWING[tool], style: STYLE, stopClick: true,
     });
     draw.on('drawstart', (event) => {
       source.clear();
       event.feature.getGeometry().on('change', (change) => say(change.target));
     });
-    draw.on('drawend', (event) => say(event.feature.getGeometry()));
+    draw.on('drawend', (event) => {
+      const geometry = event.feature.getGeometry();
+      say(geometry);
+      if (GIVING.includes(tool)) {
+        give(geometry);
+      }
+    });
     map.addInteraction(draw);
     say(null);
   };
@@ -85,7 +107,7 @@ export function addMeasureTool(map, readout, meridian) {
     if (tool === 'planting') {
       openPanel({ kind: 'planting' });
     }
-    if (DRAWING.includes(tool)) {
+    if (tool in DRAWING) {
       start(tool);
     } else if (tool) {
       show(readout, tool, null);
