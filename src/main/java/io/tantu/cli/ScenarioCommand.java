@@ -5,6 +5,7 @@ import io.tantu.scenario.Scenario;
 import io.tantu.scenario.Scenario.LayerChange;
 import io.tantu.scenario.ScenarioService;
 import io.tantu.store.LayerVersion;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +48,11 @@ final class ScenarioCommand implements Runnable {
     @Override
     public void run() {
       try (ConfigurableApplicationContext context = workspace.open()) {
-        context.getBean(ScenarioService.class).list().forEach(ListAll::print);
+        List<ScenarioService.Kept> all = context.getBean(ScenarioService.class).list();
+        if (all.isEmpty()) {
+          System.out.println("No scenario is kept yet; the page and POST /api/v1/scenarios do.");
+        }
+        all.forEach(ListAll::print);
       }
     }
 

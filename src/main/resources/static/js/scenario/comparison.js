@@ -1,4 +1,5 @@
 // Kept scenarios side by side: every figure by county, with what each makes different.
+import { badge } from '../badge.js';
 import { h } from '../dom.js';
 import { t, tr } from '../i18n/index.js';
 import { section } from '../panel/panel.js';
@@ -32,7 +33,8 @@ export function comparisonTable(scenarios) {
   return section(t('scenario.figures'), h('div', { class: 'table-scroll' },
     h('table', { class: 'features scenario-comparison', id: 'scenario-comparison' },
       h('thead', {}, h('tr', {}, h('td', {}), h('th', { scope: 'col', class: 'right' }, t('scenario.before')),
-        scenarios.map(({ name }, i) => h('th', { scope: 'col', class: 'right' }, mark(i), name)))),
+        scenarios.map(({ name, provenance }, i) =>
+          h('th', { scope: 'col', class: 'right' }, mark(i), name, ' ', badge(provenance))))),
       together(scenarios).map(({ id, title, unit, zones }) => h('tbody', { dataset: { figure: id } },
         h('tr', {}, h('th', { scope: 'rowgroup', colspan: columns, class: 'group' }, title, ' ',
           h('span', { class: 'meta' }, unitText(unit)))),

@@ -1,8 +1,8 @@
 // Adds to the scenario what is drawn or clicked on the map, or chooses a feature that is there.
-import { toLonLat } from '../map/map.js';
+import { t, tr } from '../i18n/index.js';
+import { fromLonLat, toLonLat } from '../map/map.js';
 import { featuresAt } from '../map/pick.js';
 import { store } from '../store.js';
-import { t, tr } from '../i18n/index.js';
 import { add } from './draft.js';
 import { PRESETS, attributes } from './presets.js';
 
@@ -69,7 +69,7 @@ export function addScenarioTool(atlas, layers, countyAt) {
     if (drawn) {
       const first = drawn.type === 'Polygon' ? drawn.coordinates[0][0] : drawn.coordinates[0];
       // Not while the map still draws: the tool that ends takes its drawing with it.
-      setTimeout(() => give(drawn, window.ol.proj.fromLonLat(first)));
+      setTimeout(() => give(drawn, fromLonLat(first)));
     }
   });
   store.on(['panel'], ({ panel }) => {

@@ -6,6 +6,10 @@ const PERCENT = '%';
 /** Smaller differences are noise of the arithmetic, in any of the units. */
 const NOISE = 1e-9;
 
+/** Differences of less are written with more digits than the figures. */
+const SMALL = 0.01;
+const MOST_DIGITS = 8;
+
 const isNumber = (value) => Number.isFinite(value);
 
 /** With more digits for shares, which a planting moves by hundredths. */
@@ -19,6 +23,8 @@ export const withUnit = (value, unitName) => format.withUnit(valueText(value, un
 export const differenceOf = ({ before, after }) => (isNumber(before) && isNumber(after) ? after - before : null);
 export const moves = (change) => Math.abs(differenceOf(change) ?? 0) > NOISE * Math.max(1, Math.abs(change.before));
 
+const STILL = '±0';
+
 /** +1,234.5, −0.02, or ±0 where nothing moves. */
 export function differenceText(change, unitName) {
   const difference = differenceOf(change);
@@ -26,15 +32,22 @@ export function differenceText(change, unitName) {
     return format.NONE;
   }
   if (!moves(change)) {
-    return '±0';
+    return STILL;
   }
-  const text = valueText(difference, unitName);
+  const text = Math.abs(difference) < SMALL ? smallText(difference) : valueText(difference, unitName);
   return difference > 0 ? `+${text}` : text;
 }
 
+/** With two digits that count, so that what moves never reads as nothing. */
+function smallText(value) {
+  return format.number(value, Math.min(MOST_DIGITS, 1 - Math.floor(Math.log10(Math.abs(value)))));
+}
+
 /** The same with its unit; shares differ by points. */
-export const differenceWithUnit = (change, unitName) => format.withUnit(
-  differenceText(change, unitName), unitName === PERCENT ? t('targets.points') : unit(unitName));
+export function differenceWithUnit(change, unitName) {
+  const text = differenceText(change, unitName);
+  return text === STILL ? text : format.withUnit(text, unitName === PERCENT ? t('targets.points') : unit(unitName));
+}
 
 /** The tables of a scenario: {id, title, unit, zones, total}; the carbon stock is one of them. */
 export function tables({ indicators, carbon }) {

@@ -61,7 +61,7 @@ class ScenarioPageTest {
       Locator cover = page.locator("#scenario-targets [data-target=T34]");
       assertThat(cover.locator(".moved")).hasText(Pattern.compile("\\+0\\.1\\d\\s个百分点"));
       assertThat(cover.locator(".target-gain")).isVisible();
-      assertThat(number(page.locator("#scenario-layers"), "\\+([\\d,.]+)\\s公顷"))
+      assertThat(number(page.locator("#scenario-layers"), "\\+([\\d,.]+)\\h公顷"))
           .isBetween(900.0, 1100.0);
       assertThat(page.locator("#scenario-chosen .assumed").first()).isVisible();
       page.locator("#scenario-attribute-canopyDensity").fill("0.1");
