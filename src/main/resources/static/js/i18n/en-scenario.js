@@ -75,6 +75,7 @@ export default {
   'scenario.assumptions': 'Assumed values',
   'scenario.compared': '{n} scenarios compared',
   'scenario.onMap': 'On the map',
+  'scenario.bases': 'These lie on different versions of: {layers}. Each difference is from its own today; the column of today is that of the first.',
   'scenario.comma': ', ',
   'scenario.zoom': 'Show on the map',
   'scenario.link': 'Copy link',

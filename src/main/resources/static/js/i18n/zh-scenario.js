@@ -75,6 +75,7 @@ export default {
   'scenario.assumptions': '假设值',
   'scenario.compared': '{n} 个情景比较',
   'scenario.onMap': '地图显示',
+  'scenario.bases': '这些情景所依据的版本不同：{layers}。差值各对各自的现状，“现状”列是第一个的。',
   'scenario.comma': '、',
   'scenario.zoom': '看地图上的改动',
   'scenario.link': '复制链接',

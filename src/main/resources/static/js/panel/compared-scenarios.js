@@ -3,7 +3,7 @@ import * as api from '../api.js';
 import { h } from '../dom.js';
 import { t } from '../i18n/index.js';
 import { pending, redrawn } from '../pending.js';
-import { comparisonTable, mark, verdicts } from '../scenario/comparison.js';
+import { basesNote, comparisonTable, mark, verdicts } from '../scenario/comparison.js';
 import { store } from '../store.js';
 import { zoomButton } from './kept-scenario.js';
 
@@ -15,7 +15,7 @@ export function comparedScenariosView(flyToAll) {
       kicker: t('scenario.kept'),
       title: t('scenario.compared', { n: each.length }),
       content: pending(() => Promise.all(each.map(api.scenario)), (scenarios) => [
-        onMap(each, scenarios, flyToAll), comparisonTable(scenarios), verdicts(scenarios),
+        onMap(each, scenarios, flyToAll), basesNote(scenarios), comparisonTable(scenarios), verdicts(scenarios),
       ]),
     };
   };

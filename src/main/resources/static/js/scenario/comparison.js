@@ -52,6 +52,14 @@ function row(zone, changes, unit) {
     }));
 }
 
+/** Says so where scenarios lie on different versions of a layer: each is then held against its own today. */
+export function basesNote(scenarios) {
+  const all = scenarios.flatMap(({ layers }) => layers);
+  const apart = all.filter((one) => all.some(({ layer, base }) => layer === one.layer && base !== one.base));
+  const titles = [...new Set(apart.map(({ title }) => tr(title)))];
+  return titles.length > 0 && h('p', { class: 'note' }, t('scenario.bases', { layers: titles.join(t('scenario.comma')) }));
+}
+
 export const mark = (i) => h('span', { class: 'scenario-letter' }, String.fromCharCode(65 + i));
 
 export const verdicts = (scenarios) => {

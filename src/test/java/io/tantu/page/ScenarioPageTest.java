@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.tantu.LiveService;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +126,44 @@ class ScenarioPageTest {
       assertThat(edits).hasText("改动");
       page.locator("#scenario-edits .quiet").click();
       assertThat(page.locator("#scenario-edits")).hasCount(0);
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  /** Keeps a scenario without a stand, and tells its id. */
+  private static String keptWithout(Page page, String name, int stand) {
+    return (String)
+        page.evaluate(
+            """
+            ([name, stand]) => fetch('/api/v1/scenarios', {
+              method: 'POST', headers: {'content-type': 'application/json'},
+              body: JSON.stringify({name, changes: [{layer: 'forest', delete: [stand]}]}),
+            }).then((response) => response.json()).then((kept) => kept.receipt.id)
+            """,
+            List.of(name, stand));
+  }
+
+  @Test
+  void twoKeptOnesAreTickedAndComparedFigureByFigure() {
+    try (MapPage map = open("/#panel=targets")) {
+      Page page = map.page();
+      String one = keptWithout(page, "去掉二号", 2);
+      String other = keptWithout(page, "去掉五百号", 500);
+      page.click("#open-scenario");
+      assertThat(page.locator("#scenario-compare")).isDisabled();
+      page.locator("#scenario-tick-" + one).check();
+      page.locator("#scenario-tick-" + other).check();
+      page.click("#scenario-compare");
+      Locator table = page.locator("#scenario-comparison");
+      assertThat(table.locator("thead")).containsText("A去掉二号");
+      assertThat(table.locator("thead")).containsText("B去掉五百号");
+      Locator city = table.locator("tbody[data-figure=carbon] tr.sum .difference");
+      assertThat(city).hasCount(2);
+      assertThat(city.first()).hasText(Pattern.compile("−\\d"));
+      assertThat(city.last()).hasText(Pattern.compile("−\\d"));
+      page.click("#scenario-map-1");
+      assertThat(page.locator("#scenario-map-1")).hasAttribute("aria-pressed", "true");
+      page.waitForURL(Pattern.compile("compared-scenarios:" + one + "," + other));
       assertThat(map.complaints()).isEmpty();
     }
   }
