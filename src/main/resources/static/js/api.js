@@ -131,6 +131,15 @@ export async function assess(parameters, site) {
 }
 /** The verdicts of the many sites of a file. */
 export const assessAll = (parameters, site) => posted('/api/v1/assessments/batch', parameters, site);
+const SCENARIOS = '/api/v1/scenarios';
+const asked = (question, signal) => (
+  { method: 'POST', body: JSON.stringify(question), headers: { 'content-type': 'application/json' }, signal });
+/** What a scenario would change; kept nowhere. */
+export const scenarioPreview = (question, signal) => fetchJson(`${SCENARIOS}/preview`, asked(question, signal));
+export const keepScenario = (question) => fetchJson(SCENARIOS, asked(question));
+/** Those that are kept now, newest first. */
+export const scenarios = () => fetchJson(SCENARIOS);
+export const scenario = (id) => get(`${SCENARIOS}/${segment(id)}`);
 export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) => body.results);
 
 const collection = (id) => `/ogc/collections/${segment(id)}`;

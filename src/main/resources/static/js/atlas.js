@@ -17,17 +17,24 @@ import { addPanel } from './panel/panel.js';
 import { alongView } from './panel/along.js';
 import { assessmentView } from './panel/assessment.js';
 import { chargingView } from './panel/charging.js';
+import { comparedScenariosView } from './panel/compared-scenarios.js';
 import { countyView } from './panel/county.js';
 import { densityView } from './panel/density.js';
 import { differenceView } from './panel/difference.js';
 import { featureView } from './panel/feature.js';
+import { keptScenarioView } from './panel/kept-scenario.js';
 import { layerView } from './panel/layer.js';
 import { parcelViewer, useParcelViewer } from './panel/parcel-viewer.js';
 import { plantingView } from './panel/planting.js';
 import { receiptView } from './panel/receipt.js';
+import { scenarioView } from './panel/scenario.js';
 import { sitingView } from './panel/siting.js';
 import { targetView } from './panel/target.js';
 import { targetsView } from './panel/targets.js';
+import { addDraft } from './scenario/draft.js';
+import { addScenarioTool } from './scenario/draw-tool.js';
+import { addPreview } from './scenario/preview.js';
+import { addScenarioScene } from './scenario/scene.js';
 import { addSitingTool } from './siting/map-tool.js';
 import { addScene } from './siting/scene.js';
 import { filtersOf } from './spotlight.js';
@@ -56,17 +63,24 @@ export function addAtlas(config, layers) {
   const scene = addScene(atlas.ol);
   addSitingTool(atlas, scene);
   const assessmentScene = addAssessmentScene(atlas.ol);
+  addDraft();
+  const drafted = addScenarioScene(atlas);
+  addScenarioTool(atlas, layers, (coordinate) => zones.at(coordinate)?.get('zoneCode') ?? null);
+  addPreview();
   const panel = () => addPanel($('panel'), {
     charging: chargingView(layers, highlight, atlas.keepInSight),
     assessment: assessmentView(layers, assessmentScene, atlas),
     along: alongView(highlight, atlas.keepInSight),
+    'compared-scenarios': comparedScenariosView(drafted.flyToAll),
     county: countyView(zones),
     density: densityView(layers),
     difference: differenceView(zones, layers),
     feature: featureView(layers, atlas),
+    'kept-scenario': keptScenarioView(layers, drafted.flyToAll),
     layer: layerView(layers),
     planting: plantingView(zones, layers),
     receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
+    scenario: scenarioView(layers, drafted.flyToEdit),
     siting: sitingView(scene, atlas.flyTo),
     target: targetView(),
     targets: targetsView(),

@@ -5,6 +5,7 @@ import { t } from './i18n/index.js';
 import { icon } from './icons.js';
 import { closePanel, openPanel, store } from './store.js';
 
+const PANELS = { targets: ['plan', 'targets.open'], scenario: ['scenario', 'scenario.open'] };
 const SHEETS = { layers: ['layers', 'rail.layers'], indicators: ['ranking', 'rail.indicators'] };
 
 const opener = (symbol, key, open) => h('button', {
@@ -33,7 +34,7 @@ export function addDock(dock) {
         'aria-expanded': String(document.body.dataset.sheet === sheet),
         on: { click: () => toggle(sheet) },
       }, icon(symbol), h('span', {}, t(key)))),
-      opener('plan', 'targets.open', () => openPanel({ kind: 'targets' })),
+      Object.entries(PANELS).map(([kind, [symbol, key]]) => opener(symbol, key, () => openPanel({ kind }))),
       opener('assessment', 'assess.open', openAssessment));
   };
   render();

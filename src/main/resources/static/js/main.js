@@ -42,6 +42,8 @@ function applyWords(config) {
   fill($('open-assessment'), icon('assessment'), h('span', {}, t('assess.open')));
   $('desks').setAttribute('aria-label', t('rail.desks'));
   $('open-assessment').title = t('assess.title');
+  fill($('open-scenario'), icon('scenario'), h('span', {}, t('scenario.open')));
+  $('open-scenario').title = t('scenario.title');
   $('switch-language').textContent = lang === 'zh' ? 'EN' : '中文';
   $('switch-language').setAttribute('lang', lang === 'zh' ? 'en' : 'zh-CN');
 }
@@ -107,6 +109,7 @@ function open(restored, config, layers, indicators) {
   addEscape();
   $('open-targets').addEventListener('click', () => openPanel({ kind: 'targets' }));
   $('open-assessment').addEventListener('click', openAssessment);
+  $('open-scenario').addEventListener('click', () => openPanel({ kind: 'scenario' }));
   $('switch-language').addEventListener('click', () =>
     store.set({ lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
   permalink.follow();

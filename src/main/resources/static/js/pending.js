@@ -103,6 +103,7 @@ const KNOWN = [
   'not-features', 'broken-json', 'broken-zip', 'broken-csv', 'empty-file', 'no-features', 'no-coordinates', 'no-points',
   'too-large', 'too-many-vertices', 'bad-date', 'bad-buffer', 'bad-bays', 'unknown-assessment',
   'road-layer-missing', 'not-on-the-net', 'bad-route', 'route-outside', 'route-too-long', 'bad-radius',
+  'edit-refused', 'duplicate-key', 'nothing-changed', 'bad-scenario', 'contradicting-edit', 'unknown-scenario',
 ];
 
 /** A sentence that says what to do, in the page's language. */

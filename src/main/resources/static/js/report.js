@@ -1,6 +1,7 @@
 // The annual report: a dialog that asks for the year and the kind of file, then downloads it.
 import * as api from './api.js';
 import { fill, h } from './dom.js';
+import { download } from './download.js';
 import { t } from './i18n/index.js';
 import { failure } from './pending.js';
 
@@ -46,17 +47,11 @@ async function make(year, format, buttons, status) {
   fill(status, h('p', { class: 'loading' }, t('report.busy')));
   try {
     const file = t('report.file', { year, format });
-    save(await api.report(year, format), file);
+    download(await api.report(year, format), file);
     fill(status, h('p', {}, t('report.done', { file })));
   } catch (error) {
     fill(status, failure(error, () => make(year, format, buttons, status)));
   } finally {
     busy(false);
   }
-}
-
-function save(blob, file) {
-  const address = URL.createObjectURL(blob);
-  h('a', { href: address, download: file }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -43,7 +43,14 @@ export const store = createStore({
   standZoom: null, // zoom from which single stands are coloured; null while none ever are
   standsShown: false, // whether the map shows them now, in place of coloured counties
   panel: [], // stack of {kind, …}; the last one is shown
-  tool: null, // 'distance' | 'area' | 'planting' | 'assessment' | 'charging' | 'pinned' | 'forbidden'
+  tool: null, // 'distance' | 'area' | 'planting' | 'assessment' | 'charging' | 'pinned' | 'forbidden' | one of scenario/draw-tool.js
+  scenario: { name: '', note: '', edits: [] }, // the draft of scenario/draft.js
+  scenarioAim: null, // {layer, preset}: what is drawn next for it
+  scenarioChosen: null, // {key} of an edit, or {layer, id, version} of a feature, whose form is open
+  scenarioAnswer: null, // {draft, answer} or {draft, error}: what the server says of the draft
+  scenariosTicked: [], // ids of kept ones that are to be compared
+  scenarioShown: null, // id of the compared one that the map shows
+  drawn: null, // the last finished outline or line of a tool that adds to the scenario, GeoJSON
   siting: USUAL, // what the siting desk asks
   sitingAgainst: null, // the question of the plan that it is compared with
   sitingStep: null, // how many of the plan's sites are drawn as chosen; null for all

@@ -40,6 +40,7 @@ import picocli.CommandLine.IVersionProvider;
       SiteCommand.class,
       IsochroneCommand.class,
       AssessCommand.class,
+      ScenarioCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

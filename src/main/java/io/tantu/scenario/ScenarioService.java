@@ -11,9 +11,11 @@ import io.tantu.measure.Receipt;
 import io.tantu.measure.Receipts;
 import io.tantu.problem.ProblemException;
 import io.tantu.scenario.ScenarioQuestion.LayerEdit;
+import io.tantu.scenario.ScenarioStore.Changed;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.MeasurementStore;
+import io.tantu.store.OneKeyEach;
 import io.tantu.store.StoredMeasurement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,7 +71,8 @@ public final class ScenarioService {
    * What everything would be; kept nowhere.
    *
    * @throws ProblemException {@code unknown-layer}, {@code layer-not-ready}, {@code
-   *     version-not-kept}, and what an edit is refused for
+   *     version-not-kept}, {@code nothing-changed}, {@code duplicate-key}, and what else an edit is
+   *     refused for
    */
   public Scenario preview(ScenarioQuestion question) {
     Laid laid = laid(question);
@@ -134,14 +137,26 @@ public final class ScenarioService {
     EditService editing = new EditService(store, json);
     for (LayerEdit change : question.changes()) {
       lay(change, editing);
-      if (store.changed(change.layer()).isEmpty()) {
-        throw ProblemException.invalid(
-            "nothing-changed",
-            "The features put into layer '%s' are there just so already. Change something, or leave the layer out."
-                .formatted(change.layer()));
-      }
+      Changed changed =
+          store.changed(change.layer()).orElseThrow(() -> nothingChanged(change.layer()));
+      requireOneKeyEach(changed);
     }
     return new Laid(store, bases);
+  }
+
+  private static ProblemException nothingChanged(String layer) {
+    return ProblemException.invalid(
+        "nothing-changed",
+        "The features put into layer '%s' are there just so already. Change something, or leave the layer out."
+            .formatted(layer));
+  }
+
+  private void requireOneKeyEach(Changed changed) {
+    LayerDefinition layer = world.catalog().layer(changed.base().layerId());
+    OneKeyEach.require(
+        layer,
+        changed.put(),
+        keys -> KeyHolders.of(world.snapshot(layer, changed.base())).twice(keys, changed));
   }
 
   private LayerVersion former(LayerEdit change, LayerVersion now) {

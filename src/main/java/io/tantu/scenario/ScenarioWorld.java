@@ -5,11 +5,15 @@ import io.tantu.assessment.AssessmentSettings;
 import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.CarbonService;
 import io.tantu.catalog.Catalog;
+import io.tantu.catalog.LayerDefinition;
 import io.tantu.constraint.ConstraintCatalog;
+import io.tantu.geodesy.GaussKruger;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.MeasureService;
+import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
+import io.tantu.store.LayerVersion;
 import io.tantu.target.TargetService;
 import java.time.Clock;
 import java.util.Optional;
@@ -62,6 +66,12 @@ final class ScenarioWorld {
 
   Services today() {
     return today;
+  }
+
+  /** A version that is kept, in the projection that figures by county are worked out in. */
+  Snapshot snapshot(LayerDefinition layer, LayerVersion version) {
+    LayerVersion ground = today.store().current(catalog.zoneLayer(null).id()).orElse(version);
+    return today.snapshots().of(layer, version, GaussKruger.forBounds(ground.bounds()));
   }
 
   Optional<CarbonParameters> carbonParameters() {

@@ -4,6 +4,7 @@ import assessment from './en-assessment.js';
 import carbon from './en-carbon.js';
 import density from './en-density.js';
 import road from './en-road.js';
+import scenario from './en-scenario.js';
 import siting from './en-siting.js';
 import targets from './en-targets.js';
 
@@ -11,6 +12,7 @@ export default {
   ...targets,
   ...road,
   ...siting,
+  ...scenario,
   ...carbon,
   ...along,
   ...assessment,

@@ -4,6 +4,7 @@ import assessment from './zh-assessment.js';
 import carbon from './zh-carbon.js';
 import density from './zh-density.js';
 import road from './zh-road.js';
+import scenario from './zh-scenario.js';
 import siting from './zh-siting.js';
 import targets from './zh-targets.js';
 
@@ -11,6 +12,7 @@ export default {
   ...targets,
   ...road,
   ...siting,
+  ...scenario,
   ...carbon,
   ...along,
   ...assessment,

@@ -12,7 +12,12 @@ import { STACK, toLonLat } from './map.js';
 
 const { ol } = window;
 const INK = '#8a3b12';
-const DRAWING = ['distance', 'area', 'planting', 'assessment'];
+/** What each drawing tool draws. */
+const DRAWING = {
+  distance: 'LineString', area: 'Polygon', planting: 'Polygon', assessment: 'Polygon', scenarioPolygon: 'Polygon', scenarioLine: 'LineString',
+};
+/** Tools whose finished shape becomes a feature. */
+const GIVING = ['scenarioPolygon', 'scenarioLine'];
 
 const STYLE = [
   new ol.style.Style({ stroke: new ol.style.Stroke({ color: '#fff', width: 5 }) }),
@@ -67,6 +72,17 @@ function assess(geometry) {
   return ring !== null;
 }
 
+/** Hands on what is drawn; an outline that crosses itself stays on the map to be seen. */
+function give(geometry) {
+  const isArea = geometry.getType() === 'Polygon';
+  if (!isArea || groundOf(geometry)) {
+    const lonLat = (point) => toLonLat(point).map((degree) => Number(degree.toFixed(7)));
+    const points = isArea ? geometry.getCoordinates()[0] : geometry.getCoordinates();
+    const line = distinct(points.map(lonLat));
+    store.set({ drawn: { type: geometry.getType(), coordinates: isArea ? [line] : line } });
+  }
+}
+
 export function addMeasureTool(map, readout, meridian) {
   const source = new ol.source.Vector();
   map.addLayer(new ol.layer.Vector({ source, zIndex: STACK.drawing, style: STYLE }));
@@ -88,7 +104,7 @@ export function addMeasureTool(map, readout, meridian) {
   };
   const start = (tool) => {
     draw = new ol.interaction.Draw({
-      source, type: tool === 'distance' ? 'LineString' : 'Polygon', style: STYLE, stopClick: true,
+      source, type: DRAWING[tool], style: STYLE, stopClick: true,
     });
     draw.on('drawstart', (event) => {
       source.clear();
@@ -97,7 +113,9 @@ export function addMeasureTool(map, readout, meridian) {
     draw.on('drawend', (event) => {
       const geometry = event.feature.getGeometry();
       say(geometry);
-      if (tool === 'assessment' && assess(geometry)) {
+      if (GIVING.includes(tool)) {
+        give(geometry);
+      } else if (tool === 'assessment' && assess(geometry)) {
         setTimeout(() => store.get().tool === tool && store.set({ tool: null }), CLICK);
       }
     });
@@ -112,7 +130,7 @@ export function addMeasureTool(map, readout, meridian) {
     if (tool === 'assessment') {
       openAssessment();
     }
-    if (DRAWING.includes(tool)) {
+    if (tool in DRAWING) {
       start(tool);
     } else if (tool) {
       show(readout, tool, null);

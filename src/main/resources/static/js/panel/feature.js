@@ -5,6 +5,7 @@ import { h } from '../dom.js';
 import * as format from '../format.js';
 import { inUnit, t, tr, unit } from '../i18n/index.js';
 import { pending } from '../pending.js';
+import { openPanel, store } from '../store.js';
 import { STANDS } from '../map/stand-classes.js';
 import { alsoHere } from './also-here.js';
 import { facts, section } from './panel.js';
@@ -63,11 +64,24 @@ function content(layer, feature, version, atlas) {
       area > 0 && [t('feature.area'), areaText(area)],
     ])),
     layer?.id === STANDS && standCarbon(feature.id, version),
-    h('button', { class: 'secondary', on: { click: () => zoomTo(feature, atlas) } }, t('feature.zoom')),
+    h('div', { class: 'actions' },
+      h('button', { class: 'secondary', on: { click: () => zoomTo(feature, atlas) } }, t('feature.zoom')),
+      layer && intoScenario(layer, feature, version)),
     layer && provenance(layer),
     alsoHere(`${layer?.id}/${feature.id}`),
   ];
 }
+
+/** Leads to the scenario desk, where the feature's form waits. */
+const intoScenario = (layer, feature, version) => h('button', {
+  class: 'secondary', id: 'feature-scenario',
+  on: {
+    click: () => {
+      store.set({ scenarioChosen: { layer: layer.id, id: String(feature.id), version } });
+      openPanel({ kind: 'scenario' });
+    },
+  },
+}, t('scenario.ofFeature'));
 
 function zoomTo(feature, atlas) {
   const geometry = new ol.format.GeoJSON().readGeometry(feature.geometry, { featureProjection: 'EPSG:3857' });

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tantu.LiveService;
 import io.tantu.assessment.Verdict;
 import io.tantu.carbon.CarbonAnswer;
+import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.problem.ProblemException;
@@ -14,11 +15,13 @@ import io.tantu.scenario.Scenario.Change;
 import io.tantu.scenario.Scenario.IndicatorChange;
 import io.tantu.scenario.ScenarioQuestion.LayerEdit;
 import io.tantu.store.LayerStore;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Scenarios on the layers that ship. */
 @LiveService
@@ -141,6 +144,40 @@ class ScenarioServiceTest {
             conflict -> {
               assertThat(conflict.verdict()).isEqualTo(Verdict.FORBIDDEN);
               assertThat(conflict.rules()).contains("PV-2-REDLINE");
+            });
+  }
+
+  private static ScenarioQuestion rekeyed(String... keysOfTwoAndThree) {
+    List<String> features = new ArrayList<>();
+    for (int i = 0; i < keysOfTwoAndThree.length; i++) {
+      ObjectNode stand =
+          (ObjectNode)
+              stand(keysOfTwoAndThree[i], 106.62, 37.95 + 0.02 * i, 0.01).at("/features/0");
+      features.add(stand.put("id", i + 2).toString());
+    }
+    JsonNode put = collection(String.join(",", features));
+    return new ScenarioQuestion("x", null, List.of(new LayerEdit("forest", null, put, List.of())));
+  }
+
+  private String keyOf(long id) {
+    LayerDefinition forest = world.catalog().layer("forest");
+    return (String)
+        store
+            .feature(forest, store.current("forest").orElseThrow(), id)
+            .orElseThrow()
+            .values()[forest.indexOf(forest.key())];
+  }
+
+  @Test
+  void keysMayBeSwappedButNotTakenFromAFeatureThatStays() {
+    assertThat(service.preview(rekeyed(keyOf(3), keyOf(2))).layers().get(0).replaced())
+        .isEqualTo(2);
+    assertThatThrownBy(() -> service.preview(rekeyed(keyOf(3))))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> {
+              assertThat(problem.code()).isEqualTo("duplicate-key");
+              assertThat(problem.details()).containsEntry("keys", List.of(keyOf(3)));
             });
   }
 

@@ -222,10 +222,12 @@ class ServiceTest {
     assertThat(api.get("paths").propertyNames())
         .contains("/api/v1/coverage/{indicator}", "/ogc/collections/{id}/items");
     for (var path : api.get("paths").properties()) {
-      // A process, a plan or a route is asked, and a job given up; no layer is changed by any.
+      // A process, a plan, a route, a site or a scenario is asked, and a job given up; no layer is
+      // changed by any.
       boolean asks =
           path.getKey()
-              .matches("/ogc/(processes/.+/execution|jobs/.id.)|/api/v1/charging/(plans|along)");
+              .matches(
+                  "/ogc/(processes/.+/execution|jobs/.id.)|/api/v1/(charging/(plans|along)|assessments(/batch)?|scenarios(/preview)?)");
       assertThat(path.getValue().propertyNames())
           .isSubsetOf(
               asks ? List.of("get", "post", "delete") : List.of("get", "head", "parameters"));

@@ -5,6 +5,7 @@ import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.store.LayerVersion;
+import io.tantu.store.OneKeyEach;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -146,8 +147,8 @@ record FeatureTable(LayerDefinition layer, String name) {
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT %1$s FROM %2$s WHERE %1$s IN (SELECT value FROM json_each(?)) GROUP BY %1$s HAVING count(*) > 1 LIMIT 20"
-                .formatted(quoted(column), quoted(name)))) {
+            "SELECT %1$s FROM %2$s WHERE %1$s IN (SELECT value FROM json_each(?)) GROUP BY %1$s HAVING count(*) > 1 LIMIT %3$d"
+                .formatted(quoted(column), quoted(name), OneKeyEach.MOST_NAMED))) {
       select.setString(1, JsonMapper.shared().writeValueAsString(values));
       ResultSet row = select.executeQuery();
       List<String> twice = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.tantu.store.ContentHash;
 import io.tantu.store.Edit;
 import io.tantu.store.FeatureChanges;
 import io.tantu.store.LayerVersion;
+import io.tantu.store.OneKeyEach;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -100,7 +101,7 @@ final class GeoPackageEdit {
     }
     List<Feature> written = byId.values().stream().filter(Objects::nonNull).toList();
     rows.add(written);
-    requireOneKeyEach(c, copy, written);
+    OneKeyEach.require(layer, written, keys -> copy.valuesOccurringTwice(c, layer.key(), keys));
     LayerVersion edited = version(byId, rows, written);
     LayerVersion published = CurrentVersion.publish(c, copy, edited, importId, reportJson);
     EditTable.insert(
@@ -146,22 +147,5 @@ final class GeoPackageEdit {
         base.provenance(),
         base.repairedCount() + changes.repairedCount(),
         true);
-  }
-
-  private void requireOneKeyEach(Connection c, FeatureTable copy, List<Feature> written)
-      throws SQLException {
-    if (layer.key() == null || written.isEmpty()) {
-      return;
-    }
-    int at = layer.indexOf(layer.key());
-    List<Object> keys = written.stream().map(f -> f.values()[at]).filter(k -> k != null).toList();
-    List<String> twice = copy.valuesOccurringTwice(c, layer.key(), keys);
-    if (!twice.isEmpty()) {
-      throw ProblemException.conflict(
-              "duplicate-key",
-              "After the edit several features of layer '%s' would have the %s %s. Name the existing feature by its id to replace it, or give each a key of its own."
-                  .formatted(layer.id(), layer.key(), String.join(", ", twice)))
-          .with("keys", twice);
-    }
   }
 }
