@@ -35,6 +35,7 @@ public final class Benchmarks {
     PARTS.put("siting", new SitingPart());
     PARTS.put("served-nearest", new ServedNearestPart());
     PARTS.put("gaps", new GapsPart());
+    PARTS.put("land", new LandPart());
     PARTS.put("million", MeasurePart.ofLarge());
     PARTS.put("scaling", new ScalingPart());
   }

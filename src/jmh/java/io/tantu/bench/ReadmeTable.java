@@ -149,6 +149,11 @@ final class ReadmeTable {
         TableRow.alone("the same, 99 of 100 within", ServedNearestPart.P99, large, ""),
         gaps(GapsPart.STATIONS[0]),
         gaps(GapsPart.STATIONS[1]),
+        TableRow.alone(
+            "land that %d rules leave of the city, %s".formatted(CityLand.RULES, parcels),
+            LandPart.WORK,
+            small,
+            "≤ 10 s"),
         carbon(small / 20, "grows with the stands"),
         carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
         carbon(small * 5, "grows with the stands"));
