@@ -39,6 +39,7 @@ import picocli.CommandLine.IVersionProvider;
       GapsCommand.class,
       SiteCommand.class,
       IsochroneCommand.class,
+      PotentialCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

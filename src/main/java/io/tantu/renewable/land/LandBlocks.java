@@ -1,6 +1,7 @@
 package io.tantu.renewable.land;
 
 import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geometry.MosaicUnion;
 import io.tantu.geometry.Overlay;
 import io.tantu.geometry.SeamJoin;
 import io.tantu.measure.SquareMetres;
@@ -149,12 +150,22 @@ record LandBlocks(
     return shares;
   }
 
-  /** United in an order that hangs on nothing but the shapes themselves. */
+  /**
+   * United in an order that hangs on nothing but the shapes themselves, what is not widened first:
+   * that may be a mosaic.
+   */
   private static Geometry ground(List<RuledGround> ruled, Envelope square) {
-    List<Geometry> parts = new ArrayList<>();
-    ruled.forEach(one -> one.addWithin(square, parts));
-    parts.sort(BY_PLACE);
-    return Overlay.union(parts);
+    List<Geometry> united = new ArrayList<>();
+    List<Geometry> widened = new ArrayList<>();
+    for (RuledGround one : ruled) {
+      List<Geometry> parts = new ArrayList<>();
+      one.addWithin(square, parts, widened);
+      parts.sort(BY_PLACE);
+      united.add(MosaicUnion.of(parts));
+    }
+    widened.sort(BY_PLACE);
+    united.add(Overlay.union(widened));
+    return Overlay.union(united);
   }
 
   @SuppressWarnings("unchecked")

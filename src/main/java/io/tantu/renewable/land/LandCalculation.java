@@ -33,7 +33,7 @@ public record LandCalculation(Inputs inputs, Snapshots snapshots) {
   }
 
   /** The rules of the question by what can be told of them. */
-  LandRules rules(LandQuestion question) {
+  public LandRules rules(LandQuestion question) {
     return LandRules.of(
         question.rules(),
         id ->

@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
  * @param judged of any severity
  * @param notJudged with what is wanting in {@code needs}
  */
-record LandRules(List<Constraint> judged, List<Constraint> notJudged) {
+public record LandRules(List<Constraint> judged, List<Constraint> notJudged) {
 
   private static final LocalizedText NO_GROUND =
       new LocalizedText(

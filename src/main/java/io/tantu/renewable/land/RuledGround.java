@@ -66,8 +66,13 @@ final class RuledGround {
     return new RuledGround(snapshot, reach);
   }
 
-  /** Adds the ground that reaches into the box, true inside of it; polygons. */
-  void addWithin(Envelope box, List<Geometry> ground) {
+  /**
+   * Adds the ground that reaches into the box, true inside of it; polygons.
+   *
+   * @param own is given the features themselves
+   * @param widened is given what lies within a distance of features
+   */
+  void addWithin(Envelope box, List<Geometry> own, List<Geometry> widened) {
     if (farthest < 0) {
       return;
     }
@@ -75,7 +80,7 @@ final class RuledGround {
       if (reach[position] >= 0) {
         Geometry part = within(position, box);
         if (part.getDimension() == 2 && !part.isEmpty()) {
-          ground.add(part);
+          (reach[position] == 0 ? own : widened).add(part);
         }
       }
     }
