@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param gridFactor kg of CO2 for a kWh
  * @param minAreaHa usual least size of a piece of land
  * @param compactness usual least compactness of one
+ * @param plants layers of what stands
+ * @param targets ids of the plan's targets that it is held against
  */
 public record RenewableCatalog(
     List<EnergyKind> kinds,
@@ -28,9 +31,16 @@ public record RenewableCatalog(
     Stated gridFactor,
     Stated minAreaHa,
     Stated compactness,
-    SiteCriteria sites) {
+    SiteCriteria sites,
+    List<PlantLayer> plants,
+    List<String> targets) {
 
   private static final double WEIGHT_ERROR = 1e-9;
+
+  public RenewableCatalog {
+    plants = plants == null ? List.of() : List.copyOf(plants);
+    targets = targets == null ? List.of() : List.copyOf(targets);
+  }
 
   /**
    * Reads and checks the file.
@@ -72,6 +82,23 @@ public record RenewableCatalog(
         sites != null && whole(sites.squareHa()) && sites.squareHa().value() > 0,
         "'sites' needs 'squareHa' above 0");
     check(sites.criteria(), catalog);
+    plants.forEach(plant -> check(plant, catalog));
+  }
+
+  private static void check(PlantLayer plant, Catalog catalog) {
+    require(
+        plant.layer() != null && complete(plant.title()) && plant.subject() != null,
+        "plants: each needs 'layer', 'title' in zh and en, and 'subject'");
+    check("plants", plant.layer(), null, catalog);
+    for (String attribute :
+        Stream.of(plant.capacityMw(), plant.siteAreaHa(), plant.parts())
+            .filter(Objects::nonNull)
+            .toList()) {
+      require(
+          catalog.layer(plant.layer()).indexOf(attribute) >= 0,
+          "plants: layer '%s' has no attribute '%s'".formatted(plant.layer(), attribute));
+    }
+    require(plant.capacityMw() != null, "plants: each needs 'capacityMw'");
   }
 
   private static void check(Rooftop roofs, Catalog catalog) {

@@ -13,7 +13,8 @@ import org.locationtech.jts.geom.Polygon;
  */
 public record LandPiece(Polygon polygon, long hundredths, double compactness) {
 
-  static LandPiece of(Polygon polygon, EllipsoidalArea areas) {
+  /** The piece, measured by the legal rule. */
+  public static LandPiece of(Polygon polygon, EllipsoidalArea areas) {
     double perimeter = polygon.getLength();
     return new LandPiece(
         polygon,

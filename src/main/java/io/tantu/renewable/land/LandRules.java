@@ -90,6 +90,19 @@ public record LandRules(List<Constraint> judged, List<Constraint> notJudged) {
     return ground;
   }
 
+  /** What each rule of severity forbid or restrict takes by itself. */
+  public List<RuleArea> areas(Function<String, Snapshot> snapshots) {
+    return judged.stream()
+        .filter(rule -> rule.severity() == Severity.FORBID || rule.severity() == Severity.RESTRICT)
+        .map(
+            rule -> {
+              Snapshot snapshot = snapshots.apply(rule.layer());
+              return new RuleArea(
+                  rule, RuledGround.of(snapshot, reach(List.of(rule), snapshot.layer())));
+            })
+        .toList();
+  }
+
   /** How far a feature with some values reaches: as far as the strictest rule about it. */
   private static ToDoubleFunction<Object[]> reach(List<Constraint> rules, LayerDefinition layer) {
     List<FeatureFilter> filters =
