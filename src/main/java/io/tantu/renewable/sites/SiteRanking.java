@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -124,25 +125,36 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
     double side = Math.sqrt(question.criteria().squareHa().value() * SQUARE_METRES_PER_HECTARE);
     Envelope box = piece.polygon().getEnvelopeInternal();
     ZoneClipper clipper = new ZoneClipper(piece.polygon(), areas);
-    List<LandPiece> sites = new ArrayList<>();
-    for (long row = (long) Math.floor(box.getMinY() / side); row * side < box.getMaxY(); row++) {
-      interruption.check();
-      long first = (long) Math.floor(box.getMinX() / side);
-      for (long column = first; column * side < box.getMaxX(); column++) {
-        Envelope square =
-            new Envelope(column * side, (column + 1) * side, row * side, (row + 1) * side);
-        for (Object part :
-            PolygonExtracter.getPolygons(clipper.part(GEOMETRIES.toGeometry(square)))) {
-          Polygon polygon = (Polygon) part;
-          if (!polygon.isEmpty()) {
-            sites.add(LandPiece.of(polygon, areas));
-          }
-        }
-      }
-    }
+    long first = (long) Math.floor(box.getMinY() / side);
+    long last = (long) Math.floor(box.getMaxY() / side);
+    List<LandPiece> sites =
+        LongStream.rangeClosed(first, last)
+            .parallel()
+            .boxed()
+            .flatMap(
+                row -> {
+                  interruption.check();
+                  return row(row, side, box, clipper).stream();
+                })
+            .map(polygon -> LandPiece.of(polygon, areas))
+            .toList();
     return CountyLand.kept(sites, question.pieces()).stream()
         .filter(site -> site.hundredths() > 0)
         .toList();
+  }
+
+  /** What the squares of a row hold. */
+  @SuppressWarnings("unchecked")
+  private static List<Polygon> row(long row, double side, Envelope box, ZoneClipper clipper) {
+    List<Polygon> parts = new ArrayList<>();
+    long first = (long) Math.floor(box.getMinX() / side);
+    for (long column = first; column * side < box.getMaxX(); column++) {
+      Envelope square =
+          new Envelope(column * side, (column + 1) * side, row * side, (row + 1) * side);
+      parts.addAll(PolygonExtracter.getPolygons(clipper.part(GEOMETRIES.toGeometry(square))));
+    }
+    parts.removeIf(Geometry::isEmpty);
+    return parts;
   }
 
   private Candidate candidate(
