@@ -117,6 +117,11 @@ export const chargingChecks = () => get('/api/v1/charging/checks');
 export const chargingPlan = (asked) => question('/api/v1/charging/plans', asked);
 /** @param format `geojson` or `xlsx` */
 export const chargingPlanUrl = (receiptId, format) => `/api/v1/charging/plans/${segment(receiptId)}.${format}`;
+/** Capacity and energy of every kind by county. @param asOf a day, or nothing for today */
+export const renewablePotential = (asOf) => get(`/api/v1/renewable/potential${query({ asOf })}`);
+/** Land of a kind, as a GeoJSON feature collection. */
+export const renewableLand = (kind, asOf) => get(`/api/v1/renewable/land${query({ kind, asOf })}`);
+export const renewableProgress = () => get('/api/v1/renewable/progress');
 export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) => body.results);
 
 const collection = (id) => `/ogc/collections/${segment(id)}`;

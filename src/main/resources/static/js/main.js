@@ -37,6 +37,7 @@ function applyWords(config) {
   fill($('indicators-heading'), t('rail.indicators'), h('span', { class: 'meta' }, t('league.hint')));
   $('open-targets').textContent = t('tools.targets');
   $('open-targets').title = t('targets.title');
+  $('open-renewable').textContent = t('renewable.open');
   $('switch-language').textContent = lang === 'zh' ? 'EN' : '中文';
   $('switch-language').setAttribute('lang', lang === 'zh' ? 'en' : 'zh-CN');
 }
@@ -101,6 +102,7 @@ function open(restored, config, layers, indicators) {
   addPagePrint($('page-print'), atlas.ol, config, layers);
   addEscape();
   $('open-targets').addEventListener('click', () => openPanel({ kind: 'targets' }));
+  $('open-renewable').addEventListener('click', () => openPanel({ kind: 'renewable' }));
   $('switch-language').addEventListener('click', () =>
     store.set({ lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
   permalink.follow();

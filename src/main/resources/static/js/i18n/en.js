@@ -2,6 +2,7 @@
 import along from './en-along.js';
 import carbon from './en-carbon.js';
 import density from './en-density.js';
+import renewable from './en-renewable.js';
 import road from './en-road.js';
 import siting from './en-siting.js';
 import targets from './en-targets.js';
@@ -13,6 +14,7 @@ export default {
   ...carbon,
   ...along,
   ...density,
+  ...renewable,
   'app.name': 'Tantu',
   'app.skip': 'Skip to the map',
   'app.loading': 'Opening the map…',

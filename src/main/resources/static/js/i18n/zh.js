@@ -2,6 +2,7 @@
 import along from './zh-along.js';
 import carbon from './zh-carbon.js';
 import density from './zh-density.js';
+import renewable from './zh-renewable.js';
 import road from './zh-road.js';
 import siting from './zh-siting.js';
 import targets from './zh-targets.js';
@@ -13,6 +14,7 @@ export default {
   ...carbon,
   ...along,
   ...density,
+  ...renewable,
   'app.name': '碳图',
   'app.skip': '跳到地图',
   'app.loading': '正在打开地图…',

@@ -18,8 +18,8 @@ public final class LandWords {
 
   public static final LocalizedText CAVEAT =
       new LocalizedText(
-          "这不是用地许可：没有图层的规则（见 notJudged）没有判断，耕地、永久基本农田和建成区没有图层，没有扣除。",
-          "No permission to build: rules without a layer (notJudged) were not judged; arable land, permanent prime"
+          "这不是用地许可：没有图层的规则没有判断，耕地、永久基本农田和建成区没有图层，没有扣除。",
+          "No permission to build: rules without a layer were not judged; arable land, permanent prime"
               + " farmland and built-up land have no layer and are not taken off.");
 
   private LandWords() {}
