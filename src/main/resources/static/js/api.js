@@ -140,6 +140,11 @@ export const keepScenario = (question) => fetchJson(SCENARIOS, asked(question));
 /** Those that are kept now, newest first. */
 export const scenarios = () => fetchJson(SCENARIOS);
 export const scenario = (id) => get(`${SCENARIOS}/${segment(id)}`);
+/** Capacity and energy of every kind by county. @param asOf a day, or nothing for today */
+export const renewablePotential = (asOf) => get(`/api/v1/renewable/potential${query({ asOf })}`);
+/** Land of a kind, as a GeoJSON feature collection. */
+export const renewableLand = (kind, asOf) => get(`/api/v1/renewable/land${query({ kind, asOf })}`);
+export const renewableProgress = () => get('/api/v1/renewable/progress');
 export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) => body.results);
 
 const collection = (id) => `/ogc/collections/${segment(id)}`;

@@ -8,6 +8,7 @@ import { addHover } from './map/hover.js';
 import { createMap, toLonLat } from './map/map.js';
 import { addMeasureTool } from './map/measure-tool.js';
 import { addPicking } from './map/pick.js';
+import { addRenewableLand } from './map/renewable-land.js';
 import { addStandShading } from './map/stand-shading.js';
 import { STANDS } from './map/stand-classes.js';
 import { addTileLayers } from './map/tile-layers.js';
@@ -27,6 +28,7 @@ import { layerView } from './panel/layer.js';
 import { parcelViewer, useParcelViewer } from './panel/parcel-viewer.js';
 import { plantingView } from './panel/planting.js';
 import { receiptView } from './panel/receipt.js';
+import { renewableView } from './panel/renewable.js';
 import { scenarioView } from './panel/scenario.js';
 import { sitingView } from './panel/siting.js';
 import { targetView } from './panel/target.js';
@@ -80,6 +82,7 @@ export function addAtlas(config, layers) {
     layer: layerView(layers),
     planting: plantingView(zones, layers),
     receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
+    renewable: renewableView(addRenewableLand(atlas.ol)),
     scenario: scenarioView(layers, drafted.flyToEdit),
     siting: sitingView(scene, atlas.flyTo),
     target: targetView(),

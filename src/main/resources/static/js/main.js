@@ -44,6 +44,7 @@ function applyWords(config) {
   $('open-assessment').title = t('assess.title');
   fill($('open-scenario'), icon('scenario'), h('span', {}, t('scenario.open')));
   $('open-scenario').title = t('scenario.title');
+  fill($('open-renewable'), icon('renewable'), h('span', {}, t('renewable.open')));
   $('switch-language').textContent = lang === 'zh' ? 'EN' : '中文';
   $('switch-language').setAttribute('lang', lang === 'zh' ? 'en' : 'zh-CN');
 }
@@ -110,6 +111,7 @@ function open(restored, config, layers, indicators) {
   $('open-targets').addEventListener('click', () => openPanel({ kind: 'targets' }));
   $('open-assessment').addEventListener('click', openAssessment);
   $('open-scenario').addEventListener('click', () => openPanel({ kind: 'scenario' }));
+  $('open-renewable').addEventListener('click', () => openPanel({ kind: 'renewable' }));
   $('switch-language').addEventListener('click', () =>
     store.set({ lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
   permalink.follow();

@@ -15,6 +15,7 @@ const PANEL_PARTS = {
   charging: ['lon', 'lat', 'by'],
   along: ['route', 'metres'],
   density: ['by', 'sort'],
+  renewable: ['use', 'day'],
   siting: [],
   assessment: [],
   scenario: [],
@@ -27,9 +28,9 @@ const PANEL_PARTS = {
 
 /**
  * May be left out of a link: then the current version, the straight way, the whole area's own
- * division, the most piles first and the usual distance are meant.
+ * division, the most piles first, the usual distance, the usual kind of plant and today are meant.
  */
-const OPTIONAL = new Set(['version', 'by', 'sort', 'metres']);
+const OPTIONAL = new Set(['version', 'by', 'sort', 'metres', 'use', 'day']);
 
 const encode = (text) => encodeURIComponent(text).replace(/%2C/g, ',');
 const decode = (text) => {

@@ -38,6 +38,7 @@ public final class Benchmarks {
     PARTS.put("judge", new JudgePart());
     PARTS.put("batch", new BatchPart());
     PARTS.put("scenario", new ScenarioPart());
+    PARTS.put("land", new LandPart());
     PARTS.put("million", MeasurePart.ofLarge());
     PARTS.put("scaling", new ScalingPart());
   }

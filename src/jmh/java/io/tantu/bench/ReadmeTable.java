@@ -167,6 +167,11 @@ final class ReadmeTable {
             ScenarioPart.WORK,
             small,
             "≤ 50 ms"),
+        TableRow.alone(
+            "land that %d rules leave of the city, %s".formatted(CityLand.RULES, parcels),
+            LandPart.WORK,
+            small,
+            "≤ 10 s"),
         carbon(small / 20, "grows with the stands"),
         carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
         carbon(small * 5, "grows with the stands"));

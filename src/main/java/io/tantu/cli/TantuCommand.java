@@ -41,6 +41,7 @@ import picocli.CommandLine.IVersionProvider;
       IsochroneCommand.class,
       AssessCommand.class,
       ScenarioCommand.class,
+      PotentialCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

@@ -19,8 +19,8 @@ class ApiDescription {
                 .version("1")
                 .description(
                     """
-                    Layers, coverage, amounts, carbon, targets and charging stations of a \
-                    carbon-peaking plan. Coordinates are CGCS2000 longitude, latitude in degrees; \
+                    Layers, coverage, amounts, carbon, targets, charging stations and renewable \
+                    potential of a carbon-peaking plan. Coordinates are CGCS2000 longitude, latitude in degrees; \
                     every measured name carries its unit. Errors are RFC 9457 problem details \
                     with a stable code. Nothing can be written.""")
                 .license(new License().name("Apache-2.0")));

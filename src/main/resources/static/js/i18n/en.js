@@ -3,6 +3,7 @@ import along from './en-along.js';
 import assessment from './en-assessment.js';
 import carbon from './en-carbon.js';
 import density from './en-density.js';
+import renewable from './en-renewable.js';
 import road from './en-road.js';
 import scenario from './en-scenario.js';
 import siting from './en-siting.js';
@@ -17,6 +18,7 @@ export default {
   ...along,
   ...assessment,
   ...density,
+  ...renewable,
   'app.name': 'Tantu',
   'app.skip': 'Skip to the map',
   'app.loading': 'Opening the map…',

@@ -3,6 +3,7 @@ import along from './zh-along.js';
 import assessment from './zh-assessment.js';
 import carbon from './zh-carbon.js';
 import density from './zh-density.js';
+import renewable from './zh-renewable.js';
 import road from './zh-road.js';
 import scenario from './zh-scenario.js';
 import siting from './zh-siting.js';
@@ -17,6 +18,7 @@ export default {
   ...along,
   ...assessment,
   ...density,
+  ...renewable,
   'app.name': '碳图',
   'app.skip': '跳到地图',
   'app.loading': '正在打开地图…',

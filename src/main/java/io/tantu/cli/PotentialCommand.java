@@ -1,0 +1,77 @@
+package io.tantu.cli;
+
+import io.tantu.renewable.land.LandProgress;
+import io.tantu.renewable.land.LandService;
+import io.tantu.renewable.potential.Potential;
+import io.tantu.renewable.potential.PotentialService;
+import io.tantu.report.PotentialTable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tantu potential}: how much renewable energy could be built. */
+@Command(
+    name = "potential",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tell how much PV and wind could stand on the land that no siting rule forbids, by county.",
+      "What no layer tells, and what is assumed without a source, is named."
+    })
+final class PotentialCommand implements Runnable {
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description =
+          "pv-fishery, pv-agri, pv-centralised, wind or pv-rooftop (default: all, shared ground"
+              + " counted once).")
+  private String kind;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "Day whose siting rules count, as 2026-01-22 (default: today).")
+  private String asOf;
+
+  @Option(
+      names = "--min-area",
+      paramLabel = "HECTARES",
+      description = "Least size of a piece of land (default: what renewable.yml says).")
+  private Double minArea;
+
+  @Option(
+      names = "--compactness",
+      paramLabel = "RATIO",
+      description = "Least 4πA/P² of a piece, 0 to 1 (default: what renewable.yml says).")
+  private Double compactness;
+
+  @Mixin private OutputOptions output;
+
+  @Mixin private WorkspaceOptions workspace;
+
+  @Override
+  public void run() {
+    output.check();
+    try (ConfigurableApplicationContext context = workspace.open()) {
+      LandService lands = context.getBean(LandService.class);
+      Potential potential =
+          context
+              .getBean(PotentialService.class)
+              .potential(kind, lands.day(asOf), lands.pieces(minArea, compactness), progress());
+      output.write(potential, PotentialTable.of(potential));
+    }
+  }
+
+  /** A line that moves on a terminal, nothing elsewhere. */
+  private static LandProgress progress() {
+    if (System.console() == null) {
+      return LandProgress.NONE;
+    }
+    return (done, total) ->
+        System.err.print(
+            done == total
+                ? "\r" + " ".repeat(30) + "\r"
+                : "\r%,d of %,d squares ".formatted(done, total));
+  }
+}

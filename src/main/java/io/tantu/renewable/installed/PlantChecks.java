@@ -1,0 +1,64 @@
+package io.tantu.renewable.installed;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tantu.catalog.LocalizedText;
+import io.tantu.catalog.Provenance;
+import io.tantu.constraint.Constraint;
+import io.tantu.constraint.Severity;
+import io.tantu.measure.Receipt;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Plants that stand, held against the siting rules of a day.
+ *
+ * @param footprint what stands for the ground of a plant
+ * @param days by layer
+ * @param plants in the order of the layers
+ * @param notJudged rules that nothing tells of
+ */
+public record PlantChecks(
+    LocalizedText footprint,
+    List<LayerDay> days,
+    List<Plant> plants,
+    List<Constraint> notJudged,
+    Provenance.Kind provenance,
+    Receipt receipt) {
+
+  /**
+   * The day whose rules a layer's plants are held against.
+   *
+   * @param assumed whether nobody asked for that day: plants state no date
+   */
+  public record LayerDay(String layer, LocalDate day, boolean assumed, LocalizedText why) {}
+
+  /**
+   * A plant.
+   *
+   * @param siteAreaHa ground that it is known to take; absent when not known
+   * @param hits rules whose ground it lies on; absent when it was not judged
+   * @param notJudged why it was not judged; absent when it was
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Plant(
+      String layer,
+      long id,
+      String name,
+      double capacityMw,
+      Double siteAreaHa,
+      List<Hit> hits,
+      LocalizedText notJudged) {}
+
+  /**
+   * A rule that a plant's ground lies on.
+   *
+   * @param share of the plant's ground, 0 to 1
+   */
+  public record Hit(
+      String rule,
+      Severity severity,
+      LocalizedText title,
+      boolean verified,
+      double overlapHa,
+      double share) {}
+}

@@ -1,0 +1,154 @@
+// The potential of renewable energy by county and kind, its land on the map, and what stands already.
+import * as api from '../api.js';
+import { badge } from '../badge.js';
+import { fill, h } from '../dom.js';
+import * as format from '../format.js';
+import { t, tr } from '../i18n/index.js';
+import { LAND } from '../map/renewable-land.js';
+import { pending } from '../pending.js';
+import { store } from '../store.js';
+import { facts, section } from './panel.js';
+
+const USUAL = 'pv-centralised';
+const TONNES = 10_000;
+
+/** @param showLand draws land on the map, or takes it away */
+export function renewableView(showLand) {
+  const isShown = ({ panel }) => panel.at(-1)?.kind === 'renewable';
+  store.on(['panel'], (state) => !isShown(state) && showLand(null));
+  return (item) => {
+    const asked = { use: item.use ?? USUAL, day: item.day };
+    const aside = h('span', {});
+    const show = (potential) => {
+      fill(aside, badge(potential.provenance));
+      drawLand(potential, asked, showLand, isShown);
+      return [
+        choice(potential, asked), table(potential, asked.use), legend(potential, asked.use),
+        h('p', { class: 'note' }, tr(potential.caveat)),
+        h('p', { class: 'meta' }, t('renewable.all', {
+          capacity: format.number(potential.total.total.capacityMw),
+          energy: format.number(potential.total.total.energyGwhPerYear),
+        })),
+        figures(potential, asked.use), missing(potential, asked.use), notJudged(potential),
+        h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
+          h('a', { href: api.measurementUrl(potential.receipt.id), target: '_blank' }, potential.receipt.id)),
+      ];
+    };
+    return {
+      kicker: t('renewable.kicker'),
+      title: t('renewable.title'),
+      aside,
+      content: [
+        pending(() => api.renewablePotential(asked.day), show),
+        pending(() => api.renewableProgress(), progress),
+      ],
+    };
+  };
+}
+
+/** What is asked is the panel's own, so that a link shows the same. */
+const change = (members) => store.set({
+  panel: [...store.get().panel.slice(0, -1), { kind: 'renewable', ...members }],
+});
+
+const all = ({ kinds, rooftop }) => [...kinds, rooftop].filter(Boolean);
+const kindOf = (potential, use) => all(potential).find(({ id }) => id === use) ?? potential.kinds[0];
+
+async function drawLand(potential, { use, day }, showLand, isShown) {
+  const { id, ground } = kindOf(potential, use);
+  showLand(null);
+  if (ground) {
+    const land = await api.renewableLand(id, day).catch(() => null);
+    const { panel } = store.get();
+    if (isShown(store.get()) && (panel.at(-1).use ?? USUAL) === use) {
+      showLand(land);
+    }
+  }
+}
+
+function choice(potential, { use, day }) {
+  return [
+    h('label', { class: 'field wide' }, h('span', {}, t('renewable.kind')), h('select', {
+      id: 'renewable-kind', on: { change: (event) => change({ use: event.target.value, day }) },
+    }, all(potential).map(({ id, title }) => h('option', { value: id, selected: id === use }, tr(title))))),
+    h('label', { class: 'field wide' }, h('span', {}, t('renewable.day')), h('input', {
+      id: 'renewable-day', type: 'date', value: potential.asOf,
+      on: { change: (event) => change({ use, day: event.target.value || undefined }) },
+    })),
+  ];
+}
+
+function table({ counties, total, ...rest }, use) {
+  const { id, ground } = kindOf(rest, use);
+  const columns = ground
+    ? [['land', 'landHa', 1], ['restricted', 'restrictedHa', 1]] : [['roof', 'roofHa', 1]];
+  columns.push(['capacity', 'capacityMw', 1], ['energy', 'energyGwhPerYear', 1]);
+  const cell = (text) => h('td', { class: 'right' }, text);
+  const row = ({ name, kinds }) => {
+    const one = kinds.find(({ kind }) => kind === id);
+    return h('tr', {}, h('th', { scope: 'row' }, name),
+      columns.map(([, figure, digits]) => cell(format.number(one[figure], digits))),
+      cell(format.number(one.avoidedTonnesCO2ePerYear / TONNES, 2)));
+  };
+  return section(null, h('div', { class: 'table-scroll' }, h('table', { class: 'target-counties renewable' },
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('renewable.county')),
+      [...columns.map(([word]) => word), 'avoided'].map((word) =>
+        h('th', { scope: 'col', class: 'right' }, t(`renewable.${word}`))))),
+    h('tbody', {}, counties.map(row)),
+    h('tfoot', {}, row({ ...total, name: t('renewable.total') })))));
+}
+
+function legend(potential, use) {
+  const { ground } = kindOf(potential, use);
+  return ground && [
+    h('p', { class: 'meta' }, tr(ground)),
+    h('ul', { class: 'legend' }, Object.entries(LAND).map(([name, colour]) => h('li', {},
+      swatch(colour),
+      t(`renewable.legend.${name}`)))),
+  ];
+}
+
+function swatch(colour) {
+  const element = h('span', { class: 'renewable-swatch' });
+  element.style.background = `${colour}55`;
+  element.style.borderColor = colour;
+  return element;
+}
+
+function figures(potential, use) {
+  const kind = kindOf(potential, use);
+  const figure = (stated) => stated && h('div', {},
+    h('div', {}, format.number(stated.value, stated.value < 1 ? 4 : 1), ' ', stated.unit,
+      stated.assumed && [' ', h('strong', {}, t('renewable.assumed'))],
+      !stated.verified && [' ', h('strong', {}, t('renewable.unverified'))]),
+    h('div', { class: 'meta' }, [stated.asOf, stated.source].filter(Boolean).join(' · ')),
+    stated.note && h('div', { class: 'meta' }, tr(stated.note)));
+  return section(t('renewable.figures'), facts([
+    [t('renewable.density'), figure(kind.density)],
+    [t('renewable.storeys'), figure(kind.storeys)],
+    [t('renewable.hours'), figure(kind.fullLoadHours)],
+    [t('renewable.grid'), figure(potential.gridFactor)],
+  ]));
+}
+
+function missing(potential, use) {
+  const { missing: texts } = kindOf(potential, use);
+  return texts.length > 0 && section(t('renewable.missing'), h('ul', {}, texts.map((text) => h('li', {}, tr(text)))));
+}
+
+function notJudged({ notJudged: rules }) {
+  return rules.length > 0 && section(t('renewable.notJudged'), h('ul', { class: 'renewable-rules' },
+    rules.map(({ id, title, needs }) => h('li', {}, h('code', {}, id), ' ', tr(title),
+      h('div', { class: 'meta' }, tr(needs))))));
+}
+
+function progress({ total, goals, sources, caveat, planned }) {
+  return section(t('renewable.progress'),
+    h('p', {}, t('renewable.installed', { installed: format.number(total.capacity10Mw, 2) })),
+    h('ul', { class: 'renewable-goals' }, goals.map((goal) => h('li', {},
+      t(goal.missing10Mw > 0 ? 'renewable.gap' : 'renewable.reached', {
+        target: goal.target, year: goal.year, text: goal.text, missing: format.number(goal.missing10Mw, 2),
+      })))),
+    h('p', { class: 'note' }, tr(caveat), ' ', tr(planned)),
+    sources.map(({ title, asOf }) => h('p', { class: 'meta' }, t('renewable.source', { title: tr(title), asOf }))));
+}

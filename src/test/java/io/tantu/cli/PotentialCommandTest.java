@@ -1,0 +1,153 @@
+package io.tantu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code tantu potential} as it is typed: one county, wind, and a rule of 2026. */
+class PotentialCommandTest {
+
+  private static final Path SHIPPED = Path.of("layers");
+
+  private static final String FIGURES =
+      """
+      kinds:
+        - id: wind
+          title: {zh: 风电, en: Wind}
+          subject: wind-turbine
+          ground: {zh: 任何土地, en: Any land}
+          density: {value: 3, unit: MW/km², source: 测试, verified: false, assumed: true}
+          fullLoadHours: {value: 2000, unit: h/a, source: 测试, verified: false, assumed: true}
+      gridFactor: {value: 0.5, unit: kgCO2/kWh, asOf: "2022", source: 测试, verified: false}
+      minAreaHa: {value: 1, unit: ha, source: 测试, verified: false, assumed: true}
+      compactness: {value: 0, unit: "1", source: 测试, verified: false, assumed: true}
+      sites:
+        squareHa: {value: 100, unit: ha, source: 测试, verified: false, assumed: true}
+        criteria:
+          - {id: area, title: {zh: 面积, en: Area}, weight: 1}
+      """;
+
+  private static final String RULES =
+      """
+      rules:
+        - id: R1
+          subjects: [wind-turbine]
+          severity: forbid
+          title: {zh: 红线, en: Redline}
+          layer: ecological-redline
+          validFrom: 2026-01-22
+          article: 测试
+          source: 测试
+          verified: false
+      """;
+
+  @TempDir Path home;
+  private final PrintStream realOut = System.out;
+  private final PrintStream realErr = System.err;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void workspace() throws IOException {
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    Files.createDirectories(home.resolve("layers"));
+    Files.writeString(home.resolve("layers/renewable.yml"), FIGURES);
+    layer("county", "{\"code\":\"640106\",\"name\":\"金凤区\"}", 106.2, 106.3);
+    layer(
+        "ecological-redline",
+        "{\"code\":\"H1\",\"name\":\"红线\",\"function\":\"biodiversity\"}",
+        106.2,
+        106.25);
+    Files.writeString(home.resolve("layers/constraints.yml"), RULES);
+  }
+
+  @AfterEach
+  void restoreStreams() {
+    System.setOut(realOut);
+    System.setErr(realErr);
+  }
+
+  private void layer(String id, String properties, double west, double east) throws IOException {
+    Path folder = Files.createDirectories(home.resolve("layers").resolve(id));
+    Files.copy(SHIPPED.resolve(id).resolve("layer.yml"), folder.resolve("layer.yml"));
+    Path file = folder.resolve(id + ".geojson");
+    Files.writeString(
+        file,
+        """
+        {"type":"FeatureCollection","features":[{"type":"Feature","properties":%s,"geometry":
+         {"type":"Polygon","coordinates":[[[%2$s,38.3],[%3$s,38.3],[%3$s,38.4],[%2$s,38.4],[%2$s,38.3]]]}}]}
+        """
+            .formatted(properties, west, east));
+    assertThat(run("import", file.toString(), "--layer", id)).as(told()).isZero();
+  }
+
+  private int run(String... arguments) {
+    out.reset();
+    err.reset();
+    String[] all = new String[arguments.length + 4];
+    System.arraycopy(arguments, 0, all, 0, arguments.length);
+    all[arguments.length] = "--layers";
+    all[arguments.length + 1] = home.resolve("layers").toString();
+    all[arguments.length + 2] = "--data";
+    all[arguments.length + 3] = home.resolve("data").toString();
+    return TantuCommand.run(all);
+  }
+
+  private String told() {
+    return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+  }
+
+  private JsonNode potential(String day) {
+    assertThat(run("potential", "--kind", "wind", "--as-of", day, "--format", "json"))
+        .as(told())
+        .isZero();
+    return JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theRuleOfTheDayHalvesThePotential() {
+    JsonNode before = potential("2026-01-21").at("/total/kinds/0");
+    JsonNode after = potential("2026-01-22").at("/total/kinds/0");
+    assertThat(before.get("capacityMw").asDouble())
+        .isCloseTo(before.get("landHa").asDouble() * 0.03, within(1e-3));
+    assertThat(after.get("capacityMw").asDouble())
+        .isCloseTo(before.get("capacityMw").asDouble() / 2, within(0.01));
+    assertThat(before.get("energyGwhPerYear").asDouble())
+        .isCloseTo(before.get("capacityMw").asDouble() * 2, within(1e-3));
+    assertThat(before.get("avoidedTonnesCO2ePerYear").asDouble())
+        .isCloseTo(before.get("energyGwhPerYear").asDouble() * 500, within(0.5));
+  }
+
+  @Test
+  void theTableNamesWhatIsAssumed() {
+    assertThat(run("potential")).as(told()).isZero();
+    assertThat(told()).contains("金凤区", "假设 ASSUMED", "kgCO2/kWh");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--kind,sea,wind",
+    "--compactness,2,from 0 to 1",
+    "--min-area,-1,hectares",
+    "--as-of,yesterday,2026-01-22"
+  })
+  void whatIsWrongIsToldInOneLine(String option, String value, String hint) {
+    assertThat(run("potential", option, value)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("tantu: ").contains(hint);
+  }
+}

@@ -1,0 +1,84 @@
+package io.tantu.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import io.tantu.LiveService;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The potential of renewable energy on the page. */
+@LiveService
+class RenewablePageTest {
+
+  /** The first answer finds the land of the whole city. */
+  private static final LocatorAssertions.HasCountOptions PATIENT =
+      new LocatorAssertions.HasCountOptions().setTimeout(110_000);
+
+  private static Chromium chromium;
+
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  static void launch() {
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void quit() {
+    chromium.close();
+  }
+
+  private MapPage open(String path) {
+    return MapPage.open(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+  }
+
+  @Test
+  void theRailLeadsToThePotentialWhoseKindIsSwitchedAndTheLinkKeepsIt() {
+    try (MapPage map = open("/")) {
+      Page page = map.page();
+      Locator panel = page.locator("#panel");
+      page.locator("#open-renewable").click();
+      Locator rows = panel.locator(".renewable tbody tr");
+      assertThat(rows).hasCount(6, PATIENT);
+      assertThat(panel.locator(".panel-title")).containsText("可再生能源潜力");
+      assertThat(panel.locator(".renewable tfoot")).containsText("1,218.1");
+      assertThat(panel).containsText("27.8 MW/km²");
+      assertThat(panel).containsText("不是用地许可");
+      assertThat(panel.locator(".renewable-rules")).containsText("没有耕地图层");
+      assertThat(panel.locator(".renewable-goals li")).hasCount(4);
+      page.waitForResponse(
+          answer -> answer.url().contains("/renewable/land?kind=wind"),
+          () -> page.locator("#renewable-kind").selectOption("wind"));
+      assertThat(panel.locator(".renewable tfoot")).containsText("12,540.4");
+      assertThat(panel).containsText("建成区、居民点和耕地没有图层");
+      page.waitForURL(Pattern.compile("panel=renewable:wind"));
+      page.locator("#renewable-kind").selectOption("pv-rooftop");
+      assertThat(panel.locator(".renewable thead")).containsText("可装屋顶");
+      assertThat(panel.locator(".renewable-swatch")).hasCount(0);
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aLinkAsksByTheRulesOfItsDayInEnglishToo() {
+    try (MapPage map = open("/")) {
+      Page page = map.page();
+      page.evaluate("location.hash = '#panel=renewable:wind:2025-06-01&lang=en'");
+      page.reload();
+      Locator panel = page.locator("#panel");
+      assertThat(panel.locator(".renewable tbody tr")).hasCount(6, PATIENT);
+      assertThat(panel.locator("#renewable-day")).hasValue("2025-06-01");
+      assertThat(panel).containsText("Full-load hours");
+      assertThat(panel).containsText("not verified");
+      assertThat(page.locator("#open-renewable")).hasText("Renewable potential");
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+}

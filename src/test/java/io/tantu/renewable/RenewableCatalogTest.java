@@ -1,0 +1,80 @@
+package io.tantu.renewable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tantu.catalog.Catalog;
+import io.tantu.catalog.CatalogReader;
+import io.tantu.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The figures that ship, and files that are wrong. */
+class RenewableCatalogTest {
+
+  private static final Path SHIPPED = Path.of("layers/renewable.yml");
+
+  private final Catalog catalog = CatalogReader.read(Path.of("layers"));
+  @TempDir Path folder;
+
+  @Test
+  void theShippedFileReadsAndSaysWhatIsAssumed() {
+    RenewableCatalog read = RenewableCatalog.read(SHIPPED, catalog).orElseThrow();
+    assertThat(read.kinds())
+        .extracting(EnergyKind::id)
+        .containsExactly("pv-fishery", "pv-agri", "pv-centralised", "wind");
+    List<Stated> figures =
+        List.of(
+            read.kind("pv-centralised").density(), read.kind("wind").density(), read.gridFactor());
+    assertThat(figures).allMatch(figure -> !figure.assumed() && figure.asOf() != null);
+    assertThat(read.kind("pv-agri").density().assumed()).isTrue();
+    assertThat(read.rooftop().storeys().assumed()).isTrue();
+  }
+
+  /** 8.9 acres a MW, and 34.5 ha a MW. */
+  @Test
+  void theDensitiesAreThoseOfTheirSources() {
+    RenewableCatalog read = RenewableCatalog.read(SHIPPED, catalog).orElseThrow();
+    assertThat(Math.round(10 * 100 / (8.9 * 0.40468564)) / 10.0)
+        .isEqualTo(read.kind("pv-centralised").density().value());
+    assertThat(Math.round(10 * 100 / 34.5) / 10.0).isEqualTo(read.kind("wind").density().value());
+  }
+
+  @Test
+  void aFolderWithoutTheFileDoesWithout() {
+    assertThat(RenewableCatalog.read(folder.resolve("renewable.yml"), catalog)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "weight: 0.3|weight: 0.4|add up to 1.2",
+        "landClass = '0404'|landKlass = '0404'|landKlass",
+        "value: 27.8|value: -1|pv-centralised",
+        "id: wind|id: pv-agri|there twice",
+        "value: 0.5|value: 1.5|0 to 1",
+        "floorArea: floorAreaM2|floorArea: area|no attribute 'area'",
+        "capacityMw: capacityMw|capacityMw: power|no attribute 'power'",
+        "density:|densities:|unknown key",
+      })
+  void whatIsWrongIsNamed(String right, String wrong, String told) throws IOException {
+    Path file = folder.resolve("renewable.yml");
+    String text = Files.readString(SHIPPED);
+    assertThat(text).contains(right);
+    Files.writeString(file, text.replace(right, wrong));
+    assertThatThrownBy(() -> RenewableCatalog.read(file, catalog))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> {
+              assertThat(problem.code()).isEqualTo("bad-catalog");
+              assertThat(problem.getMessage()).contains("renewable.yml", told);
+            });
+  }
+}
