@@ -40,7 +40,6 @@ export function assessmentView(layers, scene, atlas) {
         adopt(assessment);
       }
       return [
-        batch && batchList(batch),
         error && refusal(error),
         assessment && result(assessment, former, layers, () => atlas.flyToExtent(extent, { maxZoom: 16 })),
         batch && !assessment && notJudgedList(batch.answer.notJudged),
@@ -50,9 +49,21 @@ export function assessmentView(layers, scene, atlas) {
       kicker: t('assess.kicker'),
       title: t('assess.title'),
       aside,
-      content: [assessmentForm(), results(following(['assessed'], answers, show))],
+      content: [assessmentForm(), batchOfFile(), results(following(['assessed'], answers, show))],
     };
   };
+}
+
+/** The list of a file's sites stays as it is, filter and all, while one after the other is looked at. */
+function batchOfFile() {
+  let shown = null;
+  const element = h('div', {});
+  return inStep(['assessed'], element, ({ assessed: { batch } }) => {
+    if (batch !== shown) {
+      shown = batch;
+      fill(element, batch && batchList(batch));
+    }
+  });
 }
 
 /** While another answer is on its way, the one before stays and is faint. */

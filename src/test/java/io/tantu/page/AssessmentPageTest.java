@@ -60,7 +60,7 @@ class AssessmentPageTest {
   }
 
   @Test
-  void aSiteDrawnOnTheRedlineIsForbiddenAndItsLinkBringsTheVerdictBack() {
+  void aSiteDrawnOnTheRedlineAndMovedIsForbiddenAndItsLinkBringsTheVerdictBack() {
     String link;
     String overlap;
     try (MapPage map = open("/#map=14/38.403/105.893")) {
@@ -73,6 +73,15 @@ class AssessmentPageTest {
       page.mouse().move(600, 480);
       page.mouse().dblclick(560, 480);
       assertThat(page.locator("#assess-verdict .verdict")).containsText("禁止");
+      assertThat(page.locator("#readout")).isHidden();
+      page.waitForURL(Pattern.compile("assessed="));
+      String asDrawn = page.url();
+      page.mouse().move(660, 430);
+      page.mouse().down();
+      page.mouse().move(680, 440);
+      page.mouse().move(720, 470);
+      page.mouse().up();
+      page.waitForURL(url -> !url.equals(asDrawn));
       Locator redline = page.locator(".finding[data-rule='PV-2-REDLINE'][data-outcome='holds']");
       redline.locator("summary").click();
       assertThat(redline).containsText("自然资办发〔2023〕12号");
