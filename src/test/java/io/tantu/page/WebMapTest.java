@@ -354,7 +354,7 @@ class WebMapTest {
     for (String path : new String[] {"/", RECEIPT, "/#panel=targets"}) {
       try (MapPage map = MapPage.open(chromium.browser(), origin(), 390, 844, path)) {
         assertThat(map.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
-        assertThat(map.page().locator(".dock button")).hasCount(4);
+        assertThat(map.page().locator(".dock button")).hasCount(5);
       }
     }
   }
