@@ -10,6 +10,7 @@ import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
 import io.tantu.store.StoredMeasurement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Service;
 /** Measures indicators by zone, each question once. Thread-safe. */
 @Service
 public final class MeasureService implements AnswerSource {
+
+  /** Stands for the id of an answer that has none. */
+  private static final String NOT_KEPT = "not-kept";
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -38,6 +42,35 @@ public final class MeasureService implements AnswerSource {
    * @throws ProblemException when the request names what is not known, or a layer is not imported
    */
   public Measurement measure(MeasureRequest request) {
+    Question question = question(request);
+    Inputs inputs = inputs(question);
+    Calculation calculation = new Calculation(catalog, snapshots);
+    return answers.answer(
+        question.indicator(),
+        inputs,
+        question.parameters(),
+        Measurement.class,
+        (id, now) -> calculation.measure(question, inputs, id, now));
+  }
+
+  /**
+   * The same figures worked out now whether they were answered before or not, and kept nowhere.
+   * What they are made from is then remembered with the snapshots, so that a change of few features
+   * costs little.
+   *
+   * @throws ProblemException as {@link #measure}
+   */
+  public Measurement workOut(MeasureRequest request) {
+    Question question = question(request);
+    return new Calculation(catalog, snapshots)
+        .measure(question, inputs(question), NOT_KEPT, Instant.now());
+  }
+
+  private Inputs inputs(Question question) {
+    return Inputs.current(store, question.layerIds().stream().map(catalog::layer).toList());
+  }
+
+  private Question question(MeasureRequest request) {
     IndicatorDefinition indicator = catalog.indicator(request.indicator());
     Definition definition = indicator.definition(request.definition());
     List<LayerDefinition> zones = zoneLayers(request.by());
@@ -47,16 +80,7 @@ public final class MeasureService implements AnswerSource {
       requirePublishedAreas(indicator, zones);
     }
     String by = zones.stream().map(LayerDefinition::id).collect(Collectors.joining(","));
-    Question question = Question.of(indicator, definition, by, denominator, breakdown);
-    Inputs inputs =
-        Inputs.current(store, question.layerIds().stream().map(catalog::layer).toList());
-    Calculation calculation = new Calculation(catalog, snapshots);
-    return answers.answer(
-        indicator.id(),
-        inputs,
-        question.parameters(),
-        Measurement.class,
-        (id, now) -> calculation.measure(question, inputs, id, now));
+    return Question.of(indicator, definition, by, denominator, breakdown);
   }
 
   private List<LayerDefinition> zoneLayers(String by) {

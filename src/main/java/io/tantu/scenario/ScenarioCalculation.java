@@ -109,8 +109,10 @@ final class ScenarioCalculation {
 
   private IndicatorChange indicator(IndicatorDefinition indicator) {
     MeasureRequest question = new MeasureRequest(indicator.id(), null, null, null);
+    // First, so that what is remembered of today's layers need not be worked out for the changed
+    // ones.
+    Measurement now = before.measure().workOut(question);
     Measurement then = after.measure().measure(question);
-    Measurement now = before.measure().measure(question);
     List<Change> zones = new ArrayList<>();
     for (int zone = 0; zone < now.zones().size(); zone++) {
       zones.add(change(indicator, now.zones().get(zone), then.zones().get(zone)));
