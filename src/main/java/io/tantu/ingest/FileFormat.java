@@ -107,10 +107,13 @@ enum FileFormat {
             .formatted(file.getFileName(), seen));
   }
 
-  /** Whether the file's name promises something else than its content holds. */
+  /**
+   * Whether the file's name promises something else than its content holds; one may promise
+   * nothing.
+   */
   boolean isContradictedBy(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return !extensions.contains(name.substring(name.lastIndexOf('.') + 1))
-        && Files.isRegularFile(file);
+    int dot = name.lastIndexOf('.');
+    return dot >= 0 && !extensions.contains(name.substring(dot + 1)) && Files.isRegularFile(file);
   }
 }

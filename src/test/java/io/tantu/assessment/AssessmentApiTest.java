@@ -69,6 +69,7 @@ class AssessmentApiTest {
     JsonNode made = answered(query, "application/geo+json", box("甲", 105.89, 38.40));
     assertThat(made.path("verdict").asString()).isEqualTo("forbidden");
     assertThat(made.path("site").path("name").asString()).isEqualTo("甲");
+    assertThat(made.path("site").path("notes")).isEmpty();
     String id = made.path("receipt").path("id").asString();
     HttpResponse<String> again =
         http.send(
@@ -77,6 +78,16 @@ class AssessmentApiTest {
                 .build(),
             BodyHandlers.ofString());
     assertThat(JsonMapper.shared().readTree(again.body())).isEqualTo(made);
+  }
+
+  @Test
+  void aSiteLargerThanTheCityIsJudgedForThePartInside() throws Exception {
+    String all = BOX.formatted("all", 105.7, 37.3, 107.2, 39.2);
+    JsonNode judged =
+        answered("?subject=building&asOf=2026-06-01", "application/geo+json", all).path("site");
+    assertThat(judged.path("areaHa").asDouble()).isBetween(600_000.0, 800_000.0);
+    assertThat(judged.path("outsideM2").asDouble()).isGreaterThan(1e10);
+    assertThat(judged.path("counties")).hasSize(6);
   }
 
   /** As surveyors send them: north first, with the zone's number before the easting. */
