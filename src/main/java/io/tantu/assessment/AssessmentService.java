@@ -3,6 +3,9 @@ package io.tantu.assessment;
 import io.tantu.assessment.AssessmentCalculation.Found;
 import io.tantu.carbon.CarbonService;
 import io.tantu.catalog.Catalog;
+import io.tantu.catalog.IndicatorDefinition;
+import io.tantu.catalog.IndicatorDefinition.Definition;
+import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.constraint.ConstraintCatalog;
 import io.tantu.constraint.Subject;
@@ -25,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -166,8 +170,30 @@ public final class AssessmentService implements AnswerSource {
     if (asked.bufferMetres() != null) {
       named.put("bufferMetres", asked.bufferMetres().toString());
     }
+    basis.figures().forEach(one -> named.put("figure " + one.id(), described(one)));
     calculation.carbon().ifPresent(by -> named.put("carbonParameters", by.version()));
     return Receipts.ofRule(id, now, inputs, named, RULE);
+  }
+
+  /** The definition that a figure is told by, and what it counts. */
+  private static String described(IndicatorDefinition figure) {
+    Definition definition = figure.definition(null);
+    return definition.parts().stream()
+        .map(part -> part.layer() + ": " + (part.where() == null ? "all" : part.where().strip()))
+        .collect(Collectors.joining("; ", definition.id() + " = ", ""));
+  }
+
+  /** The layers that an answer reads, whatever the site; for answers that are made of such. */
+  public List<LayerDefinition> layers(Asked asked) {
+    return groundwork.inputs(basis(asked)).all().stream()
+        .map(Inputs.Input::layer)
+        .distinct()
+        .toList();
+  }
+
+  /** What decides an answer beside layers and site, word for word. */
+  public Map<String, Object> parameters(Asked asked) {
+    return parameters(basis(asked), asked);
   }
 
   /** Is told how far a file of sites is. */

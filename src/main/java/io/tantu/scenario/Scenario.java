@@ -18,7 +18,7 @@ import java.util.List;
  * @param carbon null where the forest is not changed, or not accounted
  * @param targets those that a changed indicator measures
  * @param conflicts what stands in the way of what it builds
- * @param remarks what to know, as of a version that is no longer the current one
+ * @param remarks what to know of the versions that it lies on, as they stand when it is asked for
  * @param changes as they were asked, for the map and for whoever goes on from here
  * @param receipt null for a preview, which is not kept
  */
@@ -36,6 +36,22 @@ public record Scenario(
     List<ScenarioQuestion.LayerEdit> changes,
     Receipt receipt) {
 
+  /** The same with other remarks. */
+  Scenario with(List<LocalizedText> others) {
+    return new Scenario(
+        name,
+        note,
+        provenance,
+        layers,
+        indicators,
+        carbon,
+        targets,
+        conflicts,
+        others,
+        changes,
+        receipt);
+  }
+
   /**
    * A layer without and with the scenario.
    *
@@ -47,7 +63,6 @@ public record Scenario(
       LocalizedText title,
       String base,
       String version,
-      boolean baseIsCurrent,
       int added,
       int replaced,
       int deleted,

@@ -1,33 +1,24 @@
 package io.tantu.scenario;
 
-import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
-import io.tantu.ingest.EditRequest;
+import io.tantu.catalog.Provenance;
 import io.tantu.ingest.EditService;
-import io.tantu.ingest.ImportProgress;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipt;
 import io.tantu.measure.Receipts;
 import io.tantu.problem.ProblemException;
+import io.tantu.scenario.ChangeLaying.Laid;
+import io.tantu.scenario.Scenario.LayerChange;
 import io.tantu.scenario.ScenarioQuestion.LayerEdit;
-import io.tantu.scenario.ScenarioStore.Changed;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.MeasurementStore;
-import io.tantu.store.OneKeyEach;
 import io.tantu.store.StoredMeasurement;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +29,7 @@ public final class ScenarioService {
   private static final String SUBJECT = "scenario";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final int MOST_LISTED = 200;
 
@@ -49,6 +40,7 @@ public final class ScenarioService {
               + " engine that tells today's figures; the versions themselves stay");
 
   private final ScenarioWorld world;
+  private final ChangeLaying laying;
   private final AnswerBook answers;
   private final MeasurementStore measurements;
   private final EditService edits;
@@ -61,6 +53,7 @@ public final class ScenarioService {
       EditService edits,
       JsonMapper json) {
     this.world = world;
+    this.laying = new ChangeLaying(world, json);
     this.answers = answers;
     this.measurements = measurements;
     this.edits = edits;
@@ -75,8 +68,9 @@ public final class ScenarioService {
    *     refused for
    */
   public Scenario preview(ScenarioQuestion question) {
-    Laid laid = laid(question);
-    return scenario(question, laid, calculation(laid), false, null);
+    Laid laid = laying.lay(question);
+    ScenarioReads reads = ScenarioReads.of(world, laid.store());
+    return scenario(question, laid, reads, inputs(reads).provenance(), null);
   }
 
   /**
@@ -85,144 +79,65 @@ public final class ScenarioService {
    * @throws ProblemException as {@link #preview}
    */
   public Scenario keep(ScenarioQuestion question) {
-    Laid laid = laid(question);
-    Inputs inputs = Inputs.current(world.today().store(), layers(question));
-    for (LayerVersion base : laid.bases().values()) {
-      inputs = inputs.with(base);
-    }
-    Inputs read = inputs;
-    Map<String, String> versions = new TreeMap<>();
-    laid.store().all().forEach(c -> versions.put(c.version().layerId(), c.version().version()));
-    return answers.answer(
-        SUBJECT,
-        read,
-        Map.of("form", FORM, "question", question, "versions", versions),
-        Scenario.class,
-        (id, now) ->
-            scenario(question, laid, calculation(laid), true, receipt(id, now, read, versions)));
+    Laid laid = laying.lay(question);
+    ScenarioReads reads = ScenarioReads.of(world, laid.store());
+    Inputs inputs = inputs(reads);
+    Map<String, Object> parameters =
+        reads.parameters(world.today().assessment(), world.carbonParameters());
+    parameters.put("form", FORM);
+    parameters.put("question", question);
+    Scenario kept =
+        answers.answer(
+            SUBJECT,
+            inputs,
+            parameters,
+            Scenario.class,
+            (id, now) ->
+                scenario(
+                    question,
+                    laid,
+                    reads,
+                    inputs.provenance(),
+                    Receipts.ofRule(id, now, inputs, reads.named(world.carbonParameters()), RULE)));
+    return standing(kept);
   }
 
-  private static Receipt receipt(
-      String id, Instant now, Inputs inputs, Map<String, String> versions) {
-    return Receipts.ofRule(id, now, inputs, versions, RULE);
-  }
-
-  /**
-   * A scenario's layers.
-   *
-   * @param bases former versions that it lies on, by layer id
-   */
-  record Laid(ScenarioStore store, Map<String, LayerVersion> bases) {}
-
-  private List<LayerDefinition> layers(ScenarioQuestion question) {
-    return question.changes().stream()
-        .map(change -> world.catalog().layer(change.layer()))
-        .toList();
-  }
-
-  private ScenarioCalculation calculation(Laid laid) {
-    return new ScenarioCalculation(world, laid.store(), laid.bases());
-  }
-
-  Laid laid(ScenarioQuestion question) {
-    LayerStore today = world.today().store();
-    Map<String, LayerVersion> bases = new HashMap<>();
-    for (LayerEdit change : question.changes()) {
-      LayerVersion now = today.requireCurrent(world.catalog().layer(change.layer()));
-      if (change.base() != null && !change.base().equals(now.version())) {
-        bases.put(change.layer(), former(change, now));
-      }
-    }
-    ScenarioStore store = new ScenarioStore(today, bases);
-    EditService editing = new EditService(store, json);
-    for (LayerEdit change : question.changes()) {
-      lay(change, editing);
-      Changed changed =
-          store.changed(change.layer()).orElseThrow(() -> nothingChanged(change.layer()));
-      requireOneKeyEach(changed);
-    }
-    return new Laid(store, bases);
-  }
-
-  private static ProblemException nothingChanged(String layer) {
-    return ProblemException.invalid(
-        "nothing-changed",
-        "The features put into layer '%s' are there just so already. Change something, or leave the layer out."
-            .formatted(layer));
-  }
-
-  private void requireOneKeyEach(Changed changed) {
-    LayerDefinition layer = world.catalog().layer(changed.base().layerId());
-    OneKeyEach.require(
-        layer,
-        changed.put(),
-        keys -> KeyHolders.of(world.snapshot(layer, changed.base())).twice(keys, changed));
-  }
-
-  private LayerVersion former(LayerEdit change, LayerVersion now) {
-    List<String> kept =
-        world.today().store().history(change.layer()).stream().map(LayerVersion::version).toList();
-    return world
-        .today()
-        .store()
-        .version(change.layer(), change.base())
-        .orElseThrow(
-            () ->
-                ProblemException.conflict(
-                        "version-not-kept",
-                        "The scenario lies on version %s of layer '%s', which is no longer kept; the layer is at %s. Make the scenario on that one."
-                            .formatted(change.base(), change.layer(), now.version()))
-                    .with("known", kept));
-  }
-
-  private void lay(LayerEdit change, EditService editing) {
-    LayerDefinition layer = world.catalog().layer(change.layer());
-    if (change.put() == null) {
-      editing.run(
-          new EditRequest(layer, null, new TreeSet<>(change.delete()), null), ImportProgress.NONE);
-      return;
-    }
-    try {
-      Path folder = Files.createTempDirectory("tantu-scenario-");
-      Path file = folder.resolve("scenario.geojson");
-      try {
-        Files.writeString(file, json.writeValueAsString(change.put()));
-        editing.run(
-            new EditRequest(layer, file, new TreeSet<>(change.delete()), null),
-            ImportProgress.NONE);
-      } finally {
-        Files.deleteIfExists(file);
-        Files.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Inputs inputs(ScenarioReads reads) {
+    return reads.inputs(world.today().store(), world.today().assessment());
   }
 
   /**
-   * @param whole whether what takes long is worked out too
+   * @param receipt of one that is kept, for which what takes long is worked out too; null for a
+   *     preview
    */
-  private static Scenario scenario(
+  private Scenario scenario(
       ScenarioQuestion question,
       Laid laid,
-      ScenarioCalculation calculation,
-      boolean whole,
+      ScenarioReads reads,
+      Provenance.Kind provenance,
       Receipt receipt) {
+    ScenarioCalculation calculation = new ScenarioCalculation(world, reads, laid.bases());
     return new Scenario(
         question.name(),
         question.note(),
-        laid.store().all().stream()
-            .map(changed -> changed.base().provenance().kind())
-            .max(Enum::compareTo)
-            .orElseThrow(),
+        provenance,
         calculation.layers(),
         calculation.indicators(),
-        calculation.carbon(whole),
+        calculation.carbon(receipt != null),
         calculation.targets(),
         calculation.conflicts(),
-        calculation.remarks(),
+        standing().remarks(calculation.layers()),
         question.changes().stream().map(change -> based(change, laid)).toList(),
         receipt);
+  }
+
+  private BaseStanding standing() {
+    return new BaseStanding(world.today().store());
+  }
+
+  /** With what is to be known today of the versions that it lies on. */
+  private Scenario standing(Scenario kept) {
+    return kept.with(standing().remarks(kept.layers()));
   }
 
   /** The change with the version named that it was made on. */
@@ -244,7 +159,7 @@ public final class ScenarioService {
           "unknown-scenario",
           "The measurement '%s' is of %s and no scenario.".formatted(id, stored.indicator()));
     }
-    return json.readValue(stored.body(), Scenario.class);
+    return standing(json.readValue(stored.body(), Scenario.class));
   }
 
   /**
@@ -264,7 +179,7 @@ public final class ScenarioService {
                   stored.id(),
                   scenario.name(),
                   scenario.note(),
-                  stored.layers(),
+                  scenario.layers().stream().map(LayerChange::layer).toList(),
                   stored.measuredAt());
             })
         .toList();
@@ -291,7 +206,7 @@ public final class ScenarioService {
     }
     List<LayerVersion> made = new ArrayList<>();
     for (LayerEdit change : scenario.changes()) {
-      lay(change, edits);
+      laying.lay(change, edits);
       made.add(store.requireCurrent(world.catalog().layer(change.layer())));
     }
     return made;

@@ -16,6 +16,7 @@ import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import io.tantu.target.TargetService;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,11 @@ final class ScenarioWorld {
 
   AssessmentSettings settings() {
     return settings;
+  }
+
+  /** The day whose rules scenarios are judged by. */
+  LocalDate day() {
+    return LocalDate.now(clock);
   }
 
   Services today() {

@@ -10,6 +10,7 @@ import io.tantu.carbon.CarbonAnswer;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
+import io.tantu.measure.Receipt.ReceiptLayer;
 import io.tantu.problem.ProblemException;
 import io.tantu.scenario.Scenario.Change;
 import io.tantu.scenario.Scenario.IndicatorChange;
@@ -110,7 +111,10 @@ class ScenarioServiceTest {
   }
 
   private CarbonAnswer accounted(ScenarioQuestion question) {
-    return world.over(service.laid(question).store()).carbon().measure(null, null);
+    return world
+        .over(new ChangeLaying(world, JsonMapper.shared()).lay(question).store())
+        .carbon()
+        .measure(null, null);
   }
 
   @Test
@@ -179,6 +183,31 @@ class ScenarioServiceTest {
               assertThat(problem.code()).isEqualTo("duplicate-key");
               assertThat(problem.details()).containsEntry("keys", List.of(keyOf(3)));
             });
+  }
+
+  /** Else another rule or redline would be answered with what was kept before. */
+  @Test
+  void aReceiptNamesAllThatAScenarioIsMadeOf() {
+    JsonNode plant =
+        collection(
+            """
+            {"type": "Feature", "geometry": {"type": "Point", "coordinates": [106.345, 38.149]},
+            "properties": {"siteId": "S-2", "name": "新电站", "capacityMw": 5, "capacityBasis": "AC"}}
+            """);
+    Scenario kept =
+        service.keep(
+            new ScenarioQuestion(
+                "两处",
+                null,
+                List.of(
+                    new LayerEdit("pv-site", null, plant, List.of()),
+                    new LayerEdit("forest", null, null, List.of(3L)))));
+    assertThat(kept.receipt().layers())
+        .extracting(ReceiptLayer::id)
+        .contains("county", "pv-site", "forest", "ecological-redline", "protected-area", "wetland");
+    assertThat(kept.receipt().parameters())
+        .containsKeys("scenario forest", "indicator forest-cover", "rules for pv-array")
+        .containsKey("carbonParameters");
   }
 
   @Test
