@@ -5,7 +5,9 @@ import { t } from './i18n/index.js';
 import { icon } from './icons.js';
 import { closePanel, openPanel, store } from './store.js';
 
-const PANELS = { targets: ['plan', 'targets.open'], scenario: ['scenario', 'scenario.open'] };
+const PANELS = {
+  targets: ['plan', 'targets.open'], scenario: ['scenario', 'scenario.open'], renewable: ['renewable', 'renewable.short'],
+};
 const SHEETS = { layers: ['layers', 'rail.layers'], indicators: ['ranking', 'rail.indicators'] };
 
 const opener = (symbol, key, open) => h('button', {

@@ -101,7 +101,7 @@ const KNOWN = [
   'missing-crs', 'unknown-crs', 'wrong-crs', 'outside-crs', 'wrong-place', 'mixed-crs', 'zone-contradiction',
   'encoding-mismatch', 'unknown-encoding', 'site-without-area', 'site-outside', 'site-refused', 'unsupported-format',
   'not-features', 'broken-json', 'broken-zip', 'broken-csv', 'empty-file', 'no-features', 'no-coordinates', 'no-points',
-  'too-large', 'too-many-vertices', 'bad-date', 'bad-buffer', 'bad-bays', 'unknown-assessment',
+  'too-large', 'too-many-vertices', 'bad-day', 'bad-buffer', 'bad-bays', 'unknown-assessment',
   'road-layer-missing', 'not-on-the-net', 'bad-route', 'route-outside', 'route-too-long', 'bad-radius',
   'edit-refused', 'duplicate-key', 'nothing-changed', 'bad-scenario', 'contradicting-edit', 'unknown-scenario',
 ];

@@ -1,8 +1,8 @@
 package io.tantu.assessment;
 
+import io.tantu.constraint.RuleDay;
 import io.tantu.constraint.Subject;
 import io.tantu.problem.ProblemException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
@@ -35,7 +35,7 @@ public record Asked(Subject subject, Integer bays, LocalDate asOf, Double buffer
   /**
    * Reads what is asked as it was written; null is what was left out.
    *
-   * @throws ProblemException {@code unknown-subject}, {@code bad-date}, {@code bad-bays}, {@code
+   * @throws ProblemException {@code unknown-subject}, {@code bad-day}, {@code bad-bays}, {@code
    *     bad-buffer}
    */
   public static Asked parse(String subject, String bays, String asOf, String bufferMetres) {
@@ -44,7 +44,7 @@ public record Asked(Subject subject, Integer bays, LocalDate asOf, Double buffer
           "unknown-subject",
           "No subject is given; wanted is what is to stand on the site: pv-array, wind-turbine, charging-station or building.");
     }
-    return new Asked(Subject.of(subject), bays(bays), day(asOf), metres(bufferMetres));
+    return new Asked(Subject.of(subject), bays(bays), RuleDay.parse(asOf), metres(bufferMetres));
   }
 
   private static Integer bays(String text) {
@@ -54,16 +54,6 @@ public record Asked(Subject subject, Integer bays, LocalDate asOf, Double buffer
       throw ProblemException.invalid(
               "bad-bays",
               "bays is '%s'; a number of parking bays, as 30, is wanted.".formatted(text))
-          .causedBy(e);
-    }
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeException e) {
-      throw ProblemException.invalid(
-              "bad-date", "asOf is '%s'; a day, as 2024-06-01, is wanted.".formatted(text))
           .causedBy(e);
     }
   }

@@ -6,6 +6,7 @@ import io.tantu.assessment.AssessmentSettings.Tolerance;
 import io.tantu.carbon.GroundCarbon;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
+import io.tantu.constraint.NotJudged;
 import io.tantu.constraint.Severity;
 import io.tantu.constraint.Subject;
 import io.tantu.geometry.GeoJson;
@@ -132,16 +133,6 @@ public record Assessment(
       double share,
       boolean touches,
       GeoJson ground) {}
-
-  /** A rule in force that could not be judged, and why. */
-  public record NotJudged(
-      String rule,
-      Severity severity,
-      LocalizedText title,
-      String article,
-      String source,
-      boolean verified,
-      LocalizedText reason) {}
 
   /**
    * Ground of one land class.

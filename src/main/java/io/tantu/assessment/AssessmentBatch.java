@@ -1,9 +1,9 @@
 package io.tantu.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.tantu.assessment.Assessment.NotJudged;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
+import io.tantu.constraint.NotJudged;
 import io.tantu.constraint.Severity;
 import io.tantu.constraint.Subject;
 import io.tantu.ingest.ImportIssue;

@@ -1,6 +1,5 @@
 package io.tantu.assessment;
 
-import io.tantu.assessment.Assessment.NotJudged;
 import io.tantu.assessment.Assessment.Outcome;
 import io.tantu.assessment.Assessment.RuleFinding;
 import io.tantu.assessment.Assessment.SiteText;
@@ -11,6 +10,7 @@ import io.tantu.carbon.GroundCarbon.Former;
 import io.tantu.carbon.StandLayer;
 import io.tantu.carbon.TwoVersions;
 import io.tantu.constraint.Constraint;
+import io.tantu.constraint.NotJudged;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.geometry.GeoJson;
 import io.tantu.ingest.ImportIssue;
@@ -150,7 +150,7 @@ record AssessmentCalculation(
         SquareMetres.hundredths(site.outsideSquareMetres()) / 100.0,
         site.ground().getNumGeometries(),
         site.parts().stream().map(part -> counties.name(part.county())).toList(),
-        GeoJson.polygons(projection.unproject(site.ground())),
+        GeoJson.surveyed(projection.unproject(site.ground())),
         notes);
   }
 }

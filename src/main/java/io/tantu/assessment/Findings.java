@@ -134,7 +134,7 @@ final class Findings {
     PolygonExtracter.getPolygons(hit.ground(), polygons);
     return polygons.isEmpty()
         ? null
-        : GeoJson.polygons(
+        : GeoJson.surveyed(
             projection.unproject(FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new))));
   }
 

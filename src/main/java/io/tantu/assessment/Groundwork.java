@@ -1,6 +1,5 @@
 package io.tantu.assessment;
 
-import io.tantu.assessment.Assessment.NotJudged;
 import io.tantu.assessment.AssessmentCalculation.FormerStands;
 import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.CarbonService;
@@ -9,8 +8,8 @@ import io.tantu.carbon.TwoVersions;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.IndicatorDefinition;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.catalog.LocalizedText;
 import io.tantu.constraint.Constraint;
+import io.tantu.constraint.NotJudged;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.ZoneSet;
@@ -107,19 +106,8 @@ record Groundwork(Catalog catalog, LayerStore store, CarbonService carbon) {
   }
 
   private NotJudged notJudged(Constraint rule) {
-    LocalizedText reason =
-        rule.isJudged()
-            ? new LocalizedText(
-                "图层“%s”没有数据".formatted(catalog.layer(rule.layer()).title().zh()),
-                "Layer '%s' has no data".formatted(rule.layer()))
-            : rule.needs();
-    return new NotJudged(
-        rule.id(),
-        rule.severity(),
-        rule.title(),
-        rule.article(),
-        rule.source(),
-        rule.verified(),
-        reason);
+    return rule.isJudged()
+        ? NotJudged.withoutData(rule, catalog.layer(rule.layer()).title().zh())
+        : NotJudged.of(rule);
   }
 }

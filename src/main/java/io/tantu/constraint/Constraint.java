@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param layer what it is about; null when no layer holds that
  * @param where which features of the layer, ECQL; null for all
- * @param withinMetres how near to one of them is too near, on the ellipsoid; 0 for on it
+ * @param withinMetres nearer to one of them than this is too near, on the ellipsoid, and just this
+ *     far is not; 0 for on it
  * @param bays of the charging stations that it is about; null for all
  * @param validFrom first day in force; null when it is not known
  * @param validTo last day in force; null while it is

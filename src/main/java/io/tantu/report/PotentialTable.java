@@ -55,8 +55,8 @@ public final class PotentialTable {
             rule ->
                 notes.add(
                     new Note(
-                        "未判断 notJudged " + rule.id(),
-                        rule.title().zh() + " · " + rule.needs().zh())));
+                        "未判断 notJudged " + rule.rule(),
+                        rule.title().zh() + " · " + rule.reason().zh())));
     notes.addAll(ReceiptNotes.of(potential.provenance(), potential.receipt()));
     return new FigureTable("可再生能源潜力 Renewable potential", COLUMNS, rows, notes);
   }

@@ -158,7 +158,7 @@ export default {
   'failure.no-points': 'No boundary point of the table can be read: check the columns of coordinates.',
   'failure.too-large': 'The file is too large: send it in parts.',
   'failure.too-many-vertices': 'There are too many vertices: simplify the outline, or send it in parts.',
-  'failure.bad-date': 'The day is written wrongly: choose one from the calendar.',
+  'failure.bad-day': 'The day is written wrongly: choose one from the calendar.',
   'failure.bad-buffer': 'The reach must be above 0 and at most 10 km.',
   'failure.bad-bays': 'The number of parking bays must be whole, from 1 on.',
   'failure.unknown-assessment': 'This is no assessment of a site: check that the link is whole, or assess anew.',

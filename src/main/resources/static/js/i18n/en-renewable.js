@@ -1,5 +1,6 @@
 // Words of the potential of renewable energy, English.
 export default {
+  'renewable.short': 'Potential',
   'renewable.open': 'Renewable potential',
   'renewable.title': 'Renewable potential',
   'renewable.kicker': 'PV and wind',

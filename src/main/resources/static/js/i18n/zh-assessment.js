@@ -158,7 +158,7 @@ export default {
   'failure.no-points': '表里没有一个可读的界址点：核对坐标列后重新上传。',
   'failure.too-large': '文件太大：拆分后分次上传。',
   'failure.too-many-vertices': '顶点太多：化简边界或拆分后上传。',
-  'failure.bad-date': '日期写错了：用日历另选一天。',
+  'failure.bad-day': '日期写错了：用日历另选一天。',
   'failure.bad-buffer': '向外扩的距离要大于 0、不超过 10 公里。',
   'failure.bad-bays': '车位数要是从 1 起的整数。',
   'failure.unknown-assessment': '这个编号不是地块评估：检查链接是否完整，或重新评估。',

@@ -1,5 +1,6 @@
 // Words of the potential of renewable energy, Chinese.
 export default {
+  'renewable.short': '风光潜力',
   'renewable.open': '可再生能源潜力',
   'renewable.title': '可再生能源潜力',
   'renewable.kicker': '光伏与风电',

@@ -19,11 +19,13 @@ export function renewableView(showLand) {
   return (item) => {
     const asked = { use: item.use ?? USUAL, day: item.day };
     const aside = h('span', {});
+    const day = dayField(asked);
     const show = (potential) => {
+      day.value = potential.asOf;
       fill(aside, badge(potential.provenance));
       drawLand(potential, asked, showLand, isShown);
       return [
-        choice(potential, asked), table(potential, asked.use), legend(potential, asked.use),
+        kindChoice(potential, asked), table(potential, asked.use), legend(potential, asked.use),
         h('p', { class: 'note' }, tr(potential.caveat)),
         h('p', { class: 'meta' }, t('renewable.all', {
           capacity: format.number(potential.total.total.capacityMw),
@@ -39,6 +41,7 @@ export function renewableView(showLand) {
       title: t('renewable.title'),
       aside,
       content: [
+        h('label', { class: 'field wide' }, h('span', {}, t('renewable.day')), day),
         pending(() => api.renewablePotential(asked.day), show),
         pending(() => api.renewableProgress(), progress),
       ],
@@ -66,16 +69,18 @@ async function drawLand(potential, { use, day }, showLand, isShown) {
   }
 }
 
-function choice(potential, { use, day }) {
-  return [
-    h('label', { class: 'field wide' }, h('span', {}, t('renewable.kind')), h('select', {
-      id: 'renewable-kind', on: { change: (event) => change({ use: event.target.value, day }) },
-    }, all(potential).map(({ id, title }) => h('option', { value: id, selected: id === use }, tr(title))))),
-    h('label', { class: 'field wide' }, h('span', {}, t('renewable.day')), h('input', {
-      id: 'renewable-day', type: 'date', value: potential.asOf,
-      on: { change: (event) => change({ use, day: event.target.value || undefined }) },
-    })),
-  ];
+/** Stays when a day cannot be answered, so that another one can be chosen. */
+function dayField({ use, day }) {
+  return h('input', {
+    id: 'renewable-day', type: 'date', value: day ?? '',
+    on: { change: (event) => change({ use, day: event.target.value || undefined }) },
+  });
+}
+
+function kindChoice(potential, { use, day }) {
+  return h('label', { class: 'field wide' }, h('span', {}, t('renewable.kind')), h('select', {
+    id: 'renewable-kind', on: { change: (event) => change({ use: event.target.value, day }) },
+  }, all(potential).map(({ id, title }) => h('option', { value: id, selected: id === use }, tr(title)))));
 }
 
 function table({ counties, total, ...rest }, use) {
@@ -138,8 +143,8 @@ function missing(potential, use) {
 
 function notJudged({ notJudged: rules }) {
   return rules.length > 0 && section(t('renewable.notJudged'), h('ul', { class: 'renewable-rules' },
-    rules.map(({ id, title, needs }) => h('li', {}, h('code', {}, id), ' ', tr(title),
-      h('div', { class: 'meta' }, tr(needs))))));
+    rules.map(({ rule, title, reason }) => h('li', {}, h('code', {}, rule), ' ', tr(title),
+      h('div', { class: 'meta' }, tr(reason))))));
 }
 
 function progress({ total, goals, sources, caveat, planned }) {

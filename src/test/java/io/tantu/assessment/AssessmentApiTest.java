@@ -135,7 +135,7 @@ class AssessmentApiTest {
     String site = box("x", 106.345, 38.149);
     refused("unknown-subject", "", "application/geo+json", site);
     refused("unknown-subject", "?subject=castle", "application/geo+json", site);
-    refused("bad-date", "?subject=building&asOf=1.6.2026", "application/geo+json", site);
+    refused("bad-day", "?subject=building&asOf=1.6.2026", "application/geo+json", site);
     refused("bad-buffer", "?subject=building&bufferMetres=-1", "application/geo+json", site);
     refused("empty-file", "?subject=building", "application/geo+json", "");
     refused(

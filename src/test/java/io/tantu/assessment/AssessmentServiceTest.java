@@ -10,6 +10,8 @@ import io.tantu.assessment.Assessment.Outcome;
 import io.tantu.assessment.Assessment.RuleFinding;
 import io.tantu.carbon.CarbonService;
 import io.tantu.constraint.Subject;
+import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geodesy.GaussKruger;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.measure.ZoneFigure;
@@ -68,6 +70,10 @@ class AssessmentServiceTest {
     assertThat(rule.outcome()).isEqualTo(Outcome.HOLDS);
     assertThat(rule.share()).isCloseTo(1, within(1e-6));
     assertThat(rule.article()).contains("自然资办发〔2023〕12号");
+    GaussKruger plane = GaussKruger.ofCentralMeridian(105);
+    double drawn =
+        new EllipsoidalArea(plane).squareMetres(plane.project(rule.ground().toMultiPolygon()));
+    assertThat(drawn).isCloseTo(rule.overlapM2(), within(0.5));
     assertThat(rule.parcels().get(0).name()).isEqualTo("贺兰山生物多样性维护红线");
   }
 

@@ -38,6 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
 class WebMapTest {
 
   private static final String LINGWU = "640181";
+
+  private static final int DOCKED = 6;
+  private static final String ROWS_OF_DOCK =
+      "new Set([...document.querySelectorAll('.dock button')].map((b) => Math.round(b.getBoundingClientRect().top))).size";
   private static final String RECEIPT =
       "/#panel=county:" + LINGWU + "~receipt:forest-cover:" + LINGWU;
 
@@ -354,7 +358,8 @@ class WebMapTest {
     for (String path : new String[] {"/", RECEIPT, "/#panel=targets"}) {
       try (MapPage map = MapPage.open(chromium.browser(), origin(), 390, 844, path)) {
         assertThat(map.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
-        assertThat(map.page().locator(".dock button")).hasCount(5);
+        assertThat(map.page().locator(".dock button")).hasCount(DOCKED);
+        assertThat(map.page().evaluate(ROWS_OF_DOCK)).isEqualTo(1);
       }
     }
   }

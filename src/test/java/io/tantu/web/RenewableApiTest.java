@@ -34,9 +34,13 @@ class RenewableApiTest {
   }
 
   private static List<String> ids(JsonNode rules) {
-    List<String> ids = new ArrayList<>();
-    rules.forEach(rule -> ids.add(rule.get("id").asString()));
-    return ids;
+    return named(rules, "id");
+  }
+
+  private static List<String> named(JsonNode rules, String member) {
+    List<String> names = new ArrayList<>();
+    rules.forEach(rule -> names.add(rule.get(member).asString()));
+    return names;
   }
 
   @ParameterizedTest
@@ -70,11 +74,12 @@ class RenewableApiTest {
   @Test
   void whatNothingTellsOfIsNamedAndNeverTakenAsKept() throws Exception {
     JsonNode land = http.json(RENEWABLE + "land?kind=pv-array&county=640106");
-    assertThat(ids(land.get("notJudged"))).contains("PV-1-FARMLAND", "PV-2-FARMLAND", "PV-8");
+    assertThat(named(land.get("notJudged"), "rule"))
+        .contains("PV-1-FARMLAND", "PV-2-FARMLAND", "PV-8");
     assertThat(ids(land.get("rules"))).contains("PV-2-REDLINE", "PV-5").doesNotContain("PV-8");
     assertThat(land.get("counties")).hasSize(1);
     for (JsonNode rule : land.get("notJudged")) {
-      assertThat(rule.at("/needs/zh").asString()).isNotBlank();
+      assertThat(rule.at("/reason/zh").asString()).isNotBlank();
     }
   }
 

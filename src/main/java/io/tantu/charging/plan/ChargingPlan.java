@@ -7,6 +7,7 @@ import io.tantu.charging.Position;
 import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.gaps.ServiceStandards;
+import io.tantu.constraint.NotJudged;
 import io.tantu.constraint.Severity;
 import io.tantu.measure.Receipt;
 import java.util.List;
@@ -94,16 +95,6 @@ public record ChargingPlan(
       String source,
       Boolean verified,
       int candidates) {}
-
-  /** A rule in force that could not be judged, and why. */
-  public record NotJudged(
-      String rule,
-      Severity severity,
-      LocalizedText title,
-      String article,
-      String source,
-      boolean verified,
-      LocalizedText reason) {}
 
   /** A rule that a site breaks. */
   public record BrokenRule(

@@ -49,14 +49,14 @@ final class Ground {
     return null;
   }
 
-  /** Whether any part of a feature is at most so many metres away. */
+  /** Whether any part of a feature is less than so many metres away. */
   boolean isNear(double lon, double lat, double metres) {
     double squeeze = Math.cos(Math.toRadians(lat));
     Envelope box = new Envelope(lon, lon, lat, lat);
     double degrees = metres / SHORTEST_DEGREE;
     box.expandBy(degrees / squeeze, degrees);
     for (Object found : tree.query(box)) {
-      if (metres(((Parcel) found).feature.geometry(), lon, lat, squeeze) <= metres) {
+      if (metres(((Parcel) found).feature.geometry(), lon, lat, squeeze) < metres) {
         return true;
       }
     }

@@ -11,9 +11,9 @@ import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.gaps.GapService;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
-import io.tantu.charging.plan.ChargingPlan.NotJudged;
 import io.tantu.constraint.Constraint;
 import io.tantu.constraint.ConstraintCatalog;
+import io.tantu.constraint.NotJudged;
 import io.tantu.constraint.Severity;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.measure.AnswerBook;
@@ -163,15 +163,7 @@ public final class PlanService implements AnswerSource {
                 any -> ground(inputs, rule.layer(), rule.where()));
         judged.add(new RuledGround(rule, ground));
       } else {
-        notJudged.add(
-            new NotJudged(
-                rule.id(),
-                rule.severity(),
-                rule.title(),
-                rule.article(),
-                rule.source(),
-                rule.verified(),
-                rule.needs()));
+        notJudged.add(NotJudged.of(rule));
       }
     }
     return new Rules(judged, notJudged);

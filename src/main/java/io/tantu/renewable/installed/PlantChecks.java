@@ -3,7 +3,7 @@ package io.tantu.renewable.installed;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
-import io.tantu.constraint.Constraint;
+import io.tantu.constraint.NotJudged;
 import io.tantu.constraint.Severity;
 import io.tantu.measure.Receipt;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ public record PlantChecks(
     LocalizedText footprint,
     List<LayerDay> days,
     List<Plant> plants,
-    List<Constraint> notJudged,
+    List<NotJudged> notJudged,
     Provenance.Kind provenance,
     Receipt receipt) {
 

@@ -5,6 +5,7 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.constraint.Constraint;
 import io.tantu.constraint.ConstraintCatalog;
+import io.tantu.constraint.NotJudged;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
@@ -48,7 +49,7 @@ public final class PlantService implements AnswerSource {
   private static final String SUBJECT = "renewable-plants";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final Pattern YEAR = Pattern.compile("^(\\d{4})");
 
@@ -159,7 +160,7 @@ public final class PlantService implements AnswerSource {
   private static PlantChecks answer(
       LandCalculation layers, List<Asked> asked, String id, Instant now) {
     List<Plant> plants = new ArrayList<>();
-    Set<Constraint> notJudged = new LinkedHashSet<>();
+    Set<NotJudged> notJudged = new LinkedHashSet<>();
     Map<String, String> described = new TreeMap<>();
     for (Asked one : asked) {
       LandRules rules = layers.rules(land(one));

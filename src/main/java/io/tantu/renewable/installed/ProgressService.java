@@ -59,7 +59,7 @@ public final class ProgressService implements AnswerSource {
 
   static final LocalizedText CAVEAT =
       new LocalizedText(
-          "图层截至 2018–2019 年（见 sources），光伏交流、直流口径混合相加，部分风电被截为 49 MW：与 2025、2030 年目标的差距不是现状差距。",
+          "图层截至 2018–2019 年（各层时点见下），光伏交流、直流口径混合相加，部分风电被截为 49 MW：与 2025、2030 年目标的差距不是现状差距。",
           "The layers end where 'sources' says; PV adds AC and DC as they are, some wind farms are cut to 49 MW: what is"
               + " missing to the goals is not what is missing today.");
 

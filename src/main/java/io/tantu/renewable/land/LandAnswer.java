@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.constraint.Constraint;
+import io.tantu.constraint.NotJudged;
 import io.tantu.constraint.Subject;
 import io.tantu.geometry.GeoJson;
 import io.tantu.measure.Receipt;
@@ -32,7 +33,7 @@ public record LandAnswer(
     List<LandFigure> counties,
     LandFigure total,
     List<Constraint> rules,
-    List<Constraint> notJudged,
+    List<NotJudged> notJudged,
     LocalizedText caveat,
     Provenance.Kind provenance,
     Receipt receipt) {

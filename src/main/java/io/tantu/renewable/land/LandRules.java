@@ -5,6 +5,7 @@ import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.constraint.Constraint;
+import io.tantu.constraint.NotJudged;
 import io.tantu.constraint.Severity;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
@@ -20,9 +21,8 @@ import java.util.function.ToDoubleFunction;
  * Immutable.
  *
  * @param judged of any severity
- * @param notJudged with what is wanting in {@code needs}
  */
-public record LandRules(List<Constraint> judged, List<Constraint> notJudged) {
+public record LandRules(List<Constraint> judged, List<NotJudged> notJudged) {
 
   private static final LocalizedText NO_GROUND =
       new LocalizedText(
@@ -34,45 +34,22 @@ public record LandRules(List<Constraint> judged, List<Constraint> notJudged) {
    */
   static LandRules of(List<Constraint> rules, Function<String, Optional<LayerDefinition>> layers) {
     List<Constraint> judged = new ArrayList<>();
-    List<Constraint> notJudged = new ArrayList<>();
+    List<NotJudged> notJudged = new ArrayList<>();
     for (Constraint rule : rules) {
       if (!rule.isJudged()) {
-        notJudged.add(rule);
+        notJudged.add(NotJudged.of(rule));
         continue;
       }
       Optional<LayerDefinition> layer = layers.apply(rule.layer());
       if (layer.isEmpty()) {
-        notJudged.add(wanting(rule, notReady(rule.layer())));
+        notJudged.add(NotJudged.withoutData(rule, rule.layer()));
       } else if (rule.withinMetres() == 0 && layer.get().geometryType() != GeometryType.POLYGON) {
-        notJudged.add(wanting(rule, NO_GROUND));
+        notJudged.add(NotJudged.of(rule, NO_GROUND));
       } else {
         judged.add(rule);
       }
     }
     return new LandRules(List.copyOf(judged), List.copyOf(notJudged));
-  }
-
-  private static LocalizedText notReady(String layer) {
-    return new LocalizedText(
-        "图层 %s 还没有导入".formatted(layer), "Layer '%s' was never imported".formatted(layer));
-  }
-
-  private static Constraint wanting(Constraint rule, LocalizedText needs) {
-    return new Constraint(
-        rule.id(),
-        rule.subjects(),
-        rule.severity(),
-        rule.title(),
-        rule.layer(),
-        rule.where(),
-        rule.withinMetres(),
-        rule.bays(),
-        rule.validFrom(),
-        rule.validTo(),
-        rule.article(),
-        rule.source(),
-        rule.verified(),
-        needs);
   }
 
   /** The ground that the rules of the severity take, by layer. */

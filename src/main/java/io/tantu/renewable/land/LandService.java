@@ -4,6 +4,7 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.constraint.Constraint;
 import io.tantu.constraint.ConstraintCatalog;
+import io.tantu.constraint.RuleDay;
 import io.tantu.constraint.Subject;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.geometry.GeoJson;
@@ -25,7 +26,6 @@ import io.tantu.store.StoredMeasurement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ public final class LandService implements AnswerSource {
   private static final String SUBJECT = "renewable-land";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final List<Subject> SUBJECTS = List.of(Subject.PV_ARRAY, Subject.WIND_TURBINE);
 
@@ -77,16 +77,8 @@ public final class LandService implements AnswerSource {
    * @throws ProblemException {@code bad-day}
    */
   public LocalDate day(String asOf) {
-    if (asOf == null) {
-      return LocalDate.now(clock);
-    }
-    try {
-      return LocalDate.parse(asOf);
-    } catch (DateTimeParseException e) {
-      throw ProblemException.invalid(
-              "bad-day", "asOf is '%s'; a day like 2026-01-22 is wanted.".formatted(asOf))
-          .causedBy(e);
-    }
+    LocalDate day = RuleDay.parse(asOf);
+    return day == null ? LocalDate.now(clock) : day;
   }
 
   /** What is asked of pieces, the usual for null. */
@@ -245,7 +237,7 @@ public final class LandService implements AnswerSource {
                   restricted,
                   SquareMetres.hectares(piece.hundredths()),
                   Math.round(piece.compactness() * 1e6) / 1e6),
-              GeoJson.polygons(plane.unproject(piece.polygon()))));
+              GeoJson.surveyed(plane.unproject(piece.polygon()))));
     }
   }
 

@@ -3,7 +3,7 @@ package io.tantu.renewable.potential;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
-import io.tantu.constraint.Constraint;
+import io.tantu.constraint.NotJudged;
 import io.tantu.measure.Receipt;
 import io.tantu.renewable.EnergyKind;
 import io.tantu.renewable.Rooftop;
@@ -34,7 +34,7 @@ public record Potential(
     LocalizedText order,
     List<County> counties,
     County total,
-    List<Constraint> notJudged,
+    List<NotJudged> notJudged,
     LocalizedText caveat,
     Provenance.Kind provenance,
     Receipt receipt) {

@@ -1,7 +1,7 @@
 package io.tantu.renewable.potential;
 
 import io.tantu.catalog.LocalizedText;
-import io.tantu.constraint.Constraint;
+import io.tantu.constraint.NotJudged;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Overlay;
 import io.tantu.measure.Receipts;
@@ -198,7 +198,7 @@ record PotentialCalculation(LandCalculation lands, PotentialQuestion question) {
     return Math.round(value * DIGITS) / DIGITS;
   }
 
-  private List<Constraint> notJudged() {
+  private List<NotJudged> notJudged() {
     return question.lands().stream()
         .map((LandQuestion land) -> lands.rules(land).notJudged())
         .flatMap(List::stream)

@@ -3,7 +3,7 @@ package io.tantu.renewable.sites;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
-import io.tantu.constraint.Constraint;
+import io.tantu.constraint.NotJudged;
 import io.tantu.geometry.GeoJson;
 import io.tantu.measure.Receipt;
 import io.tantu.renewable.SiteCriteria;
@@ -29,7 +29,7 @@ public record RankedSites(
     SiteCriteria criteria,
     Map<String, Double> weights,
     LocalizedText scoring,
-    List<Constraint> notJudged,
+    List<NotJudged> notJudged,
     LocalizedText caveat,
     Provenance.Kind provenance,
     Receipt receipt) {

@@ -198,7 +198,7 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
                   one.score(),
                   one.scores(),
                   one.metres()),
-              GeoJson.polygons(plane.unproject(one.piece().polygon()))));
+              GeoJson.surveyed(plane.unproject(one.piece().polygon()))));
     }
     return features;
   }

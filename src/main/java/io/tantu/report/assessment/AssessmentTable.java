@@ -1,10 +1,10 @@
 package io.tantu.report.assessment;
 
 import io.tantu.assessment.Assessment;
-import io.tantu.assessment.Assessment.NotJudged;
 import io.tantu.assessment.Assessment.RuleFinding;
 import io.tantu.assessment.Assessment.SiteText;
 import io.tantu.carbon.GroundCarbon;
+import io.tantu.constraint.NotJudged;
 import io.tantu.report.Decimals;
 import io.tantu.report.FigureTable;
 import io.tantu.report.FigureTable.Column;

@@ -1,8 +1,8 @@
 package io.tantu.report.assessment;
 
 import io.tantu.assessment.Assessment;
-import io.tantu.assessment.Assessment.NotJudged;
 import io.tantu.assessment.Assessment.RuleFinding;
+import io.tantu.constraint.NotJudged;
 import io.tantu.report.Wording;
 import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;

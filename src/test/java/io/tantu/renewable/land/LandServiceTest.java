@@ -10,6 +10,7 @@ import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Workspace;
 import io.tantu.constraint.Constraint;
 import io.tantu.constraint.ConstraintCatalog;
+import io.tantu.constraint.NotJudged;
 import io.tantu.constraint.Severity;
 import io.tantu.constraint.Subject;
 import io.tantu.measure.AnswerBook;
@@ -153,8 +154,8 @@ class LandServiceTest {
                 rule("POINTS", Severity.FORBID, "public-building", 0),
                 rule("JUDGED", Severity.FORBID, "wetland", 0)));
     assertThat(land.rules()).extracting(Constraint::id).containsExactly("JUDGED");
-    assertThat(land.notJudged()).extracting(Constraint::id).containsExactly("MISSING", "POINTS");
-    assertThat(land.notJudged().get(0).needs().zh()).contains("forest");
+    assertThat(land.notJudged()).extracting(NotJudged::rule).containsExactly("MISSING", "POINTS");
+    assertThat(land.notJudged().get(0).reason().zh()).contains("forest");
     assertThat(land.receipt().layers()).extracting(layer -> layer.id()).doesNotContain("forest");
   }
 
