@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -28,22 +27,8 @@ import org.locationtech.jts.geom.util.PolygonExtracter;
  */
 public final class SeamJoin {
 
-  /** Metres. Overlays place a cut within nanometres of the grid line. */
-  private static final double TOLERANCE = 1e-6;
-
   /** Relative to the area, beyond which the joined rings are not trusted. */
   private static final double AREA_ERROR = 1e-9;
-
-  /** A part of an outline from one vertex on a grid line to the next. */
-  private record Chain(Coordinate[] vertices) {
-    Coordinate start() {
-      return vertices[0];
-    }
-
-    Coordinate end() {
-      return vertices[vertices.length - 1];
-    }
-  }
 
   /** A piece of a grid line between neighbouring vertices on it. */
   private record Edge(Coordinate from, Coordinate to) {
@@ -55,20 +40,17 @@ public final class SeamJoin {
   /** A ring of a piece, closed, with its interior on the left. */
   private record Ring(int piece, List<Coordinate> vertices) {}
 
-  private final double side;
+  private final SeamGrid grid;
   private final GeometryFactory factory;
   private final List<Polygon> pieces;
   private final List<Ring> rings = new ArrayList<>();
 
-  /** Ordinates of the vertices on each grid line, ascending; lines by axis and number. */
-  private final Map<Long, TreeMap<Double, Double>> lines = new HashMap<>();
-
   private final Map<Edge, Integer> edges = new HashMap<>();
   private final int[] groups;
 
-  private SeamJoin(List<Polygon> pieces, double side, GeometryFactory factory) {
+  private SeamJoin(List<Polygon> pieces, SeamGrid grid, GeometryFactory factory) {
     this.pieces = pieces;
-    this.side = side;
+    this.grid = grid;
     this.factory = factory;
     this.groups = new int[pieces.size()];
     Arrays.setAll(groups, i -> i);
@@ -81,26 +63,16 @@ public final class SeamJoin {
    * @param side of the grid's squares, whose lines are the multiples of it
    */
   public static List<Polygon> join(List<Polygon> pieces, double side) {
+    SeamGrid grid = new SeamGrid(side);
     List<Polygon> joined = new ArrayList<>();
     List<Polygon> meeting = new ArrayList<>();
     for (Polygon piece : pieces) {
-      (meetsLine(piece.getEnvelopeInternal(), side) ? meeting : joined).add(piece);
+      (grid.meetsLine(piece.getEnvelopeInternal()) ? meeting : joined).add(piece);
     }
     if (!meeting.isEmpty()) {
-      joined.addAll(new SeamJoin(meeting, side, meeting.get(0).getFactory()).joined());
+      joined.addAll(new SeamJoin(meeting, grid, meeting.get(0).getFactory()).joined());
     }
     return joined;
-  }
-
-  private static boolean meetsLine(Envelope box, double side) {
-    return onLine(box.getMinX(), side)
-        || onLine(box.getMaxX(), side)
-        || onLine(box.getMinY(), side)
-        || onLine(box.getMaxY(), side);
-  }
-
-  private static boolean onLine(double ordinate, double side) {
-    return Math.abs(ordinate - Math.rint(ordinate / side) * side) <= TOLERANCE;
   }
 
   private List<Polygon> joined() {
@@ -146,52 +118,9 @@ public final class SeamJoin {
     Coordinate[] given = ring.getCoordinates();
     List<Coordinate> vertices = new ArrayList<>(given.length);
     for (int i = 0; i < given.length; i++) {
-      Coordinate at = given[turn ? given.length - 1 - i : i];
-      Coordinate moved = new Coordinate(onto(at.x), onto(at.y));
-      vertices.add(moved);
-      if (isLine(moved.x)) {
-        mark(line(0, moved.x), moved.y);
-      }
-      if (isLine(moved.y)) {
-        mark(line(1, moved.y), moved.x);
-      }
+      vertices.add(grid.taken(given[turn ? given.length - 1 - i : i]));
     }
     rings.add(new Ring(piece, vertices));
-  }
-
-  private double onto(double ordinate) {
-    double line = Math.rint(ordinate / side) * side;
-    return Math.abs(ordinate - line) <= TOLERANCE ? line : ordinate;
-  }
-
-  private boolean isLine(double ordinate) {
-    return Math.rint(ordinate / side) * side == ordinate;
-  }
-
-  private boolean isOnLine(Coordinate at) {
-    return isLine(at.x) || isLine(at.y);
-  }
-
-  private long line(int axis, double ordinate) {
-    return 2 * Math.round(ordinate / side) + axis;
-  }
-
-  /** Ordinates that differ by less than the tolerance become one. */
-  private void mark(long line, double ordinate) {
-    TreeMap<Double, Double> marks = lines.computeIfAbsent(line, any -> new TreeMap<>());
-    if (!marks.containsKey(ordinate)) {
-      Map.Entry<Double, Double> below = marks.floorEntry(ordinate);
-      Map.Entry<Double, Double> above = marks.ceilingEntry(ordinate);
-      double same = ordinate;
-      if (!isLine(ordinate)) {
-        if (below != null && ordinate - below.getValue() <= TOLERANCE) {
-          same = below.getValue();
-        } else if (above != null && above.getValue() - ordinate <= TOLERANCE) {
-          same = above.getValue();
-        }
-      }
-      marks.put(ordinate, same);
-    }
   }
 
   /** The ring with a vertex wherever any ring has one on the grid lines that it runs along. */
@@ -199,12 +128,12 @@ public final class SeamJoin {
     List<Coordinate> vertices = new ArrayList<>(ring.vertices().size());
     Coordinate last = null;
     for (Coordinate vertex : ring.vertices()) {
-      Coordinate here = same(vertex);
+      Coordinate here = grid.same(vertex);
       if (last != null && last.equals2D(here)) {
         continue;
       }
       if (last != null) {
-        between(last, here, vertices);
+        grid.between(last, here, vertices);
       }
       vertices.add(here);
       last = here;
@@ -212,49 +141,17 @@ public final class SeamJoin {
     return new Ring(ring.piece(), vertices);
   }
 
-  private Coordinate same(Coordinate at) {
-    double y = isLine(at.x) ? lines.get(line(0, at.x)).getOrDefault(at.y, at.y) : at.y;
-    double x = isLine(at.y) ? lines.get(line(1, at.y)).getOrDefault(at.x, at.x) : at.x;
-    return new Coordinate(x, y);
-  }
-
-  private void between(Coordinate from, Coordinate to, List<Coordinate> vertices) {
-    boolean upright = from.x == to.x && isLine(from.x);
-    if (!upright && !(from.y == to.y && isLine(from.y))) {
-      return;
-    }
-    TreeMap<Double, Double> marks = lines.get(upright ? line(0, from.x) : line(1, from.y));
-    double start = upright ? from.y : from.x;
-    double end = upright ? to.y : to.x;
-    Map<Double, Double> passed =
-        start < end
-            ? marks.subMap(start, false, end, false)
-            : marks.descendingMap().subMap(start, false, end, false);
-    for (double ordinate : passed.values()) {
-      Coordinate last = vertices.get(vertices.size() - 1);
-      Coordinate next =
-          upright ? new Coordinate(from.x, ordinate) : new Coordinate(ordinate, from.y);
-      if (!next.equals2D(last) && !next.equals2D(to)) {
-        vertices.add(next);
-      }
-    }
-  }
-
   private void count(Ring ring) {
     List<Coordinate> vertices = ring.vertices();
     for (int i = 1; i < vertices.size(); i++) {
-      if (alongLine(vertices.get(i - 1), vertices.get(i))) {
+      if (grid.alongLine(vertices.get(i - 1), vertices.get(i))) {
         edges.put(new Edge(vertices.get(i - 1), vertices.get(i)), ring.piece());
       }
     }
   }
 
-  private boolean alongLine(Coordinate from, Coordinate to) {
-    return from.x == to.x && isLine(from.x) || from.y == to.y && isLine(from.y);
-  }
-
   private boolean isGone(Coordinate from, Coordinate to) {
-    return alongLine(from, to)
+    return grid.alongLine(from, to)
         && edges.containsKey(new Edge(from, to))
         && edges.containsKey(new Edge(to, from));
   }
@@ -270,7 +167,7 @@ public final class SeamJoin {
       }
     }
     if (!chains.isEmpty()) {
-      whole.addAll(linked(chains));
+      whole.addAll(Chain.linked(chains));
     }
     List<LinearRing> shells = new ArrayList<>();
     List<LinearRing> holes = new ArrayList<>();
@@ -285,7 +182,7 @@ public final class SeamJoin {
       }
     }
     double wanted = members.stream().mapToDouble(Geometry::getArea).sum();
-    if (shells.size() == 1 && Math.abs(area - wanted) <= AREA_ERROR * wanted + TOLERANCE) {
+    if (shells.size() == 1 && Math.abs(area - wanted) <= AREA_ERROR * wanted + SeamGrid.TOLERANCE) {
       return List.of(factory.createPolygon(shells.get(0), holes.toArray(LinearRing[]::new)));
     }
     return PolygonExtracter.getPolygons(Overlay.union(members));
@@ -297,7 +194,7 @@ public final class SeamJoin {
     int edgeCount = vertices.size() - 1;
     int first = -1;
     for (int i = 0; i < edgeCount && first < 0; i++) {
-      if (isOnLine(vertices.get(i))) {
+      if (grid.isOnLine(vertices.get(i))) {
         first = i;
       }
     }
@@ -316,76 +213,11 @@ public final class SeamJoin {
         chain.add(from);
       }
       chain.add(to);
-      if (isOnLine(to)) {
+      if (grid.isOnLine(to)) {
         chains.add(new Chain(chain.toArray(Coordinate[]::new)));
         chain.clear();
       }
     }
-  }
-
-  /** Closed rings of the chains; a ring that meets itself at a vertex becomes two there. */
-  private static List<Coordinate[]> linked(List<Chain> chains) {
-    Map<Coordinate, List<Chain>> starting = new HashMap<>();
-    chains.forEach(
-        chain -> starting.computeIfAbsent(chain.start(), any -> new ArrayList<>()).add(chain));
-    List<Coordinate[]> closed = new ArrayList<>();
-    for (Chain first : chains) {
-      if (!starting.get(first.start()).remove(first)) {
-        continue;
-      }
-      List<Chain> path = new ArrayList<>(List.of(first));
-      while (!path.isEmpty()) {
-        Chain last = path.get(path.size() - 1);
-        int loop = path.size() - 1;
-        while (loop >= 0 && !path.get(loop).start().equals2D(last.end())) {
-          loop--;
-        }
-        if (loop >= 0) {
-          List<Chain> ring = path.subList(loop, path.size());
-          closed.add(vertices(ring));
-          ring.clear();
-          continue;
-        }
-        Chain next = next(last, starting.getOrDefault(last.end(), List.of()));
-        if (next == null) {
-          break;
-        }
-        starting.get(next.start()).remove(next);
-        path.add(next);
-      }
-    }
-    return closed;
-  }
-
-  /** Of those that go on from a chain's end the one that has the same interior on its left. */
-  private static Chain next(Chain last, List<Chain> candidates) {
-    Coordinate at = last.end();
-    double back = angle(at, last.vertices()[last.vertices().length - 2]);
-    Chain best = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (Chain candidate : candidates) {
-      double clockwise = back - angle(at, candidate.vertices()[1]);
-      double turn = clockwise <= 0 ? clockwise + 2 * Math.PI : clockwise;
-      if (turn < least) {
-        least = turn;
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  private static double angle(Coordinate from, Coordinate to) {
-    return Math.atan2(to.y - from.y, to.x - from.x);
-  }
-
-  private static Coordinate[] vertices(List<Chain> chains) {
-    List<Coordinate> vertices = new ArrayList<>();
-    for (Chain chain : chains) {
-      Coordinate[] part = chain.vertices();
-      vertices.addAll(Arrays.asList(part).subList(0, part.length - 1));
-    }
-    vertices.add(vertices.get(0));
-    return vertices.toArray(Coordinate[]::new);
   }
 
   /** Vertices on grid lines at which rings meet: without one the meeting would hang on rounding. */
@@ -394,7 +226,7 @@ public final class SeamJoin {
     Set<Coordinate> twice = new HashSet<>();
     for (Coordinate[] ring : rings) {
       for (int i = 1; i < ring.length; i++) {
-        if (isOnLine(ring[i]) && !once.add(ring[i])) {
+        if (grid.isOnLine(ring[i]) && !once.add(ring[i])) {
           twice.add(ring[i]);
         }
       }
@@ -411,7 +243,9 @@ public final class SeamJoin {
           straight.isEmpty()
               ? ring[(i + edgeCount - 1) % edgeCount]
               : straight.get(straight.size() - 1);
-      if (!isOnLine(ring[i]) || kept.contains(ring[i]) || bends(before, ring[i], ring[i + 1])) {
+      if (!grid.isOnLine(ring[i])
+          || kept.contains(ring[i])
+          || bends(before, ring[i], ring[i + 1])) {
         straight.add(ring[i]);
       }
     }
@@ -427,6 +261,6 @@ public final class SeamJoin {
     double forward = (at.x - before.x) * dx + (at.y - before.y) * dy;
     double length = Math.hypot(dx, dy);
     double off = Math.abs(dx * (at.y - before.y) - dy * (at.x - before.x));
-    return off > TOLERANCE * length || forward < 0 || forward > length * length;
+    return off > SeamGrid.TOLERANCE * length || forward < 0 || forward > length * length;
   }
 }

@@ -6,27 +6,19 @@ import io.tantu.constraint.Constraint;
 import io.tantu.constraint.ConstraintCatalog;
 import io.tantu.constraint.RuleDay;
 import io.tantu.constraint.Subject;
-import io.tantu.geodesy.GaussKruger;
-import io.tantu.geometry.GeoJson;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
-import io.tantu.measure.Receipts;
-import io.tantu.measure.SquareMetres;
 import io.tantu.problem.ProblemException;
 import io.tantu.renewable.EnergyKind;
 import io.tantu.renewable.LayerPart;
 import io.tantu.renewable.RenewableCatalog;
 import io.tantu.renewable.Renewables;
-import io.tantu.renewable.land.LandAnswer.Feature;
-import io.tantu.renewable.land.LandAnswer.Piece;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
 import io.tantu.store.StoredMeasurement;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -165,7 +157,7 @@ public final class LandService implements AnswerSource {
         parameters,
         LandAnswer.class,
         (id, now) ->
-            answer(
+            LandAnswers.answer(
                 new LandCalculation(inputs, snapshots),
                 question,
                 pieces,
@@ -173,105 +165,6 @@ public final class LandService implements AnswerSource {
                 progress,
                 id,
                 now));
-  }
-
-  private static LandAnswer answer(
-      LandCalculation calculation,
-      LandQuestion question,
-      PieceRule pieces,
-      String county,
-      LandProgress progress,
-      String id,
-      Instant now) {
-    LandRules rules = calculation.rules(question);
-    List<CountyLand> land = chosen(calculation.land(question, progress), county);
-    List<LandFigure> figures = land.stream().map(one -> one.figure(pieces)).toList();
-    List<Feature> features = new ArrayList<>();
-    GaussKruger plane = calculation.projection();
-    for (CountyLand one : land) {
-      add(features, one.code(), false, CountyLand.kept(one.free(), pieces), plane);
-      add(features, one.code(), true, CountyLand.kept(one.restricted(), pieces), plane);
-    }
-    Inputs inputs = calculation.inputs();
-    return new LandAnswer(
-        "FeatureCollection",
-        features,
-        question.subject(),
-        question.kind(),
-        question.asOf(),
-        pieces,
-        figures,
-        LandFigure.total(figures),
-        rules.judged(),
-        rules.notJudged(),
-        LandWords.CAVEAT,
-        inputs.provenance(),
-        Receipts.ofRule(id, now, inputs, described(question, pieces, county), LandWords.RULE));
-  }
-
-  private static List<CountyLand> chosen(List<CountyLand> all, String county) {
-    List<CountyLand> chosen =
-        all.stream().filter(one -> county == null || one.code().equals(county)).toList();
-    if (chosen.isEmpty()) {
-      List<String> known = all.stream().map(CountyLand::code).toList();
-      throw ProblemException.invalid(
-              "unknown-county",
-              "There is no county '%s'; it is %s.".formatted(county, String.join(", ", known)))
-          .with("known", known);
-    }
-    return chosen;
-  }
-
-  private static void add(
-      List<Feature> features,
-      String county,
-      boolean restricted,
-      List<LandPiece> pieces,
-      GaussKruger plane) {
-    for (LandPiece piece : pieces) {
-      features.add(
-          new Feature(
-              "Feature",
-              new Piece(
-                  county,
-                  restricted,
-                  SquareMetres.hectares(piece.hundredths()),
-                  Math.round(piece.compactness() * 1e6) / 1e6),
-              GeoJson.surveyed(plane.unproject(piece.polygon()))));
-    }
-  }
-
-  /** The question as a receipt names it. */
-  public static Map<String, String> described(
-      LandQuestion question, PieceRule pieces, String county) {
-    Map<String, String> described = new TreeMap<>();
-    described.put("kind", question.name());
-    described.put("asOf", question.asOf().toString());
-    described.put("minAreaHa", pieces.minAreaHa() + " ha");
-    described.put("compactness", Double.toString(pieces.compactness()));
-    described.put("county", county == null ? "all" : county);
-    name(described, "on", question.on());
-    name(described, "off", question.off());
-    question
-        .rules()
-        .forEach(
-            rule ->
-                described.put(
-                    "rule " + rule.id(),
-                    rule.isJudged()
-                        ? "%s %s %s"
-                            .formatted(
-                                rule.severity().id(),
-                                rule.layer(),
-                                rule.where() == null ? "all" : rule.where())
-                        : "not judged"));
-    return described;
-  }
-
-  private static void name(Map<String, String> described, String role, List<LayerPart> parts) {
-    for (LayerPart part : parts) {
-      described.put(role + " " + part.layer(), part.where() == null ? "all" : part.where());
-    }
   }
 
   @Override
@@ -283,7 +176,7 @@ public final class LandService implements AnswerSource {
   public LandAnswer again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
     JsonNode parameters = json.readTree(stored.question()).get("parameters");
-    return answer(
+    return LandAnswers.answer(
         new LandCalculation(inputs, reading),
         json.treeToValue(parameters.get("question"), LandQuestion.class),
         json.treeToValue(parameters.get("pieces"), PieceRule.class),

@@ -10,10 +10,10 @@ import io.tantu.measure.ZoneClipper;
 import io.tantu.problem.Interruption;
 import io.tantu.renewable.SiteCriteria.Criterion;
 import io.tantu.renewable.land.CountyLand;
+import io.tantu.renewable.land.LandAnswers;
 import io.tantu.renewable.land.LandCalculation;
 import io.tantu.renewable.land.LandPiece;
 import io.tantu.renewable.land.LandProgress;
-import io.tantu.renewable.land.LandService;
 import io.tantu.renewable.land.LandWords;
 import io.tantu.renewable.sites.RankedSites.Feature;
 import io.tantu.renewable.sites.RankedSites.Site;
@@ -81,7 +81,7 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
     }
     candidates.sort(BEST_FIRST);
     Map<String, String> parameters = new TreeMap<>(question.described());
-    parameters.putAll(LandService.described(question.land(), question.pieces(), null));
+    parameters.putAll(LandAnswers.described(question.land(), question.pieces(), null));
     return new RankedSites(
         "FeatureCollection",
         features(candidates.subList(0, Math.min(question.limit(), candidates.size()))),
