@@ -121,16 +121,27 @@ export const chargingPlanUrl = (receiptId, format) => `/api/v1/charging/plans/${
 const assessmentUrl = (id) => `/api/v1/assessments/${segment(id)}`;
 export const assessment = (id) => get(assessmentUrl(id));
 export const assessmentFileUrl = (id, file) => `${assessmentUrl(id)}/${file}`;
-/** @param site {type, body}: the file's media type and what it holds */
-const posted = (path, parameters, { type, body }) =>
-  fetchJson(`${path}${query(parameters)}`, { method: 'POST', body, headers: { 'content-type': type } });
+/**
+ * @param site {type, body}: the file's media type and what it holds
+ * @param headers that go with it
+ */
+const posted = (path, parameters, { type, body }, headers = {}) =>
+  fetchJson(`${path}${query(parameters)}`, { method: 'POST', body, headers: { 'content-type': type, ...headers } });
 /** The assessment of the one site of a file, kept under the address that brings it back. */
 export async function assess(parameters, site) {
   const made = await posted('/api/v1/assessments', parameters, site);
   return once(assessmentUrl(made.receipt.id), () => Promise.resolve(made));
 }
-/** The verdicts of the many sites of a file. */
-export const assessAll = (parameters, site) => posted('/api/v1/assessments/batch', parameters, site);
+/** The verdicts of the many sites of a file; the work on them goes by the name given. */
+export const assessAll = (parameters, site, work) =>
+  posted('/api/v1/assessments/batch', parameters, site, { 'tantu-work': work });
+const workUrl = (work) => `/api/v1/work/${segment(work)}`;
+/** {done, total}: how far the work of that name is; null when none is under way. */
+export async function work(name) {
+  const answer = await fetchAnswer(workUrl(name));
+  return answer.status === 204 ? null : answer.json();
+}
+export const endWork = (name) => fetchAnswer(workUrl(name), { method: 'DELETE' });
 const SCENARIOS = '/api/v1/scenarios';
 const asked = (question, signal) => (
   { method: 'POST', body: JSON.stringify(question), headers: { 'content-type': 'application/json' }, signal });

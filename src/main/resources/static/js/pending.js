@@ -94,7 +94,7 @@ const KNOWN = [
   'unreachable', 'layer-not-ready', 'pools-overlap', 'unknown-feature', 'unknown-layer', 'unknown-indicator',
   'unknown-definition', 'unknown-zone-layer', 'unknown-measurement', 'bad-parameter',
   'schema-changed', 'disk-full', 'internal', 'version-not-kept', 'version-altered', 'not-comparable',
-  'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow',
+  'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow', 'cancelled',
   'unknown-method', 'unknown-version', 'years-swapped', 'years-unknown', 'no-earlier-version',
   'carbon-not-configured', 'bad-year', 'bad-rate', 'report-font-missing',
   'bad-plan', 'no-demand', 'no-candidates', 'too-many-sites', 'plan-too-large',

@@ -56,7 +56,7 @@ export const store = createStore({
   sitingStep: null, // how many of the plan's sites are drawn as chosen; null for all
   sitingShown: ['heat'], // of SHOWN in siting/desk.js
   assess: USUAL_ASSESSMENT, // what the site assessment asks
-  assessing: false, // while its answer is on the way
+  assessing: null, // name of the work while its answer is on the way
   assessed: NOTHING, // what came of it
   assessHidden: [], // rules whose ground is not drawn
   ground: null, // corners "lon lat" of what is drawn to be planted

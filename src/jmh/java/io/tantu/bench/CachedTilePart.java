@@ -17,7 +17,6 @@ final class CachedTilePart implements Part {
   static final String P99 = "cached-tile-p99";
 
   private static final int CONNECTIONS = 64;
-  private static final int REQUESTS = 50_000;
   private static final int ROUNDS = 3;
 
   private record Rounds(List<Double> perSecond, List<Double> p99) {
@@ -25,7 +24,7 @@ final class CachedTilePart implements Part {
       this(new ArrayList<>(), new ArrayList<>());
     }
 
-    void add(ApacheBench.Outcome outcome) {
+    void add(Wrk.Outcome outcome) {
       perSecond.add(outcome.requestsPerSecond());
       p99.add(outcome.p99Millis());
     }
@@ -33,8 +32,8 @@ final class CachedTilePart implements Part {
 
   @Override
   public void measure(Run run) throws IOException {
-    if (Command.find("ab").isEmpty()) {
-      Run.missing("ab", "apache2-utils");
+    if (Command.find(Wrk.PROGRAM).isEmpty()) {
+      Run.missing(Wrk.PROGRAM, Wrk.PROGRAM);
       return;
     }
     int parcels = run.sizes().small();
@@ -76,14 +75,14 @@ final class CachedTilePart implements Part {
   private static void measure(
       Run run, Command command, URI tile, Optional<NginxServer> nginx, int bytes, double load)
       throws IOException {
-    ApacheBench ab = new ApacheBench(command, CONNECTIONS);
-    ab.warmUp(tile, REQUESTS);
+    Wrk wrk = new Wrk(command, CONNECTIONS);
+    wrk.warmUp(tile);
     Rounds ours = new Rounds();
     Rounds theirs = new Rounds();
     for (int i = 0; i < ROUNDS; i++) {
-      ours.add(ab.ask(tile, REQUESTS));
+      ours.add(wrk.ask(tile));
       if (nginx.isPresent()) {
-        theirs.add(ab.ask(nginx.get().tile(), REQUESTS));
+        theirs.add(wrk.ask(nginx.get().tile()));
       }
     }
     report(run, Figure.TANTU, ours, bytes, load);

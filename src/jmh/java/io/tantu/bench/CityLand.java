@@ -6,10 +6,10 @@ import io.tantu.constraint.Constraint;
 import io.tantu.constraint.Severity;
 import io.tantu.constraint.Subject;
 import io.tantu.measure.Inputs;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.land.CountyLand;
 import io.tantu.renewable.land.LandCalculation;
 import io.tantu.renewable.land.LandPiece;
-import io.tantu.renewable.land.LandProgress;
 import io.tantu.renewable.land.LandQuestion;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.geopackage.GeoPackageStore;
@@ -94,7 +94,7 @@ final class CityLand implements AutoCloseable {
 
   List<CountyLand> find() {
     calculation.snapshot(ImportedLayers.COUNTIES).forget(any -> true);
-    return calculation.land(question, LandProgress.NONE);
+    return calculation.land(question, WorkProgress.NONE);
   }
 
   /** A county a line: pieces and hectares of its land and its restricted land. */

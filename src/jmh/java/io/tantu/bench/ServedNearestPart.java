@@ -14,29 +14,28 @@ final class ServedNearestPart implements Part {
   static final String P99 = "served-nearest-p99";
   static final int CONNECTIONS = 32;
 
-  private static final int REQUESTS = 20_000;
   private static final int ROUNDS = 5;
 
   @Override
   public void measure(Run run) throws IOException {
-    if (Command.find("ab").isEmpty()) {
-      Run.missing("ab", "apache2-utils");
+    if (Command.find(Wrk.PROGRAM).isEmpty()) {
+      Run.missing(Wrk.PROGRAM, Wrk.PROGRAM);
       return;
     }
     int count = run.sizes().large();
     ImportedStations stations = new ImportedStations(run.place(), count).ready();
     List<Stations.Position> places = new Stations(count).places();
     Path log = run.log(P99);
-    ApacheBench ab = new ApacheBench(new Command(log), CONNECTIONS);
+    Wrk wrk = new Wrk(new Command(log), CONNECTIONS);
     double load = Run.load();
     List<Double> p50 = new ArrayList<>();
     List<Double> p99 = new ArrayList<>();
     List<Long> perSecond = new ArrayList<>();
     try (ServedLayers served =
         ServedLayers.start(run.place(), stations.layers(), stations.data(), log)) {
-      ab.warmUp(address(served, places.get(ROUNDS)), REQUESTS);
+      wrk.warmUp(address(served, places.get(ROUNDS)));
       for (Stations.Position place : places.subList(0, ROUNDS)) {
-        ApacheBench.Outcome outcome = ab.ask(address(served, place), REQUESTS);
+        Wrk.Outcome outcome = wrk.ask(address(served, place));
         p50.add(outcome.p50Millis());
         p99.add(outcome.p99Millis());
         perSecond.add(Math.round(outcome.requestsPerSecond()));

@@ -5,14 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.tantu.assessment.AssessmentService.Progress;
-import io.tantu.ingest.OutlinedSite;
 import io.tantu.ingest.PostedFile;
 import io.tantu.ingest.SiteFile;
 import io.tantu.ingest.SiteFileRequest;
 import io.tantu.ingest.SiteFiles;
 import io.tantu.posted.PostedFileQuestion;
 import io.tantu.problem.ProblemException;
+import io.tantu.problem.WorkProgress;
 import java.io.InputStream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +35,9 @@ class AssessmentController {
   }
 
   /**
-   * Assesses the one site of the file.
+   * Assesses one site of the file.
    *
+   * @param site its number in the file, from 1; left out where the file holds one
    * @param file name of the file, for messages
    * @param crs {@code EPSG:n}, {@code GCJ-02} or {@code BD-09}; left out where the file says
    */
@@ -53,17 +53,17 @@ class AssessmentController {
       @RequestParam(required = false) String bays,
       @RequestParam(required = false) String asOf,
       @RequestParam(required = false) String bufferMetres,
+      @RequestParam(required = false) String site,
       @RequestParam(required = false) String name,
       @RequestParam(required = false) String file,
       @RequestParam(required = false) String crs,
       @RequestParam(required = false) String encoding,
       InputStream body) {
     Asked asked = Asked.parse(subject, bays, asOf, bufferMetres);
-    SiteFile read = read(body, file, crs, encoding);
-    OutlinedSite site = OnlySite.of(read);
-    String called = name == null || name.isBlank() ? site.name() : name;
+    ChosenSite chosen = ChosenSite.of(read(body, file, crs, encoding), site);
+    String called = name == null || name.isBlank() ? chosen.site().name() : name;
     return service.assess(
-        new AssessmentQuestion(asked, called, site.geometry(), OnlySite.notes(read)));
+        new AssessmentQuestion(asked, called, chosen.site().geometry(), chosen.notes()));
   }
 
   /** Judges every site of the file; one that cannot be read is refused alone. */
@@ -82,9 +82,10 @@ class AssessmentController {
       @RequestParam(required = false) String file,
       @RequestParam(required = false) String crs,
       @RequestParam(required = false) String encoding,
+      WorkProgress progress,
       InputStream body) {
     Asked asked = Asked.parse(subject, bays, asOf, bufferMetres);
-    return service.assess(asked, read(body, file, crs, encoding), Progress.NONE);
+    return service.assess(asked, read(body, file, crs, encoding), progress);
   }
 
   private SiteFile read(InputStream body, String file, String crs, String encoding) {

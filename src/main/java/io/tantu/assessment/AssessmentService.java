@@ -18,6 +18,7 @@ import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipt;
 import io.tantu.measure.Receipts;
 import io.tantu.problem.ProblemException;
+import io.tantu.problem.WorkProgress;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
 import io.tantu.store.StoredMeasurement;
@@ -196,20 +197,12 @@ public final class AssessmentService implements AnswerSource {
     return parameters(basis(asked), asked);
   }
 
-  /** Is told how far a file of sites is. */
-  public interface Progress {
-
-    Progress NONE = (done, all) -> {};
-
-    void at(int done, int all);
-  }
-
   /**
    * Judges every site of a file; one that cannot be is refused alone.
    *
    * @throws ProblemException {@code layer-not-ready} while there are no counties
    */
-  public AssessmentBatch assess(Asked asked, SiteFile file, Progress progress) {
+  public AssessmentBatch assess(Asked asked, SiteFile file, WorkProgress progress) {
     Basis basis = basis(asked);
     Inputs inputs = groundwork.inputs(basis);
     Map<String, Object> parameters = parameters(basis, asked);

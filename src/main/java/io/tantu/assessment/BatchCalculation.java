@@ -3,7 +3,6 @@ package io.tantu.assessment;
 import io.tantu.assessment.AssessmentBatch.RuleHolds;
 import io.tantu.assessment.AssessmentBatch.SiteVerdict;
 import io.tantu.assessment.AssessmentCalculation.Judged;
-import io.tantu.assessment.AssessmentService.Progress;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.ingest.ImportIssue;
@@ -13,6 +12,7 @@ import io.tantu.measure.Receipt;
 import io.tantu.measure.SquareMetres;
 import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
+import io.tantu.problem.WorkProgress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ record BatchCalculation(AssessmentCalculation calculation, Asked asked, SiteFile
   private static final String REFUSED = "refused";
 
   AssessmentBatch answer(
-      LocalDate asOf, Provenance.Kind provenance, Receipt receipt, Progress progress) {
+      LocalDate asOf, Provenance.Kind provenance, Receipt receipt, WorkProgress progress) {
     Interruption interruption = Interruption.ofThisThread();
     AtomicInteger done = new AtomicInteger();
     int all = file.sites().size();

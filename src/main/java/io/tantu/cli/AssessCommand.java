@@ -5,8 +5,7 @@ import io.tantu.assessment.Assessment;
 import io.tantu.assessment.AssessmentBatch;
 import io.tantu.assessment.AssessmentQuestion;
 import io.tantu.assessment.AssessmentService;
-import io.tantu.assessment.OnlySite;
-import io.tantu.ingest.OutlinedSite;
+import io.tantu.assessment.ChosenSite;
 import io.tantu.ingest.SiteFile;
 import io.tantu.ingest.SiteFileRequest;
 import io.tantu.ingest.SiteFiles;
@@ -72,6 +71,12 @@ final class AssessCommand implements Runnable {
   private String encoding;
 
   @Option(
+      names = "--site",
+      paramLabel = "N",
+      description = "Only the site with this number in the file, from 1, and in full.")
+  private String number;
+
+  @Option(
       names = "--sheet",
       paramLabel = "FILE",
       description = "Conflict sheet of the one site: a name that ends in .pdf or .xlsx.")
@@ -94,7 +99,7 @@ final class AssessCommand implements Runnable {
       AssessmentService service = context.getBean(AssessmentService.class);
       SiteFile read =
           SiteFiles.read(file, new SiteFileRequest(crs, encoding, service.cityBounds()));
-      if (sheet != null || read.sites().size() == 1) {
+      if (number != null || sheet != null || read.sites().size() == 1) {
         one(asked, read, service, context.getBean(ConflictSheet.class));
       } else {
         AssessmentBatch batch = service.assess(asked, read, AssessCommand::tell);
@@ -104,10 +109,11 @@ final class AssessCommand implements Runnable {
   }
 
   private void one(Asked asked, SiteFile read, AssessmentService service, ConflictSheet sheets) {
-    OutlinedSite site = OnlySite.of(read);
+    ChosenSite chosen = ChosenSite.of(read, number);
     Assessment assessment =
         service.assess(
-            new AssessmentQuestion(asked, site.name(), site.geometry(), OnlySite.notes(read)));
+            new AssessmentQuestion(
+                asked, chosen.site().name(), chosen.site().geometry(), chosen.notes()));
     output.write(assessment, AssessmentTable.of(assessment));
     if (sheet != null) {
       ReportFormat format = ReportFormat.ofFileName(String.valueOf(sheet.getFileName()));

@@ -1,6 +1,6 @@
 package io.tantu.cli;
 
-import io.tantu.renewable.land.LandProgress;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.land.LandService;
 import io.tantu.renewable.potential.Potential;
 import io.tantu.renewable.potential.PotentialService;
@@ -64,9 +64,9 @@ final class PotentialCommand implements Runnable {
   }
 
   /** A line that moves on a terminal, nothing elsewhere. */
-  private static LandProgress progress() {
+  private static WorkProgress progress() {
     if (System.console() == null) {
-      return LandProgress.NONE;
+      return WorkProgress.NONE;
     }
     return (done, total) ->
         System.err.print(

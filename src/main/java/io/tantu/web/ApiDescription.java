@@ -3,12 +3,19 @@ package io.tantu.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.tantu.problem.WorkProgress;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the OpenAPI document says of itself; the server's address is that of the request. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+
+  static {
+    // Handed to questions that can be watched; no parameter that anybody sends.
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(WorkProgress.class);
+  }
 
   @Bean
   OpenAPI api() {

@@ -1,4 +1,4 @@
-// The sites of one file by verdict: filtered, and each to be assessed alone where it can be told apart.
+// The sites of one file by verdict: filtered, and each to be assessed alone.
 import * as api from '../api.js';
 import { badge } from '../badge.js';
 import { fill, h } from '../dom.js';
@@ -8,14 +8,13 @@ import { section } from '../panel/panel.js';
 import { inStep } from '../pending.js';
 import { mu } from './amounts.js';
 import { ask } from './desk.js';
-import { canBePicked } from './site.js';
 import { VERDICTS, verdictBadge, verdictSign } from './verdict.js';
 
 const SHOWN = 100;
 
 const verdictOf = ({ verdict }) => verdict ?? 'refused';
 
-export function batchList({ answer, asked: { site } }) {
+export function batchList({ answer }) {
   let wanted = null;
   let most = SHOWN;
   const body = h('tbody');
@@ -28,7 +27,7 @@ export function batchList({ answer, asked: { site } }) {
     }));
   const show = () => {
     const sites = answer.sites.filter((each) => wanted === null || verdictOf(each) === wanted);
-    fill(body, sites.slice(0, most).map((each) => row(each, canBePicked(site))));
+    fill(body, sites.slice(0, most).map(row));
     more.hidden = sites.length <= most;
     more.textContent = t('assess.batch.more', { count: format.number(sites.length - most) });
     chips.forEach(({ verdict, element }) => element.setAttribute('aria-pressed', String(verdict === wanted)));
@@ -41,7 +40,7 @@ export function batchList({ answer, asked: { site } }) {
   return h('div', { id: 'assess-batch' }, section(t('assess.batch', { count: format.number(answer.sites.length) }),
     h('p', { class: 'meta' }, [answer.file, answer.crs].join(' · '), ' ', badge(answer.provenance)),
     h('div', { class: 'status-buttons', role: 'group', 'aria-label': t('assess.batch.filter') }, chips.map(({ element }) => element)),
-    h('p', { class: 'hint' }, t(canBePicked(site) ? 'assess.batch.pick' : 'assess.batch.cannotPick')),
+    h('p', { class: 'hint' }, t('assess.batch.pick')),
     h('div', { class: 'batch-scroll' }, h('table', { class: 'features batch' }, body), more),
     h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
       h('a', { href: api.measurementUrl(answer.receipt.id), target: '_blank' }, answer.receipt.id))));
@@ -55,13 +54,13 @@ function chip(verdict, { counts, sites }, choose) {
   return { verdict, element };
 }
 
-function row(each, pickable) {
-  const { number, name, areaM2, sentence } = each;
+function row(each) {
+  const { number, name, areaM2, sentence, verdict } = each;
   const title = name ?? t('assess.batch.site', { number });
   const element = h('tr', {},
     h('td', { class: 'batch-number' }, number),
     h('th', { scope: 'row' },
-      pickable && each.verdict ? h('button', { class: 'link', dataset: { number }, on: { click: () => ask({ number }) } }, title) : title,
+      verdict ? h('button', { class: 'link', dataset: { number }, on: { click: () => ask({ number }) } }, title) : title,
       h('span', { class: 'meta block' }, tr(sentence))),
     h('td', { class: 'right' }, verdictBadge(verdictOf(each)), areaM2 > 0 && h('span', { class: 'meta block' }, mu(areaM2 * 0.0015))));
   return inStep(['assess'], element, (state) => element.classList.toggle('chosen', state.assess.number === number));

@@ -1,9 +1,10 @@
 // The state of the site assessment: its question, and what came of it.
 import * as api from '../api.js';
 import { openPanel, store } from '../store.js';
+import { newWork } from '../work.js';
 import { NOTHING } from './nothing.js';
 import { USUAL, parameters, sameBut } from './question.js';
-import { assessedSite, pickedSite } from './site.js';
+import { assessedSite } from './site.js';
 
 export function openAssessment() {
   if (store.get().panel.at(-1)?.kind !== 'assessment') {
@@ -23,10 +24,11 @@ export async function ask(changed = {}) {
   }
   round += 1;
   const mine = round;
-  store.set({ assessing: true });
-  const assessed = await answer(assess, before).catch((error) => ({ ...NOTHING, error }));
+  const work = newWork();
+  store.set({ assessing: work });
+  const assessed = await answer(assess, before, work).catch((error) => ({ ...NOTHING, error }));
   if (mine === round) {
-    store.set({ assessing: false, assessed, assessHidden: [] });
+    store.set({ assessing: null, assessed, assessHidden: [] });
   }
 }
 
@@ -34,7 +36,7 @@ export async function ask(changed = {}) {
 export const askOfSite = (site) =>
   ask({ site, number: null, bufferMetres: null, crs: null, encoding: null });
 
-async function answer(assess, { assess: asked, assessed: { made, batch } }) {
+async function answer(assess, { assess: asked, assessed: { made, batch } }, work) {
   const against = sameBut(['asOf'], assess, asked) ? made : null;
   if (batch?.asked.site !== assess.site) {
     try {
@@ -47,7 +49,7 @@ async function answer(assess, { assess: asked, assessed: { made, batch } }) {
   }
   const known = batch && sameBut(['number'], assess, batch.asked);
   const all = known ? batch
-    : { asked: assess, answer: await api.assessAll(parameters(assess), assess.site) };
+    : { asked: assess, answer: await api.assessAll(parameters(assess), assess.site, work) };
   return { ...await chosen(assess, against), batch: all };
 }
 
@@ -56,7 +58,7 @@ async function chosen(assess, against) {
     return NOTHING;
   }
   try {
-    return single(await api.assess(parameters(assess), await pickedSite(assess.site, assess.number)), against);
+    return single(await api.assess({ ...parameters(assess), site: assess.number }, assess.site), against);
   } catch (error) {
     return { ...NOTHING, error };
   }

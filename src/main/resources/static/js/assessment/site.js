@@ -19,15 +19,3 @@ export const fileSite = (file) => ({ file: file.name, type: ANY, ring: null, bod
 export const assessedSite = ({ site: { name, geometry } }) => ({
   file: 'assessed.geojson', type: GEOJSON, ring: null, body: feature(geometry, name ? { name } : {}),
 });
-
-/** Whether one of the sites of the file can be sent alone: only the features of GeoJSON can be told apart here. */
-export const canBePicked = ({ file }) => /\.(geo)?json$/i.test(file);
-
-/** @param number from 1 on, in the order of the file */
-export async function pickedSite(site, number) {
-  const collection = JSON.parse(await site.body.text());
-  return {
-    ...site, type: GEOJSON,
-    body: JSON.stringify({ ...collection, features: [collection.features[number - 1]] }),
-  };
-}

@@ -131,7 +131,6 @@ export default {
   'assess.batch': '{count} sites in the file',
   'assess.batch.filter': 'Filter by verdict',
   'assess.batch.pick': 'Click a name to assess that site alone.',
-  'assess.batch.cannotPick': 'The page cannot take one site out of a file of this format and lists verdicts only; for one site in full send it alone, or as GeoJSON.',
   'assess.batch.more': 'More, {count} left',
   'assess.batch.site': 'Site {number}',
 

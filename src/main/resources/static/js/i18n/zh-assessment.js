@@ -131,7 +131,6 @@ export default {
   'assess.batch': '文件中的 {count} 个地块',
   'assess.batch.filter': '按结论筛选',
   'assess.batch.pick': '点击名称，单独评估该地块。',
-  'assess.batch.cannotPick': '这种格式在网页上拆不出单个地块，只列结论；要看一个地块的详情，请单独上传，或改用 GeoJSON。',
   'assess.batch.more': '再列一些，还有 {count} 个',
   'assess.batch.site': '地块 {number}',
 

@@ -16,6 +16,7 @@ import { fill, h } from '../dom.js';
 import { t } from '../i18n/index.js';
 import { failure, following, inStep } from '../pending.js';
 import { store } from '../store.js';
+import { workLine } from '../work.js';
 import { lightGround } from './parcel-viewer.js';
 
 async function answers() {
@@ -68,11 +69,11 @@ function batchOfFile() {
 
 /** While another answer is on its way, the one before stays and is faint. */
 function results(content) {
-  const busy = h('p', { class: 'hint', role: 'status' });
+  const busy = h('div', {});
   const element = h('div', { class: 'assessment-result' }, content);
   return inStep(['assessing'], h('div', {}, busy, element), ({ assessing }) => {
-    busy.textContent = assessing ? t('assess.busy') : '';
-    element.setAttribute('aria-busy', String(assessing));
+    fill(busy, assessing && workLine(assessing, t('assess.busy')));
+    element.setAttribute('aria-busy', String(assessing !== null));
   });
 }
 

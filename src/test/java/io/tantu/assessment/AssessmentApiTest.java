@@ -13,6 +13,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +31,9 @@ class AssessmentApiTest {
       {"type": "Feature", "properties": {"name": "%s"}, "geometry": {"type": "Polygon",
        "coordinates": [[[%2$s, %3$s], [%4$s, %3$s], [%4$s, %5$s], [%2$s, %5$s], [%2$s, %3$s]]]}}
       """;
+
+  /** So many that they are not all judged before the work is stopped. */
+  private static final int MANY = 6_000;
 
   @LocalServerPort private int port;
 
@@ -128,6 +135,47 @@ class AssessmentApiTest {
     assertThat(batch.path("counts").path("refused").asInt()).isEqualTo(1);
     assertThat(batch.path("sites").get(0).path("rules").toString()).contains("PV-2-REDLINE");
     refused("several-sites", "?subject=pv-array", "application/geo+json", collection);
+    JsonNode second =
+        answered("?subject=pv-array&site=2&asOf=2026-06-01", "application/geo+json", collection);
+    assertThat(second.path("site").path("name").asString()).isEqualTo("clean");
+    refused("site-refused", "?subject=pv-array&site=3", "application/geo+json", collection);
+    refused("bad-site", "?subject=pv-array&site=4", "application/geo+json", collection);
+  }
+
+  @Test
+  void aFileOfManySitesIsWatchedAndStopped() throws Exception {
+    String sites =
+        IntStream.range(0, MANY)
+            .mapToObj(i -> box("s" + i, 106.0 + (i % 80) * 0.005, 38.2 + (i / 80) * 0.004))
+            .collect(Collectors.joining(","));
+    URI work = URI.create("http://127.0.0.1:%d/api/v1/work/%s".formatted(port, "f".repeat(32)));
+    HttpRequest state = HttpRequest.newBuilder(work).build();
+    assertThat(http.send(state, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
+    CompletableFuture<HttpResponse<String>> asked =
+        http.sendAsync(
+            HttpRequest.newBuilder(
+                    URI.create(
+                        "http://127.0.0.1:%d/api/v1/assessments/batch?subject=building&asOf=2026-05-01"
+                            .formatted(port)))
+                .header("Content-Type", "application/geo+json")
+                .header("Tantu-Work", "f".repeat(32))
+                .POST(
+                    BodyPublishers.ofString(
+                        "{\"type\": \"FeatureCollection\", \"features\": [%s]}".formatted(sites)))
+                .build(),
+            BodyHandlers.ofString());
+    JsonNode far = JsonMapper.shared().createObjectNode();
+    while (far.path("done").asInt() == 0 && !asked.isDone()) {
+      HttpResponse<String> told = http.send(state, BodyHandlers.ofString());
+      far = told.statusCode() == 200 ? JsonMapper.shared().readTree(told.body()) : far;
+    }
+    assertThat(far.path("total").asInt()).isEqualTo(MANY);
+    http.send(HttpRequest.newBuilder(work).DELETE().build(), BodyHandlers.discarding());
+    HttpResponse<String> stopped = asked.get(1, TimeUnit.MINUTES);
+    assertThat(stopped.statusCode()).isEqualTo(503);
+    assertThat(JsonMapper.shared().readTree(stopped.body()).path("code").asString())
+        .isEqualTo("cancelled");
+    assertThat(http.send(state, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
   }
 
   @Test

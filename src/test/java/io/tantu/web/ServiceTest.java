@@ -227,7 +227,7 @@ class ServiceTest {
       boolean asks =
           path.getKey()
               .matches(
-                  "/ogc/(processes/.+/execution|jobs/.id.)|/api/v1/(charging/(plans|along)|assessments(/batch)?|scenarios(/preview)?)");
+                  "/ogc/(processes/.+/execution|jobs/.id.)|/api/v1/(charging/(plans|along)|assessments(/batch)?|scenarios(/preview)?|work/.name.)");
       assertThat(path.getValue().propertyNames())
           .isSubsetOf(
               asks ? List.of("get", "post", "delete") : List.of("get", "head", "parameters"));

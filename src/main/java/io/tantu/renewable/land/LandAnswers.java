@@ -6,6 +6,7 @@ import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipts;
 import io.tantu.measure.SquareMetres;
 import io.tantu.problem.ProblemException;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.LayerPart;
 import io.tantu.renewable.land.LandAnswer.Feature;
 import io.tantu.renewable.land.LandAnswer.Piece;
@@ -25,7 +26,7 @@ public final class LandAnswers {
       LandQuestion question,
       PieceRule pieces,
       String county,
-      LandProgress progress,
+      WorkProgress progress,
       String id,
       Instant now) {
     LandRules rules = calculation.rules(question);

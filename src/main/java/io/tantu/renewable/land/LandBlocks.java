@@ -7,6 +7,7 @@ import io.tantu.geometry.SeamJoin;
 import io.tantu.measure.SquareMetres;
 import io.tantu.measure.ZoneSet;
 import io.tantu.problem.Interruption;
+import io.tantu.problem.WorkProgress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,7 @@ record LandBlocks(
   /** What one square has of one county. */
   private record Share(int county, List<Polygon> free, List<Polygon> restricted) {}
 
-  List<CountyLand> all(LandProgress progress) {
+  List<CountyLand> all(WorkProgress progress) {
     List<Envelope> squares = squares();
     Interruption interruption = Interruption.ofThisThread();
     AtomicInteger done = new AtomicInteger();

@@ -8,6 +8,7 @@ import io.tantu.geodesy.GaussKruger;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.ZoneSet;
 import io.tantu.problem.ProblemException;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.LayerPart;
 import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
@@ -48,7 +49,7 @@ public record LandCalculation(Inputs inputs, Snapshots snapshots) {
    *
    * @throws ProblemException {@code counties-overlap}, {@code cancelled}, {@code too-slow}
    */
-  public List<CountyLand> land(LandQuestion question, LandProgress progress) {
+  public List<CountyLand> land(LandQuestion question, WorkProgress progress) {
     Snapshot counties = snapshot(COUNTIES);
     Asked asked =
         new Asked(
@@ -59,7 +60,7 @@ public record LandCalculation(Inputs inputs, Snapshots snapshots) {
     return counties.remember(asked, () -> find(counties, question, progress));
   }
 
-  private List<CountyLand> find(Snapshot counties, LandQuestion question, LandProgress progress) {
+  private List<CountyLand> find(Snapshot counties, LandQuestion question, WorkProgress progress) {
     ZoneSet zones = ZoneSet.of(counties);
     if (!zones.disjoint()) {
       throw ProblemException.conflict(

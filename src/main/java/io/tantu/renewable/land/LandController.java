@@ -2,6 +2,7 @@ package io.tantu.renewable.land;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.tantu.problem.WorkProgress;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,11 +39,12 @@ class LandController {
           Double compactness,
       @Parameter(description = "Code of a county; all when left out.")
           @RequestParam(required = false)
-          String county) {
+          String county,
+      WorkProgress progress) {
     return service.land(
         service.question(kind, service.day(asOf)),
         service.pieces(minAreaHa, compactness),
         county,
-        LandProgress.NONE);
+        progress);
   }
 }

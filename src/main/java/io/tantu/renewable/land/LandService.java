@@ -10,6 +10,7 @@ import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
 import io.tantu.problem.ProblemException;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.EnergyKind;
 import io.tantu.renewable.LayerPart;
 import io.tantu.renewable.RenewableCatalog;
@@ -142,7 +143,7 @@ public final class LandService implements AnswerSource {
    * @throws ProblemException {@code unknown-layer}, {@code layer-not-ready}, {@code unknown-county}
    */
   public LandAnswer land(
-      LandQuestion question, PieceRule pieces, String county, LandProgress progress) {
+      LandQuestion question, PieceRule pieces, String county, WorkProgress progress) {
     Inputs inputs = Inputs.current(store, layers(question));
     Map<String, Object> parameters = new TreeMap<>();
     parameters.put("form", FORM);
@@ -181,7 +182,7 @@ public final class LandService implements AnswerSource {
         json.treeToValue(parameters.get("question"), LandQuestion.class),
         json.treeToValue(parameters.get("pieces"), PieceRule.class),
         parameters.path("county").asString(null),
-        LandProgress.NONE,
+        WorkProgress.NONE,
         stored.id(),
         stored.measuredAt());
   }

@@ -7,12 +7,12 @@ import io.tantu.geometry.Overlay;
 import io.tantu.measure.Receipts;
 import io.tantu.measure.SquareMetres;
 import io.tantu.measure.ZoneSet;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.EnergyKind;
 import io.tantu.renewable.Stated;
 import io.tantu.renewable.land.CountyLand;
 import io.tantu.renewable.land.LandCalculation;
 import io.tantu.renewable.land.LandPiece;
-import io.tantu.renewable.land.LandProgress;
 import io.tantu.renewable.land.LandQuestion;
 import io.tantu.renewable.land.LandWords;
 import io.tantu.renewable.potential.Potential.County;
@@ -47,7 +47,7 @@ record PotentialCalculation(LandCalculation lands, PotentialQuestion question) {
               + " totals (countedHa, countedMw); a kind's own figures (landHa, capacityMw) leave nothing"
               + " out. Land that only rules of severity restrict touch is in no capacity.");
 
-  Potential answer(LandProgress progress, String id, Instant now) {
+  Potential answer(WorkProgress progress, String id, Instant now) {
     List<List<CountyLand>> found =
         question.lands().stream().map(land -> lands.land(land, progress)).toList();
     ZoneSet zones = ZoneSet.of(lands.snapshot(LandCalculation.COUNTIES));

@@ -2,7 +2,7 @@ package io.tantu.renewable.potential;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.tantu.renewable.land.LandProgress;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.land.LandService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,8 +38,8 @@ class PotentialController {
       @Parameter(description = "Least size of a piece, hectares.") @RequestParam(required = false)
           Double minAreaHa,
       @Parameter(description = "Least 4πA/P² of a piece, 0 to 1.") @RequestParam(required = false)
-          Double compactness) {
-    return service.potential(
-        kind, lands.day(asOf), lands.pieces(minAreaHa, compactness), LandProgress.NONE);
+          Double compactness,
+      WorkProgress progress) {
+    return service.potential(kind, lands.day(asOf), lands.pieces(minAreaHa, compactness), progress);
   }
 }

@@ -5,12 +5,12 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.EnergyKind;
 import io.tantu.renewable.RenewableCatalog;
 import io.tantu.renewable.Renewables;
 import io.tantu.renewable.Rooftop;
 import io.tantu.renewable.land.LandCalculation;
-import io.tantu.renewable.land.LandProgress;
 import io.tantu.renewable.land.LandQuestion;
 import io.tantu.renewable.land.LandService;
 import io.tantu.renewable.land.PieceRule;
@@ -65,7 +65,7 @@ public final class PotentialService implements AnswerSource {
    * @throws io.tantu.problem.ProblemException {@code unknown-kind}, {@code unknown-layer}, {@code
    *     layer-not-ready}, {@code no-renewables}
    */
-  public Potential potential(String kind, LocalDate asOf, PieceRule pieces, LandProgress progress) {
+  public Potential potential(String kind, LocalDate asOf, PieceRule pieces, WorkProgress progress) {
     PotentialQuestion question = question(kind, asOf, pieces);
     Inputs inputs = Inputs.current(store, layers(question));
     return answers.answer(
@@ -120,6 +120,6 @@ public final class PotentialService implements AnswerSource {
     return new PotentialCalculation(
             new LandCalculation(inputs, reading),
             json.treeToValue(question, PotentialQuestion.class))
-        .answer(LandProgress.NONE, stored.id(), stored.measuredAt());
+        .answer(WorkProgress.NONE, stored.id(), stored.measuredAt());
   }
 }

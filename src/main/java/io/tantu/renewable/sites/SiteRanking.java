@@ -8,12 +8,12 @@ import io.tantu.measure.Receipts;
 import io.tantu.measure.SquareMetres;
 import io.tantu.measure.ZoneClipper;
 import io.tantu.problem.Interruption;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.SiteCriteria.Criterion;
 import io.tantu.renewable.land.CountyLand;
 import io.tantu.renewable.land.LandAnswers;
 import io.tantu.renewable.land.LandCalculation;
 import io.tantu.renewable.land.LandPiece;
-import io.tantu.renewable.land.LandProgress;
 import io.tantu.renewable.land.LandWords;
 import io.tantu.renewable.sites.RankedSites.Feature;
 import io.tantu.renewable.sites.RankedSites.Site;
@@ -68,7 +68,7 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
       Map<String, Double> metres,
       double score) {}
 
-  RankedSites answer(LandProgress progress, String id, Instant now) {
+  RankedSites answer(WorkProgress progress, String id, Instant now) {
     Map<String, IndexedFacetDistance> targets = targets();
     List<Candidate> candidates = new ArrayList<>();
     Interruption interruption = Interruption.ofThisThread();

@@ -5,11 +5,11 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.EnergyKind;
 import io.tantu.renewable.RenewableCatalog;
 import io.tantu.renewable.Renewables;
 import io.tantu.renewable.land.LandCalculation;
-import io.tantu.renewable.land.LandProgress;
 import io.tantu.renewable.land.LandService;
 import io.tantu.renewable.land.PieceRule;
 import io.tantu.snapshot.Snapshots;
@@ -83,7 +83,7 @@ public final class SitesService implements AnswerSource {
         RankedSites.class,
         (id, now) ->
             new SiteRanking(new LandCalculation(inputs, snapshots), question)
-                .answer(LandProgress.NONE, id, now));
+                .answer(WorkProgress.NONE, id, now));
   }
 
   private Set<LayerDefinition> layers(SitesQuestion question) {
@@ -108,6 +108,6 @@ public final class SitesService implements AnswerSource {
     JsonNode question = json.readTree(stored.question()).at("/parameters/question");
     return new SiteRanking(
             new LandCalculation(inputs, reading), json.treeToValue(question, SitesQuestion.class))
-        .answer(LandProgress.NONE, stored.id(), stored.measuredAt());
+        .answer(WorkProgress.NONE, stored.id(), stored.measuredAt());
   }
 }

@@ -13,6 +13,7 @@ import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZoneSet;
 import io.tantu.problem.ProblemException;
+import io.tantu.problem.WorkProgress;
 import io.tantu.snapshot.TestSnapshots;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ class LandBlocksTest {
       counties(box(X, Y, 4 * KM, 3 * KM), box(X + 4 * KM, Y, 4 * KM, 3 * KM));
 
   private static List<CountyLand> land(LandBlocks blocks) {
-    return blocks.all(LandProgress.NONE);
+    return blocks.all(WorkProgress.NONE);
   }
 
   @Test

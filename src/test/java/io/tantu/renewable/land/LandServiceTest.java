@@ -16,6 +16,7 @@ import io.tantu.constraint.Subject;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.Inputs;
 import io.tantu.problem.ProblemException;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.Renewables;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
@@ -116,7 +117,7 @@ class LandServiceTest {
   }
 
   private static LandAnswer land(LandService service) {
-    return service.land(service.question("pv-array", DAY), ALL, null, LandProgress.NONE);
+    return service.land(service.question("pv-array", DAY), ALL, null, WorkProgress.NONE);
   }
 
   @Test
@@ -174,7 +175,7 @@ class LandServiceTest {
   void aKindWhoseOwnGroundIsNotThereIsToldSo() {
     LandService service = service();
     LandQuestion question = service.question("pv-agri", DAY);
-    assertThatThrownBy(() -> service.land(question, ALL, null, LandProgress.NONE))
+    assertThatThrownBy(() -> service.land(question, ALL, null, WorkProgress.NONE))
         .isInstanceOfSatisfying(
             ProblemException.class, p -> assertThat(p.code()).isEqualTo("layer-not-ready"));
   }
@@ -184,7 +185,7 @@ class LandServiceTest {
   void aKindHasOnlyTheGroundThatItIsMeantFor() {
     LandService service = service();
     LandAnswer land =
-        service.land(service.question("pv-fishery", DAY), ALL, null, LandProgress.NONE);
+        service.land(service.question("pv-fishery", DAY), ALL, null, WorkProgress.NONE);
     assertThat(land.total().landHa()).isZero();
     assertThat(land.features()).isEmpty();
   }

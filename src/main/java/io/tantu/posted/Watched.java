@@ -1,0 +1,46 @@
+package io.tantu.posted;
+
+import io.tantu.problem.WorkProgress;
+
+/** One piece of work as it is watched, and can be ended, from other threads. */
+final class Watched implements WorkProgress {
+
+  /**
+   * How far it is.
+   *
+   * @param total 0 until that is known
+   */
+  record State(int done, int total) {}
+
+  private final Thread worker;
+  private State state = new State(0, 0);
+  private boolean over;
+
+  Watched(Thread worker) {
+    this.worker = worker;
+  }
+
+  @Override
+  public synchronized void at(int done, int total) {
+    if (total != state.total() || done > state.done()) {
+      state = new State(done, total);
+    }
+  }
+
+  synchronized State state() {
+    return state;
+  }
+
+  /** Asks the work to stop, which it does at its next look at {@code Interruption}. */
+  synchronized void cancel() {
+    if (!over) {
+      worker.interrupt();
+    }
+  }
+
+  /** To be called by the worker; from then on its thread does something else. */
+  synchronized void end() {
+    over = true;
+    Thread.interrupted();
+  }
+}
