@@ -33,6 +33,7 @@ import { scenarioView } from './panel/scenario.js';
 import { sitingView } from './panel/siting.js';
 import { targetView } from './panel/target.js';
 import { targetsView } from './panel/targets.js';
+import { addDifferenceMap } from './scenario/difference-map.js';
 import { addDraft } from './scenario/draft.js';
 import { addScenarioTool } from './scenario/draw-tool.js';
 import { addPreview } from './scenario/preview.js';
@@ -95,6 +96,7 @@ export function addAtlas(config, layers) {
     addZones(atlas.ol, zoneDefinition).then((loaded) => {
       zones = loaded;
       addChoropleth(atlas.ol, zones);
+      addDifferenceMap(atlas.ol, zones);
       addHover(atlas, zones, $('hover'));
       keepChosenInSight(atlas, zones);
     }).catch((error) => console.warn('zones', error.code)).finally(() => {

@@ -3,6 +3,7 @@ import { fromLink as assessedFromLink, linkPart } from './assessment/desk.js';
 import { debounce } from './dom.js';
 import { languages } from './i18n/index.js';
 import { read as readRoute } from './route.js';
+import { fromLink as comparedFromLink, linkPart as comparedPart } from './scenario/compared.js';
 import { fromLink, linkParts } from './siting/desk.js';
 import { store } from './store.js';
 
@@ -83,7 +84,7 @@ export function write(state) {
   if (chosen.some(Boolean)) {
     parts.push(`targets=${chosen.join(':')}`);
   }
-  parts.push(...linkParts(state), ...[linkPart(state)].filter(Boolean));
+  parts.push(...linkParts(state), ...[linkPart(state), comparedPart(state)].filter(Boolean));
   if (state.metres) {
     parts.push('coords=metres');
   }
@@ -129,7 +130,7 @@ export function read(fragment) {
   }
   Object.assign(state, fromLink(Object.fromEntries(
     Object.entries(pairs).map(([name, text]) => [name, decode(text)]))));
-  Object.assign(state, assessedFromLink(decode(pairs.assessed ?? '')));
+  Object.assign(state, assessedFromLink(decode(pairs.assessed ?? '')), comparedFromLink(decode(pairs.compared ?? '')));
   state.metres = pairs.coords === 'metres';
   if (languages.includes(pairs.lang)) {
     state.lang = pairs.lang;
@@ -163,6 +164,7 @@ export function follow() {
   const update = debounce(120, () => history.replaceState(null, '', `#${write(store.get())}`));
   store.on(
     ['view', 'layers', 'indicator', 'shaded', 'definitions', 'denominator', 'carbonMethod', 'carbonFigure',
-      'panel', 'targetFilter', 'siting', 'sitingAgainst', 'sitingStep', 'sitingShown', 'assessed', 'metres', 'lang'],
+      'panel', 'targetFilter', 'siting', 'sitingAgainst', 'sitingStep', 'sitingShown', 'assessed', 'scenarioShown',
+      'scenarioSwipe', 'scenarioMapped', 'metres', 'lang'],
     update);
 }

@@ -50,6 +50,8 @@ export const store = createStore({
   scenarioAnswer: null, // {draft, answer} or {draft, error}: what the server says of the draft
   scenariosTicked: [], // ids of kept ones that are to be compared
   scenarioShown: null, // id of the compared one that the map shows
+  scenarioSwipe: null, // share of the map left of the line between two compared ones
+  scenarioMapped: null, // figure whose difference between two compared ones colours the counties
   drawn: null, // the last finished outline or line of a tool that adds to the scenario, GeoJSON
   siting: USUAL, // what the siting desk asks
   sitingAgainst: null, // the question of the plan that it is compared with

@@ -3,7 +3,10 @@ import * as api from '../api.js';
 import { h } from '../dom.js';
 import { t } from '../i18n/index.js';
 import { pending, redrawn } from '../pending.js';
-import { basesNote, comparisonTable, mark, verdicts } from '../scenario/comparison.js';
+import { comparedPair } from '../scenario/compared.js';
+import { basesNote, comparisonTable, mark, together, verdicts } from '../scenario/comparison.js';
+import { SHADES } from '../scenario/difference-map.js';
+import { unitText } from '../scenario/figures.js';
 import { store } from '../store.js';
 import { zoomButton } from './kept-scenario.js';
 
@@ -15,7 +18,7 @@ export function comparedScenariosView(flyToAll) {
       kicker: t('scenario.kept'),
       title: t('scenario.compared', { n: each.length }),
       content: pending(() => Promise.all(each.map(api.scenario)), (scenarios) => [
-        onMap(each, scenarios, flyToAll), basesNote(scenarios), comparisonTable(scenarios), verdicts(scenarios),
+        onMap(each, scenarios, flyToAll), mapNote(each, scenarios), basesNote(scenarios), comparisonTable(scenarios), verdicts(scenarios),
       ]),
     };
   };
@@ -28,5 +31,32 @@ const onMap = (ids, scenarios, flyToAll) => redrawn(['scenarioShown'], ({ scenar
     scenarios.map(({ name }, i) => h('button', {
       class: 'secondary', id: `scenario-map-${i}`, 'aria-pressed': String(ids[i] === shown),
       on: { click: () => store.set({ scenarioShown: ids[i] }) },
-    }, mark(i), name)), zoomButton(flyToAll));
+    }, mark(i), name)), swipeButton(), zoomButton(flyToAll));
+});
+
+const HALF = 0.5;
+
+const swipeButton = () => redrawn(['scenarioSwipe'], ({ scenarioSwipe }) => h('button', {
+  class: 'secondary', id: 'scenario-swipe', 'aria-pressed': String(scenarioSwipe !== null),
+  on: { click: () => store.set({ scenarioSwipe: scenarioSwipe === null ? HALF : null }) },
+}, t('scenario.swipe')));
+
+/** Says what the counties are coloured by. */
+const mapNote = (ids, scenarios) => redrawn(['scenarioMapped', 'scenarioShown'], (state) => {
+  const figure = together(scenarios).find(({ id }) => id === state.scenarioMapped);
+  const pair = figure && comparedPair(state);
+  if (!pair) {
+    return null;
+  }
+  const swatches = (shades) => shades.map((colour) => {
+    const element = h('i', { class: 'difference-swatch' });
+    element.style.background = colour;
+    return element;
+  });
+  const [from, to] = pair.map((id) => mark(ids.indexOf(id)));
+  return h('p', { class: 'meta', id: 'scenario-map-note' }, t('scenario.mapped', { figure: figure.title }), ' ',
+    to, '− ', from, ' ', unitText(figure.unit), ' ', swatches([...SHADES.less].reverse()), t('scenario.less'), ' ',
+    swatches(SHADES.more), t('scenario.more'), ' ', h('button', {
+      class: 'link', on: { click: () => store.set({ scenarioMapped: null }) },
+    }, t('scenario.unmap')));
 });

@@ -3,6 +3,7 @@ import { badge } from '../badge.js';
 import { h } from '../dom.js';
 import { t, tr } from '../i18n/index.js';
 import { section } from '../panel/panel.js';
+import { store } from '../store.js';
 import { differenceText, moves, tables, unitText, valueText, zoneName } from './figures.js';
 
 /** Rows of all figures that any of the scenarios touches: {id, title, unit, zones: [{zone, changes}]}. */
@@ -37,9 +38,13 @@ export function comparisonTable(scenarios) {
           h('th', { scope: 'col', class: 'right' }, mark(i), name, ' ', badge(provenance))))),
       together(scenarios).map(({ id, title, unit, zones }) => h('tbody', { dataset: { figure: id } },
         h('tr', {}, h('th', { scope: 'rowgroup', colspan: columns, class: 'group' }, title, ' ',
-          h('span', { class: 'meta' }, unitText(unit)))),
+          h('span', { class: 'meta' }, unitText(unit)), ' ', mapButton(id))),
         zones.map(({ zone, changes }) => row(zone, changes, unit)))))));
 }
+
+const mapButton = (figure) => h('button', {
+  class: 'link', dataset: { mapped: figure }, on: { click: () => store.set({ scenarioMapped: figure }) },
+}, t('scenario.map'));
 
 function row(zone, changes, unit) {
   return h('tr', { class: zone.code === 'total' && 'sum' },

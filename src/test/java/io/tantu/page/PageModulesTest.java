@@ -383,6 +383,7 @@ class PageModulesTest {
                   forbidden: [{lon: 106.1, lat: 38.5}, {lon: 106.2, lat: 38.6}]},
          sitingAgainst: null, sitingStep: 7, sitingShown: ['heat', 'candidates'],
          assessed: {made: '8754e8e8ac0ee185', against: 'eb96446985e04e2b', batch: null, error: null},
+         scenarioShown: null, scenarioSwipe: null, scenarioMapped: null,
          panel: [{kind: 'county', code: '640181'},
                  {kind: 'receipt', indicator: 'forest-cover', code: '640181'}]}
         """;
@@ -477,6 +478,21 @@ class PageModulesTest {
     assertThat(
             modules.evaluate("permalink.js", "m.read(x).panel", "#panel=charging:abc:38~county:"))
         .isEqualTo(List.of());
+  }
+
+  @Test
+  void aLinkHoldsWhichScenariosAreComparedAndHow() {
+    String again = "m.linkPart({panel: [{kind: 'compared-scenarios'}], ...m.fromLink(x)})";
+    assertThat(modules.evaluate("scenario/compared.js", again, "c:0.4:carbon"))
+        .isEqualTo("compared=c:0.4:carbon");
+    String pair =
+        "m.comparedPair({panel: [{kind: 'compared-scenarios', ids: 'a,b,c'}], scenarioShown: x})";
+    assertThat(modules.evaluate("scenario/compared.js", pair, null)).isEqualTo(List.of("a", "b"));
+    assertThat(modules.evaluate("scenario/compared.js", pair, "a")).isEqualTo(List.of("a", "b"));
+    assertThat(modules.evaluate("scenario/compared.js", pair, "c")).isEqualTo(List.of("a", "c"));
+    assertThat(modules.evaluate("scenario/compared.js", "m.fromLink(x).scenarioSwipe", "a:7:b"))
+        .as("no place for the line")
+        .isNull();
   }
 
   @Test

@@ -164,6 +164,15 @@ class ScenarioPageTest {
       page.click("#scenario-map-1");
       assertThat(page.locator("#scenario-map-1")).hasAttribute("aria-pressed", "true");
       page.waitForURL(Pattern.compile("compared-scenarios:" + one + "," + other));
+      table.locator("[data-mapped=carbon]").click();
+      assertThat(page.locator("#scenario-map-note")).containsText("B− A");
+      page.click("#scenario-swipe");
+      Locator swipe = page.locator("#swipe");
+      assertThat(swipe).hasValue("500");
+      swipe.press("ArrowRight");
+      assertThat(swipe).hasValue("501");
+      page.click("#scenario-swipe");
+      assertThat(swipe).isHidden();
       assertThat(map.complaints()).isEmpty();
     }
   }
