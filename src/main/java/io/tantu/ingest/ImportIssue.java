@@ -1,7 +1,9 @@
 package io.tantu.ingest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.tantu.catalog.LocalizedText;
 import java.util.Locale;
 
 /**
@@ -38,6 +40,12 @@ public record ImportIssue(
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** What the issue is called. */
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  public LocalizedText title() {
+    return IssueTitles.of(code);
   }
 
   /** CGCS2000 longitude and latitude in degrees. */

@@ -1,5 +1,6 @@
 package io.tantu.posted;
 
+import io.tantu.problem.Interruption;
 import io.tantu.problem.WorkProgress;
 
 /** One piece of work as it is watched, and can be ended, from other threads. */
@@ -12,12 +13,11 @@ final class Watched implements WorkProgress {
    */
   record State(int done, int total) {}
 
-  private final Thread worker;
+  private final Interruption.Limit limit;
   private State state = new State(0, 0);
-  private boolean over;
 
-  Watched(Thread worker) {
-    this.worker = worker;
+  Watched(Interruption.Limit limit) {
+    this.limit = limit;
   }
 
   @Override
@@ -31,16 +31,8 @@ final class Watched implements WorkProgress {
     return state;
   }
 
-  /** Asks the work to stop, which it does at its next look at {@code Interruption}. */
-  synchronized void cancel() {
-    if (!over) {
-      worker.interrupt();
-    }
-  }
-
-  /** To be called by the worker; from then on its thread does something else. */
-  synchronized void end() {
-    over = true;
-    Thread.interrupted();
+  /** Asks the work to stop, which it does at its next look. */
+  void cancel() {
+    limit.cancel();
   }
 }

@@ -1,5 +1,6 @@
 package io.tantu.posted;
 
+import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class WatchedWork {
     if (!NAME.matcher(name).matches()) {
       throw badName(name, "20 to 64 letters, digits and hyphens are wanted, such as a random UUID");
     }
-    Watched watched = new Watched(Thread.currentThread());
+    Watched watched = new Watched(Interruption.ofThisWork());
     if (byName.putIfAbsent(name, watched) != null) {
       throw badName(name, "work of that name is under way; another name is wanted");
     }
@@ -40,12 +41,8 @@ class WatchedWork {
         "bad-work-name", "The work is called '%s', but %s.".formatted(seen, wanted));
   }
 
-  /** Ends the watching, on the thread that began it. */
   void end(String name) {
-    Watched watched = byName.remove(name);
-    if (watched != null) {
-      watched.end();
-    }
+    byName.remove(name);
   }
 
   /** Work that is under way; empty before it begins and when it has ended. */

@@ -10,15 +10,29 @@ import java.util.concurrent.locks.Lock;
  */
 public final class Interruption {
 
-  /** A time limit for what a thread does until this is closed, by the same thread. */
+  /**
+   * A limit for what a thread does until this is closed, by the same thread: in time, and by anyone
+   * who cancels it. Unlike an interrupt, that ends nothing which the thread does afterwards.
+   */
   public static final class Limit implements AutoCloseable {
 
-    private final long endNanos;
+    private final long startNanos = System.nanoTime();
     private final double seconds;
+    private volatile boolean cancelled;
 
     private Limit(double seconds) {
-      this.endNanos = System.nanoTime() + (long) (seconds * 1e9);
       this.seconds = seconds;
+    }
+
+    /** Ends the work at its next look. For any thread. */
+    public void cancel() {
+      cancelled = true;
+    }
+
+    private long nanosLeft() {
+      return seconds == 0
+          ? Long.MAX_VALUE
+          : Math.max(0, (long) (seconds * 1e9) - (System.nanoTime() - startNanos));
     }
 
     @Override
@@ -26,6 +40,9 @@ public final class Interruption {
       LIMIT.remove();
     }
   }
+
+  /** Who waits for a lock looks so often whether the answer is still wanted. */
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
   private static final ThreadLocal<Limit> LIMIT = new ThreadLocal<>();
 
@@ -42,7 +59,11 @@ public final class Interruption {
     return new Interruption(Thread.currentThread(), LIMIT.get());
   }
 
-  /** Limits what this thread does from now on to so many seconds, until the limit is closed. */
+  /**
+   * Limits what this thread does from now on, until the limit is closed.
+   *
+   * @param seconds 0 for no limit in time
+   */
   public static Limit limit(double seconds) {
     Limit limit = new Limit(seconds);
     LIMIT.set(limit);
@@ -61,10 +82,10 @@ public final class Interruption {
    * @throws ProblemException {@code cancelled} or {@code too-slow}; nothing has been kept
    */
   public void check() {
-    if (asking.isInterrupted()) {
+    if (asking.isInterrupted() || (limit != null && limit.cancelled)) {
       throw cancelled();
     }
-    if (limit != null && System.nanoTime() - limit.endNanos >= 0) {
+    if (limit != null && limit.nanosLeft() == 0) {
       throw ProblemException.unavailable(
               "too-slow",
               "The work took longer than %s s (tantu.measure.max-seconds) and was stopped; nothing of it is kept. Ask again later or for less, or have the limit raised."
@@ -79,9 +100,22 @@ public final class Interruption {
         : Double.toString(limit.seconds);
   }
 
+  /**
+   * What ends the work that this thread does now, for others to cancel it.
+   *
+   * @throws IllegalStateException where no limit was set
+   */
+  public static Limit ofThisWork() {
+    Limit limit = LIMIT.get();
+    if (limit == null) {
+      throw new IllegalStateException("no limit is set for this thread");
+    }
+    return limit;
+  }
+
   /** Time left to wait for others; practically for ever where there is no limit. */
   public long nanosLeft() {
-    return limit == null ? Long.MAX_VALUE : Math.max(0, limit.endNanos - System.nanoTime());
+    return limit == null ? Long.MAX_VALUE : limit.nanosLeft();
   }
 
   /**
@@ -91,7 +125,7 @@ public final class Interruption {
    */
   public void lock(Lock lock) {
     try {
-      while (!lock.tryLock(nanosLeft(), TimeUnit.NANOSECONDS)) {
+      while (!lock.tryLock(Math.min(nanosLeft(), LOOK_NANOS), TimeUnit.NANOSECONDS)) {
         check();
       }
     } catch (InterruptedException e) {

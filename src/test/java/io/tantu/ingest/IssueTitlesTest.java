@@ -1,0 +1,25 @@
+package io.tantu.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tantu.ingest.ImportIssue.Severity;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class IssueTitlesTest {
+
+  @Test
+  void anIssueIsToldWithItsTitleAndReadWithoutIt() {
+    ImportIssue crossing = ImportIssue.ofFile("edges-cross", Severity.ERROR, "seen");
+    JsonMapper json = JsonMapper.shared();
+    JsonNode told = json.valueToTree(crossing);
+    assertThat(told.at("/title/zh").asString()).isEqualTo("界址线相交");
+    assertThat(json.treeToValue(told, ImportIssue.class)).isEqualTo(crossing);
+  }
+
+  @Test
+  void aCodeWithoutTitleTellsItself() {
+    assertThat(IssueTitles.of("never-heard-of").zh()).contains("never-heard-of");
+  }
+}
