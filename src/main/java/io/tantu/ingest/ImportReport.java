@@ -63,6 +63,14 @@ public record ImportReport(
     return issues.stream().filter(g -> g.code().equals(code)).mapToLong(IssueGroup::count).sum();
   }
 
+  /** How it ended, for operators. */
+  String outcome() {
+    if (dryRun) {
+      return "rehearsed";
+    }
+    return unchanged ? "unchanged" : "published";
+  }
+
   ImportReport published(String version, boolean unchanged, double seconds) {
     return new ImportReport(
         layerId,

@@ -1,5 +1,7 @@
 package io.tantu.ingest;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import io.tantu.ingest.ImportProgress.Phase;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerStaging;
@@ -38,6 +40,19 @@ public class ImportService {
    *     all-refused} carries the report as its detail {@code report}
    */
   public ImportReport run(ImportRequest request, ImportProgress progress) {
+    Timer.Sample started = Timer.start();
+    String outcome = "failed";
+    try {
+      ImportReport report = read(request, progress);
+      outcome = report.outcome();
+      return report;
+    } finally {
+      started.stop(
+          Metrics.timer("tantu.import", "layer", request.layer().id(), "outcome", outcome));
+    }
+  }
+
+  private ImportReport read(ImportRequest request, ImportProgress progress) {
     try (FeatureSources.Opened opened =
         FeatureSources.open(request.file(), request.layer().id(), request.encoding())) {
       ImportRun run = new ImportRun(request, opened, progress, checks);

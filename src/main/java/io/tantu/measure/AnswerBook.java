@@ -1,5 +1,6 @@
 package io.tantu.measure;
 
+import io.micrometer.core.instrument.Metrics;
 import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.MeasurementStore;
@@ -65,7 +66,9 @@ public final class AnswerBook {
                         id,
                         () -> {
                           Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-                          String body = JSON.writeValueAsString(compute.apply(id, now));
+                          String body =
+                              Metrics.timer("tantu.answer", "subject", subject)
+                                  .record(() -> JSON.writeValueAsString(compute.apply(id, now)));
                           return new StoredMeasurement(
                               id, question, subject, inputs.layerIds(), now, body);
                         }));

@@ -2,6 +2,8 @@ package io.tantu.render;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.tantu.catalog.Feature;
 import io.tantu.geodesy.MapCrs;
 import io.tantu.store.FeatureQuery;
@@ -33,7 +35,9 @@ class PreparedLayers {
         Caffeine.newBuilder()
             .maximumWeight(bytes / 1_024)
             .weigher((Key key, PreparedLayer made) -> (int) (made.heapBytes() / 1_024) + 1)
+            .recordStats()
             .build();
+    CaffeineCacheMetrics.monitor(Metrics.globalRegistry, kept, "prepared-layers");
   }
 
   /** The version in the system's family. */

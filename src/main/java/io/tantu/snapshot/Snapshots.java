@@ -1,5 +1,6 @@
 package io.tantu.snapshot;
 
+import io.micrometer.core.instrument.Metrics;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.GaussKruger;
@@ -115,9 +116,13 @@ public final class Snapshots {
     }
   }
 
+  private static Callable<Snapshot> timed(Key key, Callable<Snapshot> load) {
+    return () -> Metrics.timer("tantu.snapshot", "layer", key.layerId()).recordCallable(load);
+  }
+
   private FutureTask<Snapshot> loading(Key key, Callable<Snapshot> load) {
     synchronized (kept) {
-      return kept.computeIfAbsent(key, any -> new FutureTask<>(load));
+      return kept.computeIfAbsent(key, any -> new FutureTask<>(timed(key, load)));
     }
   }
 

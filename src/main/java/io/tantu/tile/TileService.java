@@ -2,6 +2,8 @@ package io.tantu.tile;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
@@ -58,7 +60,9 @@ class TileService {
         Caffeine.newBuilder()
             .maximumWeight(bytes / 4)
             .weigher((TileKey key, Tile tile) -> tile.weight())
+            .recordStats()
             .build();
+    CaffeineCacheMetrics.monitor(Metrics.globalRegistry, finished, "tiles");
     this.schemas =
         catalog.layers().stream()
             .collect(
@@ -114,7 +118,9 @@ class TileService {
     if (kept != null) {
       return kept;
     }
-    Tile tile = make(layer, version, address);
+    Tile tile =
+        Metrics.timer("tantu.tile", "layer", layer.id())
+            .record(() -> make(layer, version, address));
     finished.put(key, tile);
     return tile;
   }

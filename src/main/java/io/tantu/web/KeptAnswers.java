@@ -2,6 +2,8 @@ package io.tantu.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.EnumSet;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
@@ -57,7 +59,9 @@ final class KeptAnswers extends Handler.Wrapper {
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)
             .weigher((Question question, KeptAnswer answer) -> question.weight() + answer.weight())
+            .recordStats()
             .build();
+    CaffeineCacheMetrics.monitor(Metrics.globalRegistry, kept, "answers");
   }
 
   @Override

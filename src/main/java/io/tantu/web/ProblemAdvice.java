@@ -72,7 +72,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(
         ProblemDetail.forStatusAndDetail(
             HttpStatus.INTERNAL_SERVER_ERROR,
-            "Something went wrong on our side. Try again; if it stays, tell the operator the time."),
+            "Something went wrong on our side. Try again; if it stays, tell the operator the X-Request-Id of this answer."),
         "internal");
   }
 

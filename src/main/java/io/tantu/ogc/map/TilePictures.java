@@ -2,6 +2,8 @@ package io.tantu.ogc.map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.MatrixTile;
 import io.tantu.geodesy.TileMatrix;
@@ -37,7 +39,9 @@ public class TilePictures {
         Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / 64)
             .weigher((String name, byte[] bytes) -> bytes.length + 2 * name.length() + 100)
+            .recordStats()
             .build();
+    CaffeineCacheMetrics.monitor(Metrics.globalRegistry, kept, "pictures");
   }
 
   /**
