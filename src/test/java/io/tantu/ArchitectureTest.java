@@ -30,7 +30,7 @@ class ArchitectureTest {
           Set.of("carbon", "target", "charging"),
           Set.of("assessment", "renewable"),
           Set.of("scenario"),
-          Set.of("report", "tile"),
+          Set.of("report", "tile", "geoserver"),
           Set.of("ogc"),
           Set.of("web"),
           Set.of("cli"));

@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
       TargetsCommand.class,
       OverlapsCommand.class,
       ReportCommand.class,
+      PublishCommand.class,
       MeasurementsCommand.class,
       DiffCommand.class,
       SinkCommand.class,

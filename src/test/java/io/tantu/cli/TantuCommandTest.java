@@ -122,6 +122,7 @@ class TantuCommandTest {
         "measurements",
         "diff",
         "report",
+        "publish",
         "nearest",
         "density",
         "checks",
