@@ -1,10 +1,13 @@
 package io.tantu.store;
 
 import io.tantu.catalog.Feature;
+import io.tantu.catalog.LayerDefinition;
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * What an edit does to a version.
@@ -41,6 +44,33 @@ public record FeatureChanges(
           new Feature(next, feature.geometry(), feature.areaSquareMetres(), feature.values()));
     }
     return byId;
+  }
+
+  /**
+   * The version that the base becomes.
+   *
+   * @param byId what {@link #byId} gave
+   * @param areaRemoved square metres of the features that were replaced or deleted
+   * @param bounds of all features now
+   */
+  public LayerVersion edited(
+      LayerDefinition layer, SortedMap<Long, Feature> byId, double areaRemoved, Envelope bounds) {
+    double area = base.areaSquareMetres() - areaRemoved;
+    for (Feature feature : byId.values()) {
+      area += feature == null ? 0 : feature.areaSquareMetres();
+    }
+    long count = base.featureCount() - deleted.size() + added.size();
+    return new LayerVersion(
+        layer.id(),
+        ContentHash.ofEdit(layer, base.version(), byId),
+        Instant.now(),
+        count,
+        bounds,
+        count == 0 ? 0 : area,
+        "%s (edit of %s)".formatted(source, base.version()),
+        base.provenance(),
+        base.repairedCount() + repairedCount,
+        true);
   }
 
   public boolean isEmpty() {

@@ -2,6 +2,7 @@ package io.tantu.store.geopackage;
 
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
+import io.tantu.store.StoreProblems;
 import io.tantu.store.geopackage.FeatureTable.Column;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,22 +37,15 @@ final class DeclaredColumns {
   private static void compare(
       LayerDefinition layer, String version, List<Column> declared, List<Column> stored) {
     if (!Set.copyOf(declared).equals(Set.copyOf(stored))) {
-      throw ProblemException.conflict(
-              "schema-changed",
-              "The attributes of layer '%1$s' have changed since version %2$s was imported: layer.yml declares %3$s, the version has %4$s. Import its file again: ./tantu import FILE --layer %1$s"
-                  .formatted(
-                      layer.id(), version, others(declared, stored), others(stored, declared)))
-          .with("layer", layer.id())
-          .with("version", version);
+      throw StoreProblems.schemaChanged(
+          layer.id(), version, others(declared, stored), others(stored, declared));
     }
   }
 
-  private static String others(List<Column> columns, List<Column> without) {
-    List<String> names =
-        columns.stream()
-            .filter(column -> !without.contains(column))
-            .map(column -> column.name() + " (" + column.type() + ")")
-            .toList();
-    return names.isEmpty() ? "nothing else" : String.join(", ", names);
+  private static List<String> others(List<Column> columns, List<Column> without) {
+    return columns.stream()
+        .filter(column -> !without.contains(column))
+        .map(column -> column.name() + " (" + column.type() + ")")
+        .toList();
   }
 }

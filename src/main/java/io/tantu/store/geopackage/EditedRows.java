@@ -2,6 +2,7 @@ package io.tantu.store.geopackage;
 
 import io.tantu.catalog.Feature;
 import io.tantu.problem.ProblemException;
+import io.tantu.store.StoreProblems;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,7 +29,6 @@ final class EditedRows {
    * @throws ProblemException {@code unknown-feature} when there is no such row
    */
   void remove(long id) throws SQLException {
-    String layer = table.layer().id();
     try (PreparedStatement select =
         connection.prepareStatement(
             "SELECT geom, \"areaSquareMetres\" FROM %s WHERE fid = ?"
@@ -36,10 +36,7 @@ final class EditedRows {
       select.setLong(1, id);
       ResultSet row = select.executeQuery();
       if (!row.next()) {
-        throw ProblemException.notFound(
-            "unknown-feature",
-            "Layer '%1$s' has no feature %2$d. See its ids at /ogc/collections/%1$s/items."
-                .formatted(layer, id));
+        throw StoreProblems.unknownFeature(table.layer().id(), id);
       }
       removed.expandToInclude(envelope(row.getBytes(1)));
       areaRemoved += row.getDouble(2);

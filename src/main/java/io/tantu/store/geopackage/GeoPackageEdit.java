@@ -3,19 +3,17 @@ package io.tantu.store.geopackage;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
-import io.tantu.store.ContentHash;
 import io.tantu.store.Edit;
 import io.tantu.store.FeatureChanges;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.OneKeyEach;
+import io.tantu.store.StoreProblems;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.locationtech.jts.geom.Envelope;
 
 /**
  * Makes a version from the current one: copies its table inside SQLite, some rows a transaction so
@@ -102,7 +100,8 @@ final class GeoPackageEdit {
     List<Feature> written = byId.values().stream().filter(Objects::nonNull).toList();
     rows.add(written);
     OneKeyEach.require(layer, written, keys -> copy.valuesOccurringTwice(c, layer.key(), keys));
-    LayerVersion edited = version(byId, rows, written);
+    LayerVersion edited =
+        changes.edited(layer, byId, rows.areaRemoved(), rows.bounds(base.bounds()));
     LayerVersion published = CurrentVersion.publish(c, copy, edited, importId, reportJson);
     EditTable.insert(
         c, layer.id(), published.version(), new Edit(base.version(), new TreeSet<>(byId.keySet())));
@@ -119,33 +118,9 @@ final class GeoPackageEdit {
    * @throws ProblemException {@code layer-changed} when the layer shows another version
    */
   static void requireCurrent(Connection c, LayerVersion base) throws SQLException {
-    String now = VersionTable.current(c, base.layerId()).map(LayerVersion::version).orElse("none");
-    if (!now.equals(base.version())) {
-      throw ProblemException.conflict(
-          "layer-changed",
-          "Layer '%s' was at version %s when the edit began and is now at %s. Edit that one."
-              .formatted(base.layerId(), base.version(), now));
+    LayerVersion now = VersionTable.current(c, base.layerId()).orElse(null);
+    if (now == null || !now.version().equals(base.version())) {
+      throw StoreProblems.layerChanged(base, now);
     }
-  }
-
-  private LayerVersion version(
-      SortedMap<Long, Feature> byId, EditedRows rows, List<Feature> written) throws SQLException {
-    double area = base.areaSquareMetres() - rows.areaRemoved();
-    for (Feature feature : written) {
-      area += feature.areaSquareMetres();
-    }
-    long count = base.featureCount() - changes.deleted().size() + changes.added().size();
-    Envelope bounds = rows.bounds(base.bounds());
-    return new LayerVersion(
-        layer.id(),
-        ContentHash.ofEdit(layer, base.version(), byId),
-        Instant.now(),
-        count,
-        bounds,
-        count == 0 ? 0 : area,
-        "%s (edit of %s)".formatted(changes.source(), base.version()),
-        base.provenance(),
-        base.repairedCount() + changes.repairedCount(),
-        true);
   }
 }

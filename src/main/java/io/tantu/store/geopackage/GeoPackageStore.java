@@ -11,10 +11,11 @@ import io.tantu.store.FeatureSelection;
 import io.tantu.store.FolderLock;
 import io.tantu.store.ImportRecord;
 import io.tantu.store.LayerStaging;
-import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.MeasurementStore;
+import io.tantu.store.OpenStore;
 import io.tantu.store.ShippedData;
+import io.tantu.store.StoreProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The embedded store on one GeoPackage file, {@code tantu.gpkg} in the data folder. */
-public final class GeoPackageStore implements LayerStore, AutoCloseable {
+public final class GeoPackageStore implements OpenStore {
 
   /** EPSG:4490, CGCS2000 longitude/latitude. */
   static final int SRS = 4490;
@@ -111,7 +112,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
         });
   }
 
-  /** The measurements kept in the same file. */
+  @Override
   public MeasurementStore measurements() {
     return new GeoPackageMeasurements(connections);
   }
@@ -246,11 +247,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
 
   private FolderLock lockForImport() {
     return FolderLock.tryAcquire(folder, IMPORT_LOCK)
-        .orElseThrow(
-            () ->
-                ProblemException.conflict(
-                    "import-running",
-                    "Another import into this data folder is running. Wait until it has ended and try again."));
+        .orElseThrow(() -> StoreProblems.importRunning("this data folder"));
   }
 
   private void requireCurrent(LayerDefinition layer, LayerVersion wanted) {
@@ -266,13 +263,8 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
     return connections.write(
         c -> {
           if (VersionTable.find(c, layer.id(), version).isEmpty()) {
-            List<String> known =
-                VersionTable.history(c, layer.id()).stream().map(LayerVersion::version).toList();
-            throw ProblemException.notFound(
-                    "unknown-version",
-                    "Layer '%s' has no version '%s'; it has %s."
-                        .formatted(layer.id(), version, String.join(", ", known)))
-                .with("known", known);
+            throw StoreProblems.unknownVersion(
+                layer.id(), version, VersionTable.history(c, layer.id()));
           }
           table(c, layer, version);
           long id = ImportJournal.start(c, layer.id(), "rollback");
@@ -311,11 +303,7 @@ public final class GeoPackageStore implements LayerStore, AutoCloseable {
       throws SQLException {
     String name =
         VersionTable.tableName(c, layer.id(), version)
-            .orElseThrow(
-                () ->
-                    ProblemException.notFound(
-                        "unknown-version",
-                        "Layer '%s' has no version '%s'.".formatted(layer.id(), version)));
+            .orElseThrow(() -> StoreProblems.unknownVersion(layer.id(), version));
     FeatureTable table = new FeatureTable(layer, name);
     columns.require(c, table, version);
     return table;

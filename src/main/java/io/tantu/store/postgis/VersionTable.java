@@ -1,0 +1,134 @@
+package io.tantu.store.postgis;
+
+import io.tantu.catalog.Provenance;
+import io.tantu.store.LayerVersion;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of {@code tantu.layer_version}. */
+final class VersionTable {
+
+  private VersionTable() {}
+
+  static Optional<LayerVersion> current(Connection connection, String layerId) throws SQLException {
+    return list(connection, "layer_id = ? AND is_current", layerId).stream().findFirst();
+  }
+
+  static Optional<LayerVersion> find(Connection connection, String layerId, String version)
+      throws SQLException {
+    return list(connection, "layer_id = ? AND version = ?", layerId, version).stream().findFirst();
+  }
+
+  /** The last imported first. */
+  static List<LayerVersion> history(Connection connection, String layerId) throws SQLException {
+    return list(connection, "layer_id = ? ORDER BY number DESC", layerId);
+  }
+
+  /** The attributes that the version's table was made with. */
+  static Optional<String> attributes(Connection connection, String layerId, String version)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT attributes FROM tantu.layer_version WHERE layer_id = ? AND version = ?")) {
+      select.setString(1, layerId);
+      select.setString(2, version);
+      ResultSet row = select.executeQuery();
+      return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+    }
+  }
+
+  /** Keeps the version, not yet as the current one. */
+  static void insert(Connection connection, LayerVersion version, String attributes)
+      throws SQLException {
+    Envelope bounds = version.bounds();
+    Database.update(
+        connection,
+        """
+        INSERT INTO tantu.layer_version (layer_id, version, attributes, imported_at, feature_count,
+          min_x, max_x, min_y, max_y, area_m2, source, provenance, repaired, is_current)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
+        """,
+        version.layerId(),
+        version.version(),
+        attributes,
+        version.importedAt().toString(),
+        version.featureCount(),
+        bounds.isNull() ? null : bounds.getMinX(),
+        bounds.isNull() ? null : bounds.getMaxX(),
+        bounds.isNull() ? null : bounds.getMinY(),
+        bounds.isNull() ? null : bounds.getMaxY(),
+        version.areaSquareMetres(),
+        version.source(),
+        JsonMapper.shared().writeValueAsString(version.provenance()),
+        version.repairedCount());
+  }
+
+  /** Makes the version the current one of its layer. */
+  static void setCurrent(Connection connection, String layerId, String version)
+      throws SQLException {
+    Database.update(
+        connection,
+        "UPDATE tantu.layer_version SET is_current = false WHERE layer_id = ? AND is_current",
+        layerId);
+    Database.update(
+        connection,
+        "UPDATE tantu.layer_version SET is_current = true WHERE layer_id = ? AND version = ?",
+        layerId,
+        version);
+  }
+
+  /** Corrects where the version's data comes from; its content stays what it is. */
+  static void correct(Connection connection, LayerVersion version, Provenance provenance)
+      throws SQLException {
+    Database.update(
+        connection,
+        "UPDATE tantu.layer_version SET provenance = ? WHERE layer_id = ? AND version = ?",
+        JsonMapper.shared().writeValueAsString(provenance),
+        version.layerId(),
+        version.version());
+  }
+
+  private static List<LayerVersion> list(Connection connection, String where, String... values)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT * FROM tantu.layer_version WHERE " + where)) {
+      for (int i = 0; i < values.length; i++) {
+        select.setString(i + 1, values[i]);
+      }
+      ResultSet row = select.executeQuery();
+      List<LayerVersion> versions = new ArrayList<>();
+      while (row.next()) {
+        versions.add(version(row));
+      }
+      return versions;
+    }
+  }
+
+  private static LayerVersion version(ResultSet row) throws SQLException {
+    double minX = row.getDouble("min_x");
+    Envelope bounds =
+        row.wasNull()
+            ? new Envelope()
+            : new Envelope(
+                minX, row.getDouble("max_x"), row.getDouble("min_y"), row.getDouble("max_y"));
+    return new LayerVersion(
+        row.getString("layer_id"),
+        row.getString("version"),
+        Instant.parse(row.getString("imported_at")),
+        row.getLong("feature_count"),
+        bounds,
+        row.getDouble("area_m2"),
+        row.getString("source"),
+        JsonMapper.shared().readValue(row.getString("provenance"), Provenance.class),
+        row.getLong("repaired"),
+        row.getBoolean("is_current"));
+  }
+}

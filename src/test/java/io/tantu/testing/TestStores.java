@@ -1,0 +1,45 @@
+package io.tantu.testing;
+
+import io.tantu.store.OpenStore;
+import io.tantu.store.StoreKind;
+import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.postgis.PostgisSettings;
+import io.tantu.store.postgis.PostgisStore;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The store of a data folder for tests that are about no store in particular: a GeoPackage in the
+ * folder, or with {@code -Dtantu.test.store=postgis} a database of its own.
+ */
+public final class TestStores {
+
+  private TestStores() {}
+
+  public static StoreKind kind() {
+    return StoreKind.of(System.getProperty("tantu.test.store", StoreKind.GEOPACKAGE.id()));
+  }
+
+  public static OpenStore open(Path folder) {
+    return open(kind(), folder);
+  }
+
+  public static OpenStore open(StoreKind kind, Path folder) {
+    return switch (kind) {
+      case GEOPACKAGE -> GeoPackageStore.open(folder);
+      case POSTGIS -> PostgisStore.open(TestDatabases.of(folder));
+    };
+  }
+
+  /** What to pass to the program so that it opens the same store, as {@code --name=value}. */
+  public static List<String> arguments(Path folder) {
+    if (kind() == StoreKind.GEOPACKAGE) {
+      return List.of();
+    }
+    PostgisSettings database = TestDatabases.of(folder);
+    return List.of(
+        "--tantu.store=" + StoreKind.POSTGIS.id(),
+        "--tantu.postgis.url=" + database.url(),
+        "--tantu.postgis.user=" + database.user());
+  }
+}
