@@ -38,7 +38,9 @@ class ConfigurationReferenceTest {
   private static final String BEGIN = "<!-- configuration -->\n";
   private static final String END = "<!-- /configuration -->\n";
 
-  private static final Pattern READ = Pattern.compile("\"\\$\\{(tantu\\.[a-z.-]+)(?::([^}]*))?}\"");
+  private static final Pattern READ =
+      Pattern.compile(
+          "\"\\$\\{(tantu\\.[a-z.-]+)(?::([^}]*))?}\"|SETTING = \"(tantu\\.[a-z.-]+)\"");
   private static final Pattern LINE = Pattern.compile("( *)([A-Za-z][\\w.-]*): ?(.*)");
 
   private record Setting(String value, String about) {}
@@ -80,7 +82,8 @@ class ConfigurationReferenceTest {
     for (Path file : sources()) {
       Matcher setting = READ.matcher(Files.readString(file));
       while (setting.find()) {
-        defaults.put(setting.group(1), setting.group(2) == null ? "" : setting.group(2));
+        String name = setting.group(1) == null ? setting.group(3) : setting.group(1);
+        defaults.put(name, setting.group(2) == null ? "" : setting.group(2));
       }
     }
     return defaults;
