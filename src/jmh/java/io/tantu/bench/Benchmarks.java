@@ -28,7 +28,11 @@ public final class Benchmarks {
     PARTS.put("cached-tile", new CachedTilePart());
     PARTS.put("wms", new WmsPart());
     PARTS.put("features", new FeaturesPart());
-    PARTS.put("load", new LoadPart());
+    PARTS.put("load", LoadPart.ofGeoPackage());
+    PARTS.put("postgis-copy", new PostgisCopyPart());
+    PARTS.put("postgis-measure", new PostgisMeasurePart());
+    PARTS.put("postgis-nodes", new TwoNodesPart());
+    PARTS.put("postgis-load", LoadPart.ofPostgis());
     PARTS.put("import", new ImportPart());
     PARTS.put("carbon", new CarbonPart());
     PARTS.put("nearest", new NearestPart());

@@ -12,7 +12,7 @@ import io.tantu.measure.ZonalEngine;
 import io.tantu.measure.ZoneSet;
 import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -25,13 +25,14 @@ import java.util.TreeMap;
 final class CountyMeasure implements AutoCloseable {
 
   private final Catalog catalog;
-  private final GeoPackageStore store;
+  private final OpenStore store;
   private final Snapshots snapshots;
   private final MeasureService service;
 
   CountyMeasure(ImportedLayers layers) {
     catalog = layers.catalog();
-    store = layers.store();
+    PostgisStoreAt database = PostgisStoreAt.given();
+    store = database == null ? layers.store() : database.open();
     snapshots = new Snapshots(store, 0);
     service = new MeasureService(catalog, store, snapshots, new AnswerBook(new ForgetfulAnswers()));
   }

@@ -2,11 +2,15 @@ package io.tantu.bench;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
+import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.ingest.ImportProgress;
 import io.tantu.ingest.ImportRequest;
 import io.tantu.ingest.ImportService;
+import io.tantu.store.FeatureQuery;
+import io.tantu.store.LayerStaging;
 import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.postgis.PostgisStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +55,21 @@ final class ImportedLayers {
 
   GeoPackageStore store() {
     return GeoPackageStore.open(data());
+  }
+
+  /** The same layers in the database, as versions of the same names. */
+  void copyInto(PostgisStoreAt database) {
+    try (GeoPackageStore from = store();
+        PostgisStore to = database.open()) {
+      for (LayerDefinition layer : catalog().layers()) {
+        try (LayerStaging staging = to.stage(layer, "bench");
+            Stream<Feature> features =
+                from.features(layer, from.requireCurrent(layer), FeatureQuery.all())) {
+          features.forEach(staging::add);
+          staging.publish(0, "{}");
+        }
+      }
+    }
   }
 
   /** Imports what was not imported before. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,19 +17,85 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
- * Sixteen clients for five minutes, each asking one thing after the other: maps and tiles that are
- * in no cache, pages of features, what is at a place, legends and capabilities. What is left in the
- * heap after a full collection is noted every minute; nothing may end in an error.
+ * Clients for five minutes, each asking one thing after the other: maps and tiles that are in no
+ * cache, pages of features, what is at a place, legends and capabilities. What is left in the heap
+ * after a full collection is noted every minute; nothing may end in an error.
+ *
+ * @param name that the works begin with
+ * @param clients how many ask at the same time
+ * @param service names the settings of the service, or nothing where it cannot be measured
  */
-final class LoadPart implements Part {
+record LoadPart(String name, int clients, Service service) implements Part {
 
-  static final String REQUESTS = "load-requests";
-  static final String P95 = "load-p95";
-  static final String HEAP = "load-heap";
+  private static final String EMBEDDED = "load";
+  private static final String POSTGIS = "postgis-load";
+  private static final int FEW = 16;
+  static final int MANY = 64;
 
-  private static final int CLIENTS = 16;
+  /** How the layers are served. */
+  @FunctionalInterface
+  interface Service {
+    Optional<Map<String, String>> settings(Run run, ImportedLayers layers) throws IOException;
+  }
+
+  /** Sixteen clients of layers in the GeoPackage. */
+  static LoadPart ofGeoPackage() {
+    return new LoadPart(EMBEDDED, FEW, (run, layers) -> Optional.of(Map.of()));
+  }
+
+  /** Sixty-four clients of layers in PostGIS. */
+  static LoadPart ofPostgis() {
+    return new LoadPart(POSTGIS, MANY, LoadPart::inPostgis);
+  }
+
+  private static Optional<Map<String, String>> inPostgis(Run run, ImportedLayers layers)
+      throws IOException {
+    Optional<PostgresCluster> cluster = run.cluster();
+    if (cluster.isEmpty()) {
+      return Optional.empty();
+    }
+    PostgisStoreAt database = cluster.get().newDatabase("loaded");
+    layers.copyInto(database);
+    return Optional.of(database.environment());
+  }
+
+  static String requests(String name) {
+    return name + "-requests";
+  }
+
+  static String p95(String name) {
+    return name + "-p95";
+  }
+
+  static String p99(String name) {
+    return name + "-p99";
+  }
+
+  static String heap(String name) {
+    return name + "-heap";
+  }
+
+  /** Rows of the README's table. */
+  static List<TableRow> rows(int parcels) {
+    return Stream.concat(
+            rows(EMBEDDED, FEW, "", parcels), rows(POSTGIS, MANY, ", PostGIS", parcels))
+        .toList();
+  }
+
+  private static Stream<TableRow> rows(String name, int clients, String how, int parcels) {
+    return Stream.of(
+        TableRow.alone(
+            "%d clients for 5 minutes%s".formatted(clients, how),
+            requests(name),
+            parcels,
+            "no error"),
+        TableRow.alone("the same, 95 of 100 within", p95(name), parcels, ""),
+        TableRow.alone("the same, 99 of 100 within", p99(name), parcels, "stated"),
+        TableRow.alone("the same, heap after collection", heap(name), parcels, "flat"));
+  }
 
   private record Failure(URI address, String what) {}
 
@@ -36,7 +103,11 @@ final class LoadPart implements Part {
   public void measure(Run run) throws IOException {
     int parcels = run.sizes().small();
     ImportedLayers layers = new ImportedLayers(run.place(), parcels).ready();
-    Path log = run.log(REQUESTS);
+    Optional<Map<String, String>> settings = service.settings(run, layers);
+    if (settings.isEmpty()) {
+      return;
+    }
+    Path log = run.log(requests(name));
     Command command = new Command(log);
     double load = Run.load();
     Map<String, ConcurrentLinkedQueue<Double>> millis = new ConcurrentHashMap<>();
@@ -44,11 +115,11 @@ final class LoadPart implements Part {
     AtomicBoolean over = new AtomicBoolean();
     List<Double> perSecond = new ArrayList<>();
     List<Double> heap = new ArrayList<>();
-    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-    try (ServedLayers served = ServedLayers.start(run.place(), layers, log)) {
-      for (int client = 0; client < CLIENTS; client++) {
+    ExecutorService askers = Executors.newFixedThreadPool(clients);
+    try (ServedLayers served = ServedLayers.start(run.place(), layers, settings.get(), log)) {
+      for (int client = 0; client < clients; client++) {
         Questions questions = new Questions(served, new Random(client));
-        clients.execute(() -> ask(served, questions, over, millis, failures));
+        askers.execute(() -> ask(served, questions, over, millis, failures));
       }
       long before = 0;
       for (int period = 0; period < run.sizes().loadPeriods(); period++) {
@@ -60,9 +131,9 @@ final class LoadPart implements Part {
         command.log("%d requests, %.0f MB left in the heap".formatted(asked, heap.get(period)));
       }
       over.set(true);
-      finish(clients);
+      finish(askers);
     } finally {
-      clients.shutdownNow();
+      askers.shutdownNow();
     }
     report(run, command, millis, failures, perSecond, heap, load);
   }
@@ -102,7 +173,7 @@ final class LoadPart implements Part {
     }
   }
 
-  private static void report(
+  private void report(
       Run run,
       Command command,
       Map<String, ConcurrentLinkedQueue<Double>> millis,
@@ -135,10 +206,14 @@ final class LoadPart implements Part {
       command.log("FAILED " + failure);
     }
     String result = "%,d requests, %d errors".formatted(all.size(), failures.size());
-    run.report(REQUESTS, parcels, Figure.TANTU, "requests/s", new Samples(perSecond), result, load);
+    run.report(
+        requests(name), parcels, Figure.TANTU, "requests/s", new Samples(perSecond), result, load);
+    Samples times = new Samples(all);
     run.reportMillis(
-        P95, parcels, Figure.TANTU, new Samples(List.of(new Samples(all).at(0.95))), result, load);
+        p95(name), parcels, Figure.TANTU, new Samples(List.of(times.at(0.95))), result, load);
+    run.reportMillis(
+        p99(name), parcels, Figure.TANTU, new Samples(List.of(times.at(0.99))), result, load);
     String course = "MB after each minute: " + heap.stream().map("%.0f"::formatted).toList();
-    run.report(HEAP, parcels, Figure.TANTU, "MB", new Samples(heap), course, load);
+    run.report(heap(name), parcels, Figure.TANTU, "MB", new Samples(heap), course, load);
   }
 }

@@ -81,6 +81,13 @@ final class PostgresCluster implements AutoCloseable {
     return folder.resolve("data").toString();
   }
 
+  /** A new database with PostGIS, for the product. */
+  PostgisStoreAt newDatabase(String name) throws IOException {
+    psql(USER, "create database " + name);
+    psql(name, "create extension postgis");
+    return new PostgisStoreAt("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, name));
+  }
+
   /** Answers of the SQL in the database: one line a row, tabs between. */
   String psql(String database, String sql) throws IOException {
     String psql = programs.resolve("psql").toString();

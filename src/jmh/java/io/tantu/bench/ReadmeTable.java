@@ -3,6 +3,7 @@ package io.tantu.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,98 +84,120 @@ final class ReadmeTable {
     String parcels = "%,d parcels".formatted(small);
     String many = "%,d parcels".formatted(large);
     String question = " × 6 counties × land class, ";
-    return List.of(
-        TableRow.against("postgis", parcels + question + "warm", MeasurePart.WARM, small, "≤ 1/40"),
-        TableRow.against("postgis", many + question + "warm", MeasurePart.WARM, large, "≤ 1 s"),
-        new TableRow(
-            many + question + "`-Xmx2g`, beside warm",
-            MeasurePart.STREAMED,
-            large,
-            Figure.TANTU,
-            MeasurePart.WARM,
-            "≤ 4"),
-        large(many + question + "cold: file opened, snapshot built", MeasurePart.COLD, "≤ 1/2"),
-        TableRow.against(
-            "ogr2ogr", "import of %s, GeoJSON".formatted(parcels), ImportPart.WORK, small, "≤ 1"),
-        TableRow.alone(
-            "one of %s edited, in memory → county figures".formatted(parcels),
-            EditPart.WORK,
-            small,
-            "≤ 10 ms"),
-        TableRow.against("postgis", "vector tile z12, uncached", TilePart.NEAR, small, "≤ 1/10"),
-        TableRow.against(
-            "postgis",
-            "vector tile z9, uncached; generalised, PostGIS is not",
-            TilePart.FAR,
-            small,
-            "≤ 1/20, ≤ 500 kB"),
-        TableRow.against(
-            "nginx", "cached tile, 64 connections", CachedTilePart.THROUGHPUT, small, "≥ 0.6"),
-        TableRow.against(
-            "nginx", "cached tile, 99 of 100 within", CachedTilePart.P99, small, "≤ 10 ms"),
-        TableRow.against(
-            "mapserver", "WMS map, 256 px, uncached, of " + parcels, WmsPart.PARCELS, small, ""),
-        TableRow.against(
-            "mapserver", "the same, 95 of 100 within", WmsPart.p95(WmsPart.PARCELS), small, "≤ 1"),
-        TableRow.against(
-            "mapserver",
-            "WMS map, 256 px, uncached, of the forest stands",
-            WmsPart.FOREST,
-            small,
-            ""),
-        TableRow.against(
-            "mapserver", "the same, 95 of 100 within", WmsPart.p95(WmsPart.FOREST), small, "≤ 1"),
-        TableRow.alone("WMS legend", WmsPart.LEGEND, small, "≤ 20 ms"),
-        TableRow.alone("WMS capabilities", WmsPart.CAPABILITIES, small, "≤ 20 ms"),
-        TableRow.alone("WMS GetFeatureInfo, all layers", WmsPart.INFO, small, "≤ 30 ms"),
-        TableRow.alone("page of 1,000 features, to the last page", FeaturesPart.PAGE, small, ""),
-        TableRow.alone("the same, 95 of 100 within", FeaturesPart.PAGE_P95, small, "≤ 150 ms"),
-        TableRow.alone("16 clients for 5 minutes", LoadPart.REQUESTS, small, "no error"),
-        TableRow.alone("the same, 95 of 100 within", LoadPart.P95, small, ""),
-        TableRow.alone("the same, heap after collection", LoadPart.HEAP, small, "flat"),
-        SitingPart.coverRow(3),
-        SitingPart.coverRow(5),
-        SitingPart.medianRow(),
-        SitingPart.setRow(),
-        SitingPart.centreRow(),
-        nearest(NearestPart.ELLIPSOID, "on the ellipsoid", "≤ 1/20, same"),
-        nearest(NearestPart.SPHERE, "PostGIS by geography `<->` alone, on the sphere", "≤ 1/20"),
-        nearest(NearestPart.PLANE, "PostGIS by geometry `<->`, in degrees", ""),
-        TableRow.alone(
-            "10 nearest of %,d stations over HTTP, %d connections, half within"
-                .formatted(large, ServedNearestPart.CONNECTIONS),
-            ServedNearestPart.P50,
-            large,
-            ""),
-        TableRow.alone("the same, 99 of 100 within", ServedNearestPart.P99, large, ""),
-        gaps(GapsPart.STATIONS[0]),
-        gaps(GapsPart.STATIONS[1]),
-        TableRow.against(
-            JudgePart.PEER,
-            "a site of %d vertices judged by %d rules, a layer each, %,d parcels in all"
-                .formatted(JudgedRules.VERTICES, JudgedRules.LAYERS, JudgePart.parcels(sizes)),
-            JudgePart.WORK,
-            JudgePart.parcels(sizes),
-            "≤ 50 ms, ≤ 1/20"),
-        TableRow.alone(
-            "%,d sites of one file judged on the layers that ship, over HTTP"
-                .formatted(BatchPart.SITES),
-            BatchPart.WORK,
-            BatchPart.SITES,
-            "≤ 60 s"),
-        TableRow.alone(
-            "one of %,d parcels drawn in a scenario, over HTTP → county figures".formatted(small),
-            ScenarioPart.WORK,
-            small,
-            "≤ 50 ms"),
-        TableRow.alone(
-            "land that %d rules leave of the city, %s".formatted(CityLand.RULES, parcels),
-            LandPart.WORK,
-            small,
-            "≤ 10 s"),
-        carbon(small / 20, "grows with the stands"),
-        carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
-        carbon(small * 5, "grows with the stands"));
+    List<TableRow> rows = new ArrayList<>(LoadPart.rows(small));
+    rows.addAll(PostgisRows.of(small));
+    rows.addAll(
+        List.of(
+            TableRow.against(
+                "postgis", parcels + question + "warm", MeasurePart.WARM, small, "≤ 1/40"),
+            TableRow.against("postgis", many + question + "warm", MeasurePart.WARM, large, "≤ 1 s"),
+            new TableRow(
+                many + question + "`-Xmx2g`, beside warm",
+                MeasurePart.STREAMED,
+                large,
+                Figure.TANTU,
+                MeasurePart.WARM,
+                "≤ 4"),
+            large(many + question + "cold: file opened, snapshot built", MeasurePart.COLD, "≤ 1/2"),
+            TableRow.against(
+                "ogr2ogr",
+                "import of %s, GeoJSON".formatted(parcels),
+                ImportPart.WORK,
+                small,
+                "≤ 1"),
+            TableRow.alone(
+                "one of %s edited, in memory → county figures".formatted(parcels),
+                EditPart.WORK,
+                small,
+                "≤ 10 ms"),
+            TableRow.against(
+                "postgis", "vector tile z12, uncached", TilePart.NEAR, small, "≤ 1/10"),
+            TableRow.against(
+                "postgis",
+                "vector tile z9, uncached; generalised, PostGIS is not",
+                TilePart.FAR,
+                small,
+                "≤ 1/20, ≤ 500 kB"),
+            TableRow.against(
+                "nginx", "cached tile, 64 connections", CachedTilePart.THROUGHPUT, small, "≥ 0.6"),
+            TableRow.against(
+                "nginx", "cached tile, 99 of 100 within", CachedTilePart.P99, small, "≤ 10 ms"),
+            TableRow.against(
+                "mapserver",
+                "WMS map, 256 px, uncached, of " + parcels,
+                WmsPart.PARCELS,
+                small,
+                ""),
+            TableRow.against(
+                "mapserver",
+                "the same, 95 of 100 within",
+                WmsPart.p95(WmsPart.PARCELS),
+                small,
+                "≤ 1"),
+            TableRow.against(
+                "mapserver",
+                "WMS map, 256 px, uncached, of the forest stands",
+                WmsPart.FOREST,
+                small,
+                ""),
+            TableRow.against(
+                "mapserver",
+                "the same, 95 of 100 within",
+                WmsPart.p95(WmsPart.FOREST),
+                small,
+                "≤ 1"),
+            TableRow.alone("WMS legend", WmsPart.LEGEND, small, "≤ 20 ms"),
+            TableRow.alone("WMS capabilities", WmsPart.CAPABILITIES, small, "≤ 20 ms"),
+            TableRow.alone("WMS GetFeatureInfo, all layers", WmsPart.INFO, small, "≤ 30 ms"),
+            TableRow.alone(
+                "page of 1,000 features, to the last page", FeaturesPart.PAGE, small, ""),
+            TableRow.alone("the same, 95 of 100 within", FeaturesPart.PAGE_P95, small, "≤ 150 ms"),
+            SitingPart.coverRow(3),
+            SitingPart.coverRow(5),
+            SitingPart.medianRow(),
+            SitingPart.setRow(),
+            SitingPart.centreRow(),
+            nearest(NearestPart.ELLIPSOID, "on the ellipsoid", "≤ 1/20, same"),
+            nearest(
+                NearestPart.SPHERE, "PostGIS by geography `<->` alone, on the sphere", "≤ 1/20"),
+            nearest(NearestPart.PLANE, "PostGIS by geometry `<->`, in degrees", ""),
+            TableRow.alone(
+                "10 nearest of %,d stations over HTTP, %d connections, half within"
+                    .formatted(large, ServedNearestPart.CONNECTIONS),
+                ServedNearestPart.P50,
+                large,
+                ""),
+            TableRow.alone("the same, 99 of 100 within", ServedNearestPart.P99, large, ""),
+            gaps(GapsPart.STATIONS[0]),
+            gaps(GapsPart.STATIONS[1]),
+            TableRow.against(
+                JudgePart.PEER,
+                "a site of %d vertices judged by %d rules, a layer each, %,d parcels in all"
+                    .formatted(JudgedRules.VERTICES, JudgedRules.LAYERS, JudgePart.parcels(sizes)),
+                JudgePart.WORK,
+                JudgePart.parcels(sizes),
+                "≤ 50 ms, ≤ 1/20"),
+            TableRow.alone(
+                "%,d sites of one file judged on the layers that ship, over HTTP"
+                    .formatted(BatchPart.SITES),
+                BatchPart.WORK,
+                BatchPart.SITES,
+                "≤ 60 s"),
+            TableRow.alone(
+                "one of %,d parcels drawn in a scenario, over HTTP → county figures"
+                    .formatted(small),
+                ScenarioPart.WORK,
+                small,
+                "≤ 50 ms"),
+            TableRow.alone(
+                "land that %d rules leave of the city, %s".formatted(CityLand.RULES, parcels),
+                LandPart.WORK,
+                small,
+                "≤ 10 s"),
+            carbon(small / 20, "grows with the stands"),
+            carbon(small / 2, "≤ 10 s, ≤ 512 MB"),
+            carbon(small * 5, "grows with the stands")));
+    return rows;
   }
 
   /** Compared with the peer's warm time, since the peer has its table open. */

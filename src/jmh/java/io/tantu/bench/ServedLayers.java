@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,8 +39,21 @@ final class ServedLayers implements AutoCloseable {
 
   /** The same for any folders of layers and data. */
   static ServedLayers start(Place place, Path layers, Path data, Path log) throws IOException {
+    return start(place, layers, data, Map.of(), log);
+  }
+
+  /** The same with settings in the environment, such as another store. */
+  static ServedLayers start(
+      Place place, ImportedLayers layers, Map<String, String> settings, Path log)
+      throws IOException {
+    return start(place, layers.layers(), layers.data(), settings, log);
+  }
+
+  private static ServedLayers start(
+      Place place, Path layers, Path data, Map<String, String> settings, Path log)
+      throws IOException {
     int port = Scratch.port();
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 java(),
                 "-jar",
@@ -49,8 +63,9 @@ final class ServedLayers implements AutoCloseable {
                 "--layers=" + layers,
                 "--data=" + data)
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().putAll(settings);
+    Process process = builder.start();
     ServedLayers served = new ServedLayers(process, URI.create("http://127.0.0.1:" + port + "/"));
     try {
       served.await();
