@@ -37,7 +37,6 @@ class PublishCommandTest {
   /** A GeoServer that has nothing and takes everything. */
   @BeforeEach
   void start() throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     answers.put(
         "/geoserver/rest/about/version", "{\"about\":{\"resource\":[{\"@name\":\"GeoServer\"}]}}");
