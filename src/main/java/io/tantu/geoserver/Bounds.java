@@ -13,7 +13,7 @@ record Bounds(double minLon, double minLat, double maxLon, double maxLat) {
 
   static final Bounds WORLD = new Bounds(-180, -90, 180, 90);
 
-  /** Degrees; some hundredth of a millimetre, for what a text of digits may lose. */
+  /** Degrees; a tenth of a millimetre, for what a text of digits may lose. */
   private static final double EQUAL = 1e-9;
 
   static Bounds of(Envelope envelope, Bounds otherwise) {

@@ -1,6 +1,7 @@
 package io.tantu.geoserver;
 
 import io.tantu.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,7 +176,10 @@ final class FeatureTypes {
     }
   }
 
-  /** What the tile cache takes: the media type alone, without a character set. */
+  /**
+   * The tile cache takes the media type alone, without a character set. It answers 400 for a layer
+   * that the administrator has not cached, and is not there at all (404) where it was left out.
+   */
   private void emptyTiles(String id) {
     target
         .client()
@@ -184,7 +188,8 @@ final class FeatureTypes {
             MediaType.TEXT_XML,
             "<truncateLayer><layerName>%s</layerName></truncateLayer>"
                 .formatted(target.qualified(id))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .getBytes(StandardCharsets.UTF_8),
+            Set.of(400, 404));
   }
 
   private List<String> styleDiffers(JsonNode style, String id) {

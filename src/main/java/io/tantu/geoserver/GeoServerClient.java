@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -122,6 +123,15 @@ final class GeoServerClient {
 
   void put(RestPath path, MediaType type, byte[] body) {
     write(HttpMethod.PUT, path, type, body);
+  }
+
+  /** Posts, where a refusal with one of those statuses means that there is nothing to be done. */
+  void post(RestPath path, MediaType type, byte[] body, Set<Integer> needless) {
+    Request request = request(HttpMethod.POST, path);
+    Answer answer = exchange(request, MediaType.ALL, type, body);
+    if (!needless.contains(answer.status())) {
+      done(request, answer);
+    }
   }
 
   /** Removes what is at the path; nothing there is as good. */

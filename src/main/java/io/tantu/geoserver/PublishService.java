@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -102,28 +103,12 @@ public final class PublishService {
     steps.add(database.step());
     steps.addAll(slds.plan(wanted.stream().map(PublishedLayer::style).toList(), foreign));
     wanted.forEach(layer -> steps.addAll(types.plan(layer, foreign)));
-    chosen.stream()
-        .filter(layer -> !versions.containsKey(layer.id()))
-        .forEach(
-            layer ->
-                steps.add(
-                    PublishStep.skip(
-                        "layer",
-                        layer.id(),
-                        "has no data yet: ./tantu import FILE --layer " + layer.id())));
+    steps.addAll(withoutData(chosen, versions));
     Set<String> publishedIds = wanted.stream().map(PublishedLayer::id).collect(Collectors.toSet());
     for (LayerGroup theme : themes(request, chosen)) {
-      List<LayerGroups.Member> members =
-          catalog.layers().stream()
-              .filter(layer -> layer.group() == theme && versions.containsKey(layer.id()))
-              .filter(layer -> publishedIds.contains(layer.id()) || types.ours(layer.id()))
-              .sorted(Comparator.comparingInt(LayerDefinition::order))
-              .map(
-                  layer ->
-                      new LayerGroups.Member(
-                          layer.id(), Bounds.of(versions.get(layer.id()).bounds(), all)))
-              .toList();
-      groups.plan(theme, members, foreign).ifPresent(steps::add);
+      Predicate<LayerDefinition> shown =
+          layer -> publishedIds.contains(layer.id()) || types.ours(layer.id());
+      groups.plan(theme, members(theme, shown, versions, all), foreign).ifPresent(steps::add);
     }
     if (request.layers().isEmpty()) {
       Set<String> needed =
@@ -133,6 +118,34 @@ public final class PublishService {
     }
     foreign.check(target.workspace());
     return steps;
+  }
+
+  private static List<PublishStep> withoutData(
+      List<LayerDefinition> chosen, Map<String, LayerVersion> versions) {
+    return chosen.stream()
+        .map(LayerDefinition::id)
+        .filter(id -> !versions.containsKey(id))
+        .map(
+            id ->
+                PublishStep.skip("layer", id, "has no data yet: ./tantu import FILE --layer " + id))
+        .toList();
+  }
+
+  /** The theme's layers that are shown, lowest first. */
+  private List<LayerGroups.Member> members(
+      LayerGroup theme,
+      Predicate<LayerDefinition> shown,
+      Map<String, LayerVersion> versions,
+      Bounds all) {
+    return catalog.layers().stream()
+        .filter(layer -> layer.group() == theme && versions.containsKey(layer.id()))
+        .filter(shown)
+        .sorted(Comparator.comparingInt(LayerDefinition::order))
+        .map(
+            layer ->
+                new LayerGroups.Member(
+                    layer.id(), Bounds.of(versions.get(layer.id()).bounds(), all)))
+        .toList();
   }
 
   private static Set<LayerGroup> themes(PublishRequest request, List<LayerDefinition> chosen) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The styles in the workspace, one a layer, by the layer's id. */
@@ -79,7 +78,7 @@ final class Styles {
                     "no such layer any more",
                     () ->
                         target.client().delete(target.path("styles", name).with("purge", "true"))))
-        .collect(Collectors.toList());
+        .toList();
   }
 
   /** The SLD as it lies in GeoServer; empty for a style in another language. */

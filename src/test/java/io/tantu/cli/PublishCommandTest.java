@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,6 @@ class PublishCommandTest {
   /** A GeoServer that has nothing and takes everything. */
   @BeforeEach
   void start() throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     answers.put(
         "/geoserver/rest/about/version", "{\"about\":{\"resource\":[{\"@name\":\"GeoServer\"}]}}");
@@ -182,6 +182,22 @@ class PublishCommandTest {
   void anUnknownLayerEndsWithTwo() {
     assertThat(run("publish", "--layer", "parcels")).isEqualTo(2);
     assertThat(told()).contains("There is no layer 'parcels'");
+  }
+
+  @Test
+  void watchingPublishesAndEndsWhenItIsStopped() throws InterruptedException {
+    imported();
+    AtomicInteger exit = new AtomicInteger(-1);
+    Thread watching = new Thread(() -> exit.set(run("publish", "--watch")));
+    watching.start();
+    for (int i = 0; i < 600 && !told().contains("group ecology: done"); i++) {
+      Thread.sleep(100);
+    }
+    watching.interrupt();
+    watching.join(60_000);
+    assertThat(exit).hasValue(0);
+    assertThat(told()).contains("Watching the layers every 30 s", "group ecology: done (create)");
+    assertThat(writes()).hasSize(6);
   }
 
   @Test

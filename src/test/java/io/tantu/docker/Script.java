@@ -44,7 +44,7 @@ record Script(int exit, String said) {
     }
   }
 
-  /** Whether the program is on this machine; says loudly when not, and fails in CI. */
+  /** Whether the program is on this machine; says loudly when not. */
   static boolean isThere(String what, String... probe) {
     Script script = command(Map.of(), List.of(probe));
     if (script.exit() == 0) {

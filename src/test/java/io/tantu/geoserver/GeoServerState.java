@@ -41,6 +41,9 @@ final class GeoServerState {
   /** Views of the database. */
   final Set<String> views = new TreeSet<>();
 
+  /** Layers that the tile cache does not know. */
+  final Set<String> notCached = new TreeSet<>();
+
   final List<String> truncated = new ArrayList<>();
   final List<String> measured = new ArrayList<>();
 
@@ -92,7 +95,7 @@ final class GeoServerState {
     String layer =
         new String(body, StandardCharsets.UTF_8)
             .replaceAll("(?s).*<layerName>(.*)</layerName>.*", "$1");
-    if (!layers.containsKey(plain(layer))) {
+    if (!layers.containsKey(plain(layer)) || notCached.contains(plain(layer))) {
       return Answer.text(400, "Could not find layer " + layer);
     }
     truncated.add(layer);

@@ -228,6 +228,16 @@ class PublishTest {
   }
 
   @Test
+  void aLayerThatIsNotCachedHasNoTilesToEmpty() {
+    publish();
+    server.state.notCached.add("road");
+    bureau.data(Bureau.ROAD, 106.7, "C2");
+    assertThat(publish()).containsExactly("CHANGE layer road", "CHANGE group transport");
+    assertThat(server.state.truncated).isEmpty();
+    assertThat(planned()).isEmpty();
+  }
+
+  @Test
   void aNewStyleIsSentAndEmptiesTheTilesOfItsLayer() throws IOException {
     publish();
     bureau.paintWood("#aa0000");

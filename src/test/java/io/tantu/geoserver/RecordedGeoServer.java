@@ -58,11 +58,6 @@ final class RecordedGeoServer implements AutoCloseable {
     }
   }
 
-  static {
-    // Else each answer waits 40 ms for the acknowledgement of its head.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final RestContract contract = new RestContract();
