@@ -17,6 +17,7 @@ import io.tantu.measure.MeasureService;
 import io.tantu.measure.ZoneFigure;
 import io.tantu.measure.history.Verification;
 import io.tantu.measure.history.Verifier;
+import io.tantu.testing.BothStores;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sites on the layers that ship. */
 @LiveService
+@BothStores
 class AssessmentServiceTest {
 
   @Autowired private AssessmentService service;

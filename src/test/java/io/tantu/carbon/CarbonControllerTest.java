@@ -9,7 +9,9 @@ import io.tantu.catalog.CatalogReader;
 import io.tantu.measure.AnswerBook;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
+@BothStores
 class CarbonControllerTest {
 
   private static final String SQUARE =
@@ -24,7 +27,7 @@ class CarbonControllerTest {
 
   private final Catalog catalog = CatalogReader.read(Path.of("layers"));
 
-  private void fill(GeoPackageStore store, String layer, Map<String, Object> values) {
+  private void fill(OpenStore store, String layer, Map<String, Object> values) {
     try (LayerFixture fixture = new LayerFixture(store, catalog.layer(layer))) {
       fixture.add(SQUARE, values).publish();
     }
@@ -33,7 +36,7 @@ class CarbonControllerTest {
   @Test
   void answersInTheAgreedShapeWithNullsWhereNothingIsComputed(@TempDir Path folder)
       throws Exception {
-    try (GeoPackageStore store = GeoPackageStore.open(folder)) {
+    try (OpenStore store = TestStores.open(folder)) {
       fill(store, "county", Map.of("code", "640106", "name", "金凤区"));
       fill(store, "forest", Map.of("standId", "S1", "landClass", "0305", "species", "柠条"));
       CarbonService service =
@@ -72,7 +75,7 @@ class CarbonControllerTest {
 
   @Test
   void namesTheMethodsThatCanBeAskedFor(@TempDir Path folder) throws Exception {
-    try (GeoPackageStore store = GeoPackageStore.open(folder)) {
+    try (OpenStore store = TestStores.open(folder)) {
       CarbonService service =
           new CarbonService(
               catalog,

@@ -19,7 +19,9 @@ import io.tantu.measure.Receipt.ReceiptLayer;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -32,18 +34,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two square counties side by side at 106.25°E, with stands drawn for the case. */
+@BothStores
 class CarbonServiceTest {
 
   private static final Path LAYERS = Path.of("layers");
 
   private final Catalog catalog = CatalogReader.read(LAYERS);
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private CarbonService service;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     service = service(Optional.of(CarbonParameters.read(LAYERS.resolve("carbon"))));
     try (LayerFixture counties = new LayerFixture(store, layer("county"))) {
       counties

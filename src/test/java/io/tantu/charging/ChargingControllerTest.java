@@ -15,7 +15,9 @@ import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.LayerVersion;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,18 +34,19 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** Three stations on one parallel, answered over HTTP from a real store. */
+@BothStores
 class ChargingControllerTest {
 
   private final Catalog catalog = CatalogReader.read(Path.of("layers"));
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private ChargingService service;
   private MockMvc http;
   private LayerVersion version;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     service = new ChargingService(catalog, store);
     http =
         MockMvcBuilders.standaloneSetup(
@@ -219,7 +222,7 @@ class ChargingControllerTest {
 
   @Test
   void saysThatNothingIsImported(@TempDir Path empty) {
-    try (GeoPackageStore none = GeoPackageStore.open(empty)) {
+    try (OpenStore none = TestStores.open(empty)) {
       ChargingService service = new ChargingService(catalog, none);
       assertThatThrownBy(() -> service.within(new Position(106.2, 38.4), 1000, StationFilter.ANY))
           .isInstanceOfSatisfying(

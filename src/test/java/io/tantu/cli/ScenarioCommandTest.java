@@ -6,6 +6,7 @@ import io.tantu.scenario.Scenario;
 import io.tantu.scenario.ScenarioQuestion;
 import io.tantu.scenario.ScenarioQuestion.LayerEdit;
 import io.tantu.scenario.ScenarioService;
+import io.tantu.testing.BothStores;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +24,7 @@ import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code tantu scenario} as it is typed, on one county with a stand. */
+@BothStores
 class ScenarioCommandTest {
 
   private static final Path SHIPPED = Path.of("layers");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tantu.report.pdf.PdfText;
 import io.tantu.report.pdf.ReportFont;
 import io.tantu.store.FolderLock;
+import io.tantu.testing.BothStores;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as they are typed, on a small workspace. */
+@BothStores
 class TantuCommandTest {
 
   @TempDir Path home;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.catalog.Feature;
 import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Envelope;
 
 /** Ground across or beside the 180° meridian, and far from the rest: right, or refused by name. */
+@BothStores
 class AntimeridianTest {
 
   @TempDir Path folder;

@@ -11,6 +11,7 @@ import static io.tantu.ingest.SiteReading.wkt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.problem.ProblemException;
+import io.tantu.testing.BothStores;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 
 /** Tables of boundary points as surveyors send them. */
+@BothStores
 class BoundaryTableTest {
 
   private static final double NANODEGREE = 1e-9;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.problem.ProblemException;
+import io.tantu.testing.BothStores;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 
+@BothStores
 class CsvImportTest {
 
   private static final Envelope YINCHUAN = new Envelope(105.8, 106.9, 37.4, 38.9);

@@ -8,6 +8,7 @@ import io.tantu.problem.ProblemException;
 import io.tantu.store.Edit;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerVersion;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,6 +26,7 @@ import org.locationtech.jts.geom.Envelope;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Edits of a layer of 200 squares, ids 1 to 200, codes P1 to P200, in a real GeoPackage. */
+@BothStores
 class EditServiceTest {
 
   private static final int SQUARES = 200;

@@ -2,6 +2,7 @@ package io.tantu.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tantu.testing.BothStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is written as GeoJSON by the book is read back to the last digit and character. */
+@BothStores
 class GeoJsonRoundTripTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -10,6 +10,7 @@ import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geometry.Defect;
 import io.tantu.problem.ProblemException;
+import io.tantu.testing.BothStores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKBWriter;
 
+@BothStores
 class GeoPackageImportTest {
 
   private static final LayerDefinition STANDS =

@@ -11,6 +11,7 @@ import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
 
+@BothStores
 class ImportServiceTest {
 
   @TempDir Path folder;

@@ -12,7 +12,8 @@ import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.FeatureQuery;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.TestStores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,12 +33,12 @@ final class Importing implements AutoCloseable {
   static final LayerDefinition STATIONS = layer("station", GeometryType.POINT);
 
   final Path folder;
-  final GeoPackageStore store;
+  final OpenStore store;
   final ImportService service;
 
   Importing(Path folder) {
     this.folder = folder;
-    this.store = GeoPackageStore.open(folder.resolve("data"));
+    this.store = TestStores.open(folder.resolve("data"));
     this.service = new ImportService(store, JsonMapper.builder().build(), List.of());
   }
 

@@ -14,6 +14,7 @@ import io.tantu.catalog.Feature;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
+import io.tantu.testing.BothStores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BothStores
 class ShapefileImportTest {
 
   private static final byte[] NAME = "NAME".getBytes(StandardCharsets.US_ASCII);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.LocalizedText;
+import io.tantu.testing.BothStores;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BothStores
 class ValueConversionTest {
 
   private static Object value(AttributeType type, Object raw) {

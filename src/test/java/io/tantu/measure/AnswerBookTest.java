@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tantu.catalog.Provenance;
 import io.tantu.store.LayerStaging;
+import io.tantu.store.OpenStore;
 import io.tantu.store.StoredMeasurement;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +21,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BothStores
 class AnswerBookTest {
 
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private AnswerBook book;
   private final AtomicInteger computed = new AtomicInteger();
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     book = new AnswerBook(store.measurements());
     publish("a");
   }
@@ -99,7 +102,7 @@ class AnswerBookTest {
 
   @Test
   void aLayerThatWasNeverImportedIsNamedWithTheCommandThatMendsIt() {
-    GeoPackageStore empty = GeoPackageStore.open(folder.resolve("empty"));
+    OpenStore empty = TestStores.open(folder.resolve("empty"));
     assertThatThrownBy(() -> Inputs.current(empty, List.of(PARK)))
         .hasMessageContaining("./tantu import FILE --layer test-park");
     empty.close();

@@ -10,7 +10,9 @@ import io.tantu.catalog.Provenance;
 import io.tantu.measure.Receipt.ReceiptLayer;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerStaging;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -18,16 +20,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BothStores
 class InputsTest {
 
   private static final Catalog CATALOG = new Catalog(List.of(PARK), List.of());
 
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     Provenance official =
         new Provenance(Provenance.Kind.OFFICIAL, "市局", null, "2024-12-31", "© 市局", null);
     try (LayerStaging staging = store.stage(PARK, "park.zip", official)) {
@@ -88,7 +91,7 @@ class InputsTest {
 
   @Test
   void whereNoVersionIsKeptThereIsNone() {
-    GeoPackageStore empty = GeoPackageStore.open(folder.resolve("empty"));
+    OpenStore empty = TestStores.open(folder.resolve("empty"));
     ReceiptLayer gone =
         new ReceiptLayer("test-park", PARK.title(), "0a", null, "old.zip", null, null, null, null);
     assertThatThrownBy(() -> Inputs.recorded(CATALOG, empty, List.of(gone)))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What takes too long ends, without a receipt; what is stored already is answered all the same. */
+@BothStores
 class LimitedMeasureTest {
 
   @TempDir Path folder;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tantu.catalog.Provenance;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions to the two counties of {@link PastWorkspace}, the right ones and the wrong ones. */
+@BothStores
 class MeasureServiceTest {
 
   @TempDir Path folder;

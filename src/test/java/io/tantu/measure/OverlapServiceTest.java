@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.within;
 import io.tantu.measure.OverlapReport.Pair;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BothStores
 class OverlapServiceTest {
 
   @TempDir Path folder;

@@ -9,7 +9,8 @@ import io.tantu.measure.history.Verifier;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.LayerVersion;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,11 @@ public final class PastWorkspace implements AutoCloseable {
 
   private static final Path LAYERS = Path.of("layers");
 
-  private final GeoPackageStore store;
+  private final OpenStore store;
   private Catalog catalog = CatalogReader.read(LAYERS);
 
   public PastWorkspace(Path folder) {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     counties(106.25);
   }
 
@@ -37,7 +38,7 @@ public final class PastWorkspace implements AutoCloseable {
     return catalog;
   }
 
-  public GeoPackageStore store() {
+  public OpenStore store() {
     return store;
   }
 

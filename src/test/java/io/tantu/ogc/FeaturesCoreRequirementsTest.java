@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.store.LayerStore;
+import io.tantu.testing.BothStores;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** OGC API – Features – Part 1: Core (17-069r4). */
+@BothStores
 class FeaturesCoreRequirementsTest extends ServedWorkspace {
 
   private static final String ITEMS = "/ogc/collections/station/items";

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tantu.catalog.Catalog;
 import io.tantu.ogc.crs.ServedCrs;
 import io.tantu.store.LayerStore;
+import io.tantu.testing.BothStores;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** OGC API – Features – Part 2: CRS by Reference (18-058r1). */
+@BothStores
 class FeaturesCrsRequirementsTest extends ServedWorkspace {
 
   private static final String ITEMS = "/ogc/collections/station/items";

@@ -14,6 +14,7 @@ import io.tantu.ogc.crs.ServedCrs;
 import io.tantu.store.FeatureChanges;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import io.tantu.testing.BothStores;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import tools.jackson.databind.JsonNode;
  * OGC API – Features – Part 3: Filtering (19-079r2), and what is told of sorting, property
  * selection and paging. What CQL2 itself means is tested by {@code CqlFilterTest}.
  */
+@BothStores
 class FeaturesFilterRequirementsTest extends ServedWorkspace {
 
   private static final String ITEMS = "/ogc/collections/station/items";

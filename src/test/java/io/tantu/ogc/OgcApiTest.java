@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.store.LayerStore;
+import io.tantu.testing.BothStores;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** The HTTP edge of features and search. */
+@BothStores
 class OgcApiTest extends ServedWorkspace {
 
   OgcApiTest(@LocalServerPort int port, @Autowired Catalog catalog, @Autowired LayerStore store) {

@@ -9,6 +9,7 @@ import io.tantu.catalog.Catalog;
 import io.tantu.geodesy.Quad;
 import io.tantu.geodesy.QuadTile;
 import io.tantu.store.LayerStore;
+import io.tantu.testing.BothStores;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** The HTTP edge of tiles and styles. */
+@BothStores
 class TileApiTest extends ServedWorkspace {
 
   TileApiTest(@LocalServerPort int port, @Autowired Catalog catalog, @Autowired LayerStore store) {

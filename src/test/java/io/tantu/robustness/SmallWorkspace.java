@@ -6,7 +6,8 @@ import io.tantu.ingest.ImportProgress;
 import io.tantu.ingest.ImportRequest;
 import io.tantu.ingest.ImportService;
 import io.tantu.store.LayerVersion;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.TestStores;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -94,13 +95,13 @@ record SmallWorkspace(Path home) {
 
   /** Imports the file in this process and returns the version that the layer has then. */
   LayerVersion importHere(Path file) {
-    try (GeoPackageStore store = GeoPackageStore.open(data())) {
+    try (OpenStore store = TestStores.open(data())) {
       return importInto(store, file);
     }
   }
 
   /** Imports the file into the store of this workspace. */
-  LayerVersion importInto(GeoPackageStore store, Path file) {
+  LayerVersion importInto(OpenStore store, Path file) {
     new ImportService(store, JsonMapper.shared(), List.of())
         .run(ImportRequest.of(file, layer()), ImportProgress.NONE);
     return store.current(LAYER).orElseThrow();

@@ -3,7 +3,8 @@ package io.tantu.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.store.LayerVersion;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.TestStores;
 import io.tantu.web.HttpAnswers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ class TwoProcessesTest {
       }
     }
     StoredLayer.assertClean(workspace.data());
-    try (GeoPackageStore store = GeoPackageStore.open(workspace.data())) {
+    try (OpenStore store = TestStores.open(workspace.data())) {
       LayerVersion version = store.current(SmallWorkspace.LAYER).orElseThrow();
       assertThat(version.featureCount()).isEqualTo(20_000);
       StoredLayer.assertWhole(store, workspace.layer(), version);

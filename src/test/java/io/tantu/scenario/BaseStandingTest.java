@@ -8,25 +8,27 @@ import io.tantu.catalog.LocalizedText;
 import io.tantu.scenario.Scenario.LayerChange;
 import io.tantu.store.LayerStaging;
 import io.tantu.store.LayerVersion;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BothStores
 class BaseStandingTest {
 
   @TempDir Path folder;
 
-  private static LayerVersion publish(GeoPackageStore store, String code) {
+  private static LayerVersion publish(OpenStore store, String code) {
     try (LayerStaging staging = store.stage(PARK, "test.geojson")) {
       staging.add(square(1, 106, 38, code));
       return staging.publish(0, "{}");
     }
   }
 
-  private static List<LocalizedText> remarks(
-      GeoPackageStore store, LayerVersion base, String version) {
+  private static List<LocalizedText> remarks(OpenStore store, LayerVersion base, String version) {
     LayerChange change =
         new LayerChange(PARK.id(), PARK.title(), base.version(), version, 1, 0, 0, 0);
     return new BaseStanding(store).remarks(List.of(change));
@@ -34,7 +36,7 @@ class BaseStandingTest {
 
   @Test
   void aBaseIsCurrentOrFollowedOrWithdrawnOrCarriedOut() {
-    try (GeoPackageStore store = GeoPackageStore.open(folder)) {
+    try (OpenStore store = TestStores.open(folder)) {
       LayerVersion first = publish(store, "a");
       assertThat(remarks(store, first, "other")).isEmpty();
       LayerVersion second = publish(store, "b");

@@ -16,6 +16,7 @@ import io.tantu.scenario.Scenario.Change;
 import io.tantu.scenario.Scenario.IndicatorChange;
 import io.tantu.scenario.ScenarioQuestion.LayerEdit;
 import io.tantu.store.LayerStore;
+import io.tantu.testing.BothStores;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Scenarios on the layers that ship. */
 @LiveService
+@BothStores
 class ScenarioServiceTest {
 
   @Autowired private ScenarioService service;

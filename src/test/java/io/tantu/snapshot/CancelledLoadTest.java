@@ -8,8 +8,10 @@ import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
+import io.tantu.store.OpenStore;
 import io.tantu.store.TestLayers;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Loading a layer ends when nobody wants it any more, and leaves nothing half-read. */
+@BothStores
 class CancelledLoadTest {
 
   /** Several batches of the writer beyond those it reads ahead, so that there is a next one. */
@@ -38,13 +41,13 @@ class CancelledLoadTest {
   private static final int HALFWAY = 10_500;
 
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private LayerVersion version;
   private final AtomicInteger read = new AtomicInteger();
 
   @BeforeEach
   void fill() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     try (LayerFixture park = new LayerFixture(store, TestLayers.PARK)) {
       for (int i = 0; i < FEATURES; i++) {
         double west = 106 + 0.0001 * i;

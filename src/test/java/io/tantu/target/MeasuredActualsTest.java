@@ -7,6 +7,7 @@ import io.tantu.catalog.Provenance;
 import io.tantu.measure.MeasureService;
 import io.tantu.measure.PastWorkspace;
 import io.tantu.snapshot.Snapshots;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Figures of targets from a store with two square counties. */
+@BothStores
 class MeasuredActualsTest {
 
   private static final IndicatorRef PILES = new IndicatorRef("charging-piles", "public", null, 0.5);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sebasbaumh.mapbox.vectortile.VectorTile;
 import io.tantu.LiveService;
+import io.tantu.testing.BothStores;
 import io.tantu.web.HttpAnswers;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Tiles of several layers in one, and TileJSON, on the shipped layers. */
 @LiveService
+@BothStores
 class DatasetTilesTest {
 
   private static final String TILES = "/ogc/tiles/WebMercatorQuad";

@@ -8,11 +8,13 @@ import io.tantu.geodesy.Quad;
 import io.tantu.geodesy.QuadTile;
 import io.tantu.store.LayerStaging;
 import io.tantu.store.LayerVersion;
+import io.tantu.store.OpenStore;
 import io.tantu.store.TestLayers;
-import io.tantu.store.geopackage.GeoPackageStore;
 import io.tantu.style.LayerStyle;
 import io.tantu.style.StyleFilter;
 import io.tantu.style.StyleRule;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,17 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Levels made from a real store: 1,100 squares side by side. */
+@BothStores
 class GeneralisedLevelsTest {
 
   private static final LayerDefinition LAYER = TestLayers.PARK;
   private static final QuadTile TILE = QuadTile.at(Quad.WEB_MERCATOR, 9, 106.2, 38.2);
   private static final WorldUnits ZOOM = WorldUnits.of(TILE);
 
-  private GeoPackageStore store;
+  private OpenStore store;
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
   }
 
   @AfterEach

@@ -12,7 +12,8 @@ import io.tantu.ingest.ImportReport;
 import io.tantu.ingest.ImportRequest;
 import io.tantu.ingest.ImportService;
 import io.tantu.store.FeatureQuery;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.TestStores;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -286,7 +287,7 @@ class ChargingPlansApiTest {
   private void isALayer(JsonNode file, JsonNode plan) throws Exception {
     Path written = Files.writeString(folder.resolve("plan.geojson"), file.toString());
     LayerDefinition plans = CatalogReader.read(Path.of("layers")).layer("charging-plan");
-    try (GeoPackageStore store = GeoPackageStore.open(folder.resolve("data"))) {
+    try (OpenStore store = TestStores.open(folder.resolve("data"))) {
       ImportReport report =
           new ImportService(store, JsonMapper.shared(), List.of())
               .run(ImportRequest.of(written, plans), ImportProgress.NONE);

@@ -3,6 +3,7 @@ package io.tantu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.LiveService;
+import io.tantu.testing.BothStores;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Breakdowns, control areas, overlaps and the history of figures on the shipped layers. */
 @LiveService
+@BothStores
 class MeasuringApiTest {
 
   @LocalServerPort private int port;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.LiveService;
+import io.tantu.testing.BothStores;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The plan's targets on the shipped layers. */
 @LiveService
+@BothStores
 class TargetsApiTest {
 
   @LocalServerPort private int port;

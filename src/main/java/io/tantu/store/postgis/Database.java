@@ -132,6 +132,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Watch.Watched watched;
     private boolean abandoned;
+    private boolean closed;
 
     private Lease(Connection connection) {
       this.connection = connection;
@@ -163,6 +164,10 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+      if (closed) {
+        return;
+      }
+      closed = true;
       watched.close();
       if (abandoned || watched.cancelled()) {
         pool.evictConnection(connection);

@@ -16,7 +16,10 @@ import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 
-/** Reads the rows of a table one by one, by COPY in its binary format. For one thread. */
+/**
+ * Reads the rows of a table one by one, by COPY in its binary format, and gives its connection back
+ * after the last. For one thread.
+ */
 final class FeatureReader extends Spliterators.AbstractSpliterator<Feature>
     implements AutoCloseable {
 
@@ -62,6 +65,9 @@ final class FeatureReader extends Spliterators.AbstractSpliterator<Feature>
 
   @Override
   public boolean tryAdvance(Consumer<? super Feature> action) {
+    if (ended) {
+      return false;
+    }
     try {
       if (in.readShort() < 0) {
         finish();
@@ -77,6 +83,7 @@ final class FeatureReader extends Spliterators.AbstractSpliterator<Feature>
 
   private void finish() throws IOException {
     ended = in.read() < 0;
+    lease.close();
     if (expected >= 0 && count != expected) {
       throw StoredColumns.altered(table, "%d rows".formatted(expected), "%d".formatted(count));
     }

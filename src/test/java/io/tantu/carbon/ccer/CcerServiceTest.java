@@ -14,7 +14,9 @@ import io.tantu.measure.AnswerBook;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,17 +28,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Stands in columns of 0.01°, a wetland over the last of them. */
+@BothStores
 class CcerServiceTest {
 
   private static final Path LAYERS = Path.of("layers");
 
   private final Catalog catalog = CatalogReader.read(LAYERS);
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     publish("county", box(106.20, 106.30), Map.of("code", "640106", "name", "金凤区"));
     publish("wetland", box(106.27, 106.29), Map.of());
   }

@@ -21,7 +21,9 @@ import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.LayerVersion;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two counties side by side at 106.25°E; stands lie in columns of 0.01°. */
+@BothStores
 class CarbonChangeServiceTest {
 
   private static final Path LAYERS = Path.of("layers");
@@ -49,14 +52,14 @@ class CarbonChangeServiceTest {
 
   private final Catalog catalog = CatalogReader.read(LAYERS);
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private AnswerBook answers;
   private CarbonService carbon;
   private CarbonChangeService service;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     CarbonParameters parameters = CarbonParameters.read(LAYERS.resolve("carbon"));
     answers = new AnswerBook(store.measurements());
     carbon =

@@ -13,7 +13,9 @@ import io.tantu.measure.history.Verifier;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +28,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One county with poplar of 45 m³/ha, 14.969208784 t C/ha by M1 (domain study, C8), and shrub. */
+@BothStores
 class GrowthSinkServiceTest {
 
   private final Catalog catalog = CatalogReader.read(Path.of("layers"));
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private AnswerBook answers;
   private GrowthSinkService service;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     Snapshots snapshots = new Snapshots(store, 0);
     answers = new AnswerBook(store.measurements());
     CarbonParameters parameters = CarbonParameters.read(Path.of("layers/carbon"));

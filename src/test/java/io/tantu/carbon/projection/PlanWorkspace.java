@@ -9,7 +9,8 @@ import io.tantu.measure.AnswerBook;
 import io.tantu.measure.history.Verifier;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +29,12 @@ final class PlanWorkspace implements AutoCloseable {
   private static final CarbonParameters PARAMETERS =
       CarbonParameters.read(LAYERS.resolve("carbon"));
 
-  private final GeoPackageStore store;
+  private final OpenStore store;
   private final AnswerBook answers;
   private final ProjectionService service;
 
   PlanWorkspace(Path folder) {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     answers = new AnswerBook(store.measurements());
     Snapshots snapshots = new Snapshots(store, 0);
     service =
@@ -109,7 +110,7 @@ final class PlanWorkspace implements AutoCloseable {
     return service;
   }
 
-  GeoPackageStore store() {
+  OpenStore store() {
     return store;
   }
 

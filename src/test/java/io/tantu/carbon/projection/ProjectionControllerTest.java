@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.history.HistoryLimit;
 import io.tantu.measure.history.MeasurementHistory;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
+@BothStores
 class ProjectionControllerTest {
 
   private static final String PATH = "/api/v1/carbon/projection";

@@ -14,7 +14,9 @@ import io.tantu.measure.AnswerBook;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two counties side by side at 106.25°E; a poplar stand in the west, described for 2023. */
+@BothStores
 class ProjectionServiceTest {
 
   private static final Path LAYERS = Path.of("layers");
@@ -34,12 +37,12 @@ class ProjectionServiceTest {
 
   private final Catalog catalog = CatalogReader.read(LAYERS);
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private ProjectionService service;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     Snapshots snapshots = new Snapshots(store, 0);
     AnswerBook answers = new AnswerBook(store.measurements());
     CarbonService carbon =

@@ -20,7 +20,9 @@ import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.LayerVersion;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** A poplar stand of 50 m³/ha, one of shrub, and open woodland that no method holds for. */
+@BothStores
 class StandCarbonControllerTest {
 
   private static final Path LAYERS = Path.of("layers");
@@ -40,14 +43,14 @@ class StandCarbonControllerTest {
 
   private final Catalog catalog = CatalogReader.read(LAYERS);
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private StandCarbonService service;
   private LayerVersion version;
   private MockMvc web;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     CarbonService carbon =
         new CarbonService(
             catalog,

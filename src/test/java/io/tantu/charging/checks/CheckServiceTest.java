@@ -19,7 +19,9 @@ import io.tantu.measure.AnswerBook;
 import io.tantu.measure.Inputs;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.FeatureQuery;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The shipped stations, counties and roads, as they are and with the stations moved. */
+@BothStores
 class CheckServiceTest {
 
   private static final String STATIONS = "charging-station";
@@ -53,14 +56,14 @@ class CheckServiceTest {
 
   private final Catalog catalog = CatalogReader.read(Path.of("layers"));
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private Snapshots snapshots;
   private ImportService imports;
   private CheckService service;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder.resolve("data"));
+    store = TestStores.open(folder.resolve("data"));
     snapshots = new Snapshots(store, 0);
     CheckGround ground = new CheckGround(catalog, store);
     imports =

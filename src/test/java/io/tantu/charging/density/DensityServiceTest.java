@@ -17,7 +17,9 @@ import io.tantu.measure.Inputs;
 import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +30,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two counties that share the meridian 106.5°E, two corridors that overlap, a few stations. */
+@BothStores
 class DensityServiceTest {
 
   private static final double LAT = 38.5;
 
   private final Catalog catalog = CatalogReader.read(Path.of("layers"));
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private Snapshots snapshots;
   private DensityService service;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     snapshots = new Snapshots(store, 0);
     publish(
         "county",

@@ -17,7 +17,9 @@ import io.tantu.measure.AnswerBook;
 import io.tantu.measure.Inputs;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One public station at 106.2°E 38.4°N, and people on its parallel to the east. */
+@BothStores
 class GapServiceTest {
 
   private static final double LAT = 38.4;
@@ -37,12 +40,12 @@ class GapServiceTest {
 
   private final Catalog catalog = CatalogReader.read(Path.of("layers"));
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private GapService service;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     publish(
         "county",
         counties ->

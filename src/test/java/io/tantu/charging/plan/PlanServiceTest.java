@@ -24,7 +24,9 @@ import io.tantu.measure.AnswerBook;
 import io.tantu.measure.Inputs;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A station in the west; three villages east of it, far from each other, one in a reserve. */
+@BothStores
 class PlanServiceTest {
 
   private static final double LAT = 38.4;
@@ -51,13 +54,13 @@ class PlanServiceTest {
   private final ConstraintCatalog rules =
       ConstraintCatalog.read(Path.of("layers", "constraints.yml"), catalog);
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private GapService gaps;
   private PlanService service;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     publish(
         "county",
         counties ->

@@ -12,7 +12,9 @@ import io.tantu.charging.ChargingService;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,19 +28,20 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** Two stations beside a river of which only one has a road, answered from a real store. */
+@BothStores
 class RoadControllerTest {
 
   private static final String HERE = "lon=106.2&lat=38.4";
 
   private final Catalog catalog = CatalogReader.read(Path.of("layers"));
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private RoadController controller;
   private MockMvc http;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     ChargingService charging = new ChargingService(catalog, store);
     controller = new RoadController(new RoadService(catalog, store, charging), charging);
     http = MockMvcBuilders.standaloneSetup(controller).build();

@@ -11,6 +11,7 @@ import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.PastWorkspace;
 import io.tantu.problem.ProblemException;
+import io.tantu.testing.BothStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be explained by features is refused, and the parameter or version is named. */
+@BothStores
 class DifferenceRefusalsTest {
 
   @TempDir Path folder;

@@ -16,6 +16,7 @@ import io.tantu.measure.difference.FigureChange.Alteration;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.StoredMeasurement;
 import io.tantu.store.TestLayers;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two versions of a forest in a GeoPackage, with edits whose areas are known. */
+@BothStores
 class DifferencesTest {
 
   private static final GaussKruger GRID = GaussKruger.ofCentralMeridian(105);

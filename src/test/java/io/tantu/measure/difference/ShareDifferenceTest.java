@@ -10,6 +10,7 @@ import io.tantu.measure.ZoneFigure;
 import io.tantu.measure.difference.Difference.LayerChange;
 import io.tantu.report.DifferenceTable;
 import io.tantu.report.FigureTable;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A share changes with what lies inside and with what it is a share of; both are told. */
+@BothStores
 class ShareDifferenceTest {
 
   private static final String INSIDE = box(106.21, 38.41, 106.22, 38.42);

@@ -10,6 +10,7 @@ import io.tantu.measure.PastWorkspace;
 import io.tantu.measure.history.PastMeasurement.LayerState;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.StoredMeasurement;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BothStores
 class HistoryTest {
 
   @TempDir Path folder;

@@ -14,6 +14,7 @@ import io.tantu.problem.ProblemException;
 import io.tantu.store.FeatureChanges;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.StoredMeasurement;
+import io.tantu.testing.BothStores;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BothStores
 class VerifierTest {
 
   @TempDir Path folder;

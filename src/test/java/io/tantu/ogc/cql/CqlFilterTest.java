@@ -11,8 +11,10 @@ import io.tantu.problem.ProblemException;
 import io.tantu.store.FeatureSelection;
 import io.tantu.store.LayerStaging;
 import io.tantu.store.LayerVersion;
+import io.tantu.store.OpenStore;
 import io.tantu.store.TestLayers;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Filters on five features. Whatever the store can be told must select the same there as here. */
+@BothStores
 class CqlFilterTest {
 
   private static final List<Feature> FEATURES =
@@ -39,7 +42,7 @@ class CqlFilterTest {
           feature(5, "100%_*?[x]", -3L, 0.0, false, LocalDate.of(2025, 1, 31)));
 
   @TempDir private static Path folder;
-  private static GeoPackageStore store;
+  private static OpenStore store;
   private static LayerVersion version;
 
   private static Feature feature(
@@ -54,7 +57,7 @@ class CqlFilterTest {
 
   @BeforeAll
   static void fill() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     try (LayerStaging staging = store.stage(TestLayers.PARK, "test")) {
       FEATURES.forEach(staging::add);
       version = staging.publish(0, "{}");

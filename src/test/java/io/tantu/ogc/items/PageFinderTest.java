@@ -9,10 +9,12 @@ import io.tantu.ogc.cql.CqlFilter.Language;
 import io.tantu.ogc.crs.CrsBox;
 import io.tantu.ogc.crs.ServedCrs;
 import io.tantu.store.LayerStaging;
+import io.tantu.store.OpenStore;
 import io.tantu.store.Place;
 import io.tantu.store.SortKey;
 import io.tantu.store.TestLayers;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,13 +30,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
 
 /** Pages, forwards and back again, of a layer in the store and of the same features in memory. */
+@BothStores
 class PageFinderTest {
 
   private static final LayerDefinition PARK = TestLayers.PARK;
   private static final int FEATURES = 1_700;
 
   @TempDir private static Path folder;
-  private static GeoPackageStore store;
+  private static OpenStore store;
   private static FeatureSet stored;
   private static FeatureSet listed;
 
@@ -54,7 +57,7 @@ class PageFinderTest {
           TestLayers.square(id, 106 + random.nextDouble(), 38 + random.nextDouble(), "").geometry();
       features.add(new Feature(3L * id, place, 1, values));
     }
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     try (LayerStaging staging = store.stage(PARK, "test")) {
       features.forEach(staging::add);
       staging.publish(0, "{}");

@@ -7,8 +7,10 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.catalog.Workspace;
 import io.tantu.problem.ProblemException;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
 import io.tantu.style.StyleCatalog;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -19,19 +21,20 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** Map tiles while nothing was imported yet. */
+@BothStores
 class MapTileControllerTest {
 
   private static final Path LAYERS = Path.of("layers");
   private static final String SET = "WebMercatorQuad";
 
   @TempDir private Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
   private MapTileController controller;
 
   @BeforeEach
   void open() {
     Catalog catalog = CatalogReader.read(LAYERS);
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     MapLayers layers =
         new MapLayers(
             catalog,

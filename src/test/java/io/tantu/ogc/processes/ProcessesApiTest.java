@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.LiveService;
 import io.tantu.ogc.Requirement;
+import io.tantu.testing.BothStores;
 import io.tantu.web.HttpAnswers;
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** OGC API – Processes – Part 1: Core (18-062r2) over HTTP. */
 @LiveService
+@BothStores
 class ProcessesApiTest {
 
   private static final String EXCEPTIONS =

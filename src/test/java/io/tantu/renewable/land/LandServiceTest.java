@@ -20,7 +20,9 @@ import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.Renewables;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A county of 0.1° by 0.1°, and what rules make of it. */
+@BothStores
 class LandServiceTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
@@ -40,11 +43,11 @@ class LandServiceTest {
 
   private final Catalog catalog = CatalogReader.read(Path.of("layers"));
   @TempDir Path folder;
-  private GeoPackageStore store;
+  private OpenStore store;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(folder);
+    store = TestStores.open(folder);
     publish(
         "county",
         counties ->

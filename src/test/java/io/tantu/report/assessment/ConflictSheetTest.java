@@ -16,8 +16,10 @@ import io.tantu.report.pdf.ReportFont;
 import io.tantu.report.workbook.WorkbookParts;
 import io.tantu.report.workbook.WorkbookReport;
 import io.tantu.snapshot.Snapshots;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
 import io.tantu.style.StyleCatalog;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,18 +31,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sheet of a made-up assessment, with a store that holds no layer to draw. */
+@BothStores
 class ConflictSheetTest {
 
   private static final Assessment ASSESSMENT =
       SampleAssessment.of(SampleAssessment.carbon(SampleAssessment.SINK));
 
   @TempDir Path data;
-  private GeoPackageStore store;
+  private OpenStore store;
   private ConflictSheet sheet;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(data);
+    store = TestStores.open(data);
     Workspace workspace = new Workspace(Path.of("layers"), Path.of("styles"), data);
     Catalog catalog = CatalogReader.read(workspace.layers());
     SiteMaps maps =

@@ -9,8 +9,9 @@ import io.tantu.report.document.Note;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.LayerVersion;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
 import io.tantu.style.StyleCatalog;
+import io.tantu.testing.TestStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteMapsTest {
 
   @TempDir Path data;
-  private GeoPackageStore store;
+  private OpenStore store;
   private Catalog catalog;
   private SiteMaps maps;
 
   @BeforeEach
   void open() {
-    store = GeoPackageStore.open(data);
+    store = TestStores.open(data);
     Workspace workspace = new Workspace(Path.of("layers"), Path.of("styles"), data);
     catalog = CatalogReader.read(workspace.layers());
     maps =
