@@ -4,6 +4,7 @@ import io.tantu.problem.ProblemException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -31,12 +32,14 @@ public final class FolderLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock, or nothing when another process or thread holds it.
+   * Takes the lock, or nothing when another process or thread holds it; makes the folder when it is
+   * missing.
    *
    * @param name what is locked, for example {@code import}
    */
   public static Optional<FolderLock> tryAcquire(Path folder, String name) {
     try {
+      Files.createDirectories(folder);
       Path file = folder.toRealPath().resolve(name + ".lock");
       return HELD.add(file) ? lock(file) : Optional.empty();
     } catch (IOException e) {
