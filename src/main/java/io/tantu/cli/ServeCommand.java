@@ -4,6 +4,7 @@ import io.tantu.catalog.Workspace;
 import io.tantu.geodesy.SourceCrs;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.FolderLock;
+import io.tantu.store.StoreKind;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.PortInUseException;
@@ -48,7 +49,7 @@ final class ServeCommand implements Runnable {
               stopped.countDown();
             }
           });
-      try (FolderLock lock = onlyServer(context.getBean(Workspace.class))) {
+      try (FolderLock lock = onlyServer(context)) {
         ShippedLayers.importInto(context, out);
         out.printf(
             "Ready: http://%s:%s/  (stop with Ctrl-C)%n",
@@ -84,7 +85,13 @@ final class ServeCommand implements Runnable {
     }
   }
 
-  private static FolderLock onlyServer(Workspace workspace) {
+  /** Nothing where the data is in a database, which any number of servers may use. */
+  private static FolderLock onlyServer(ConfigurableApplicationContext context) {
+    String store = context.getEnvironment().getProperty(StoreKind.SETTING);
+    if (store != null && StoreKind.of(store) != StoreKind.GEOPACKAGE) {
+      return null;
+    }
+    Workspace workspace = context.getBean(Workspace.class);
     return FolderLock.tryAcquire(workspace.data(), "serve")
         .orElseThrow(
             () ->

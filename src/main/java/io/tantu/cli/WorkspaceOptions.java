@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The folders that a command works with, and the services on them. */
@@ -25,6 +26,8 @@ final class WorkspaceOptions {
       description = "Layers folder (default: layers). A styles folder beside it or in it is used.")
   private Path layers;
 
+  @Mixin private StoreOptions store;
+
   /** The services without a web server. Close the context when done. */
   ConfigurableApplicationContext open() {
     return run(
@@ -40,6 +43,7 @@ final class WorkspaceOptions {
   /** Given as arguments, since these win over application.yml. */
   private ConfigurableApplicationContext run(SpringApplicationBuilder builder, String... more) {
     List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.addAll(store.arguments());
     if (data != null) {
       arguments.add("--tantu.data=" + data.toAbsolutePath());
     }

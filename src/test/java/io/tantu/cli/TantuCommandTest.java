@@ -6,6 +6,7 @@ import io.tantu.report.pdf.PdfText;
 import io.tantu.report.pdf.ReportFont;
 import io.tantu.store.FolderLock;
 import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -308,6 +309,7 @@ class TantuCommandTest {
 
   @Test
   void aSecondServeOnOneDataFolderIsRefused() throws IOException {
+    TestStores.assumeGeoPackage();
     Files.createDirectories(home.resolve("data"));
     try (FolderLock first = FolderLock.tryAcquire(home.resolve("data"), "serve").orElseThrow()) {
       assertThat(run("serve", "--port", "0")).isEqualTo(1);
@@ -317,6 +319,7 @@ class TantuCommandTest {
 
   @Test
   void aDataFolderThatCannotBeMadeIsNamed() throws IOException {
+    TestStores.assumeGeoPackage();
     Files.writeString(home.resolve("data"), "a file in the way");
     assertThat(run("layers")).isEqualTo(1);
     assertThat(told()).contains("--data DIR").doesNotContain("\tat ");

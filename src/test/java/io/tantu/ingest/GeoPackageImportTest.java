@@ -11,6 +11,7 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.geometry.Defect;
 import io.tantu.problem.ProblemException;
 import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -115,6 +116,7 @@ class GeoPackageImportTest {
 
   @Test
   void fileOfOurOwnStoreCanBeImportedElsewhere() throws IOException {
+    TestStores.assumeGeoPackage();
     Path geoJson =
         importing.write("a.geojson", Importing.collection(Importing.square("a", 106.2, 38.4)));
     importing.run(geoJson, PARCELS);

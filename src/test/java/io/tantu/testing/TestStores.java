@@ -1,11 +1,17 @@
 package io.tantu.testing;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.tantu.store.OpenStore;
 import io.tantu.store.StoreKind;
 import io.tantu.store.geopackage.GeoPackageStore;
 import io.tantu.store.postgis.PostgisSettings;
 import io.tantu.store.postgis.PostgisStore;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -29,6 +35,28 @@ public final class TestStores {
       case GEOPACKAGE -> GeoPackageStore.open(folder);
       case POSTGIS -> PostgisStore.open(TestDatabases.of(folder));
     };
+  }
+
+  /** Skips the rest of a test that looks into a GeoPackage file where the store is none. */
+  public static void assumeGeoPackage() {
+    assumeTrue(kind() == StoreKind.GEOPACKAGE, "looks into a GeoPackage file");
+  }
+
+  /**
+   * Changes what is kept behind the store's back.
+   *
+   * @param geoPackage SQL for the file
+   * @param postgis SQL for the database
+   * @return how many rows it changed
+   */
+  public static int change(Path folder, String geoPackage, String postgis) throws SQLException {
+    try (Connection c =
+            kind() == StoreKind.GEOPACKAGE
+                ? DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tantu.gpkg"))
+                : TestDatabases.connect(TestDatabases.of(folder));
+        Statement statement = c.createStatement()) {
+      return statement.executeUpdate(kind() == StoreKind.GEOPACKAGE ? geoPackage : postgis);
+    }
   }
 
   /** What to pass to the program so that it opens the same store, as {@code --name=value}. */

@@ -105,7 +105,7 @@ public final class PostgisStore implements OpenStore {
     boolean all = query.equals(FeatureQuery.all());
     return query.limit() <= READ_AT_ONCE
         ? atOnce(table, sql)
-        : stream(table, sql, all ? version.featureCount() : -1);
+        : stream(table, sql, all ? columns.rows(table) : -1);
   }
 
   @Override

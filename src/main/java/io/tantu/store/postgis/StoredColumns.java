@@ -24,7 +24,10 @@ import java.util.stream.Collectors;
  */
 final class StoredColumns {
 
-  private final Map<String, LayerDefinition> matching = new ConcurrentHashMap<>();
+  /** A table that was looked at. */
+  private record Seen(LayerDefinition layer, long rows) {}
+
+  private final Map<String, Seen> matching = new ConcurrentHashMap<>();
 
   /**
    * @throws ProblemException {@code unknown-version}, {@code store-damaged} when the table was
@@ -33,14 +36,19 @@ final class StoredColumns {
    */
   FeatureTable require(Connection c, LayerDefinition layer, String version) throws SQLException {
     FeatureTable table = FeatureTable.of(layer, version);
-    if (matching.get(table.name()) != layer) {
-      look(c, table, version);
-      matching.put(table.name(), layer);
+    Seen seen = matching.get(table.name());
+    if (seen == null || seen.layer != layer) {
+      matching.put(table.name(), new Seen(layer, look(c, table, version)));
     }
     return table;
   }
 
-  private static void look(Connection c, FeatureTable table, String version) throws SQLException {
+  /** How many rows a table has that {@link #require} gave. */
+  long rows(FeatureTable table) {
+    return matching.get(table.name()).rows;
+  }
+
+  private static long look(Connection c, FeatureTable table, String version) throws SQLException {
     LayerDefinition layer = table.layer();
     Map<String, String> made =
         parsed(
@@ -57,6 +65,7 @@ final class StoredColumns {
     if (rows != kept.featureCount()) {
       throw altered(table, "%d rows".formatted(kept.featureCount()), "%d".formatted(rows));
     }
+    return rows;
   }
 
   private static void requireAsMade(Connection c, FeatureTable table, Map<String, String> made)

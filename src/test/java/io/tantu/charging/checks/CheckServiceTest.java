@@ -20,7 +20,6 @@ import io.tantu.measure.Inputs;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.OpenStore;
-import io.tantu.testing.BothStores;
 import io.tantu.testing.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +43,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The shipped stations, counties and roads, as they are and with the stations moved. */
-@BothStores
 class CheckServiceTest {
 
   private static final String STATIONS = "charging-station";

@@ -18,7 +18,6 @@ import io.tantu.problem.ProblemException;
 import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.OpenStore;
-import io.tantu.testing.BothStores;
 import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two counties that share the meridian 106.5°E, two corridors that overlap, a few stations. */
-@BothStores
 class DensityServiceTest {
 
   private static final double LAT = 38.5;

@@ -18,7 +18,6 @@ import io.tantu.measure.Inputs;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.OpenStore;
-import io.tantu.testing.BothStores;
 import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One public station at 106.2°E 38.4°N, and people on its parallel to the east. */
-@BothStores
 class GapServiceTest {
 
   private static final double LAT = 38.4;

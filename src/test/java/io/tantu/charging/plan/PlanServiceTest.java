@@ -25,7 +25,6 @@ import io.tantu.measure.Inputs;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.OpenStore;
-import io.tantu.testing.BothStores;
 import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,7 +42,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A station in the west; three villages east of it, far from each other, one in a reserve. */
-@BothStores
 class PlanServiceTest {
 
   private static final double LAT = 38.4;

@@ -12,13 +12,11 @@ import io.tantu.measure.Measurement;
 import io.tantu.measure.PastWorkspace;
 import io.tantu.problem.ProblemException;
 import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -146,14 +144,12 @@ class DifferenceRefusalsTest {
   }
 
   private void lose(String version) throws SQLException {
-    try (Connection file =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/tantu.gpkg"));
-        Statement statement = file.createStatement()) {
-      assertThat(
-              statement.executeUpdate(
-                  "DELETE FROM tantu_layer_version WHERE layer_id = 'forest' AND version = '%s'"
-                      .formatted(version)))
-          .isEqualTo(1);
-    }
+    String delete = "DELETE FROM %s WHERE layer_id = 'forest' AND version = '" + version + "'";
+    assertThat(
+            TestStores.change(
+                folder.resolve("data"),
+                delete.formatted("tantu_layer_version"),
+                delete.formatted("tantu.layer_version")))
+        .isEqualTo(1);
   }
 }

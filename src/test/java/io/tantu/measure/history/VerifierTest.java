@@ -13,8 +13,10 @@ import io.tantu.measure.PastWorkspace;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.FeatureChanges;
 import io.tantu.store.LayerVersion;
+import io.tantu.store.StoreKind;
 import io.tantu.store.StoredMeasurement;
 import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -103,6 +105,17 @@ class VerifierTest {
   }
 
   private void changeBehindTheStore(String sql) throws SQLException {
+    if (TestStores.kind() == StoreKind.POSTGIS) {
+      String version = workspace.store().requireCurrent(workspace.layer("forest")).version();
+      String table = "tantu_data.\"forest@" + version + "\"";
+      TestStores.change(folder, null, "ALTER TABLE %s DISABLE TRIGGER sealed".formatted(table));
+      String same =
+          sql.replace("UPDATE forest", "UPDATE " + table)
+              .replace("canopyDensity", "\"canopyDensity\"")
+              .replace("fid", "id");
+      assertThat(TestStores.change(folder, null, same)).isEqualTo(1);
+      return;
+    }
     try (Connection file =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tantu.gpkg"));
         Statement statement = file.createStatement()) {
