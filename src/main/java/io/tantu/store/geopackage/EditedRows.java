@@ -3,6 +3,7 @@ package io.tantu.store.geopackage;
 import io.tantu.catalog.Feature;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.StoreProblems;
+import io.tantu.store.sql.EditedBounds;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,8 +17,7 @@ final class EditedRows {
 
   private final Connection connection;
   private final FeatureTable table;
-  private final Envelope removed = new Envelope();
-  private final Envelope added = new Envelope();
+  private final EditedBounds bounds = new EditedBounds();
   private double areaRemoved;
 
   EditedRows(Connection connection, FeatureTable table) {
@@ -38,7 +38,7 @@ final class EditedRows {
       if (!row.next()) {
         throw StoreProblems.unknownFeature(table.layer().id(), id);
       }
-      removed.expandToInclude(envelope(row.getBytes(1)));
+      bounds.remove(envelope(row.getBytes(1)));
       areaRemoved += row.getDouble(2);
     }
     delete(table.name(), "fid", id);
@@ -53,7 +53,7 @@ final class EditedRows {
     }
     for (Feature feature : features) {
       Envelope box = feature.geometry().getEnvelopeInternal();
-      added.expandToInclude(box);
+      bounds.add(box);
       FeatureTable.update(
           connection,
           "INSERT INTO %s VALUES (?, ?, ?, ?, ?)".formatted(FeatureTable.quoted(table.rtree())),
@@ -76,15 +76,7 @@ final class EditedRows {
    * @param before bounds before the first change
    */
   Envelope bounds(Envelope before) throws SQLException {
-    boolean shrinks =
-        !removed.isNull()
-            && (removed.getMinX() <= before.getMinX()
-                || removed.getMaxX() >= before.getMaxX()
-                || removed.getMinY() <= before.getMinY()
-                || removed.getMaxY() >= before.getMaxY());
-    Envelope bounds = shrinks ? outermost() : new Envelope(before);
-    bounds.expandToInclude(added);
-    return bounds;
+    return bounds.after(before, this::outermost);
   }
 
   /**

@@ -2,12 +2,9 @@ package io.tantu.store.geopackage;
 
 import io.tantu.store.MeasurementStore;
 import io.tantu.store.StoredMeasurement;
+import io.tantu.store.sql.Rows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,24 +51,10 @@ record GeoPackageMeasurements(Connections connections) implements MeasurementSto
 
   private static List<StoredMeasurement> select(Connection c, String where, Object... values)
       throws SQLException {
-    try (PreparedStatement select =
-        c.prepareStatement("SELECT * FROM tantu_measurement WHERE " + where)) {
-      for (int i = 0; i < values.length; i++) {
-        select.setObject(i + 1, values[i]);
-      }
-      ResultSet row = select.executeQuery();
-      List<StoredMeasurement> found = new ArrayList<>();
-      while (row.next()) {
-        found.add(
-            new StoredMeasurement(
-                row.getString("id"),
-                row.getString("question"),
-                row.getString("indicator"),
-                List.of(row.getString("layers").strip().split(" ")),
-                Instant.parse(row.getString("measured_at")),
-                row.getString("body")));
-      }
-      return found;
-    }
+    return Rows.list(
+        c,
+        "SELECT * FROM tantu_measurement WHERE " + where,
+        row -> Rows.measurement(row, List.of(row.getString("layers").strip().split(" "))),
+        values);
   }
 }

@@ -4,6 +4,7 @@ import io.tantu.catalog.Feature;
 import io.tantu.catalog.GeometryType;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.StoreProblems;
+import io.tantu.store.sql.EditedBounds;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,8 +17,7 @@ final class EditedRows {
 
   private final Connection connection;
   private final FeatureTable table;
-  private final Envelope removed = new Envelope();
-  private final Envelope added = new Envelope();
+  private final EditedBounds bounds = new EditedBounds();
   private double areaRemoved;
 
   EditedRows(Connection connection, FeatureTable table) {
@@ -38,7 +38,7 @@ final class EditedRows {
       if (!row.next()) {
         throw StoreProblems.unknownFeature(table.layer().id(), id);
       }
-      removed.expandToInclude(envelope(row));
+      bounds.remove(envelope(row));
       areaRemoved += row.getDouble(5);
     }
   }
@@ -50,7 +50,7 @@ final class EditedRows {
       asMulti = true;
     }
     new FeatureWriter(table, asMulti).write(connection, features);
-    features.forEach(feature -> added.expandToInclude(feature.geometry().getEnvelopeInternal()));
+    features.forEach(feature -> bounds.add(feature.geometry().getEnvelopeInternal()));
   }
 
   private boolean isMulti() throws SQLException {
@@ -78,15 +78,7 @@ final class EditedRows {
    * @param before bounds before the first change
    */
   Envelope bounds(Envelope before) throws SQLException {
-    boolean shrinks =
-        !removed.isNull()
-            && (removed.getMinX() <= before.getMinX()
-                || removed.getMaxX() >= before.getMaxX()
-                || removed.getMinY() <= before.getMinY()
-                || removed.getMaxY() >= before.getMaxY());
-    Envelope bounds = shrinks ? outermost() : new Envelope(before);
-    bounds.expandToInclude(added);
-    return bounds;
+    return bounds.after(before, this::outermost);
   }
 
   private Envelope outermost() throws SQLException {

@@ -1,6 +1,7 @@
 package io.tantu.store.postgis;
 
 import io.tantu.store.ImportRecord;
+import io.tantu.store.sql.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -68,26 +69,10 @@ final class ImportJournal {
   }
 
   static List<ImportRecord> list(Connection connection, String layerId) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT * FROM tantu.import_journal WHERE layer_id = ? ORDER BY id DESC")) {
-      select.setString(1, layerId);
-      ResultSet row = select.executeQuery();
-      List<ImportRecord> records = new ArrayList<>();
-      while (row.next()) {
-        String finished = row.getString("finished_at");
-        records.add(
-            new ImportRecord(
-                row.getLong("id"),
-                row.getString("layer_id"),
-                row.getString("source"),
-                Instant.parse(row.getString("started_at")),
-                finished == null ? null : Instant.parse(finished),
-                row.getString("status"),
-                row.getString("version"),
-                row.getString("report")));
-      }
-      return records;
-    }
+    return Rows.list(
+        connection,
+        "SELECT * FROM tantu.import_journal WHERE layer_id = ? ORDER BY id DESC",
+        Rows::imported,
+        layerId);
   }
 }

@@ -2,12 +2,9 @@ package io.tantu.store.postgis;
 
 import io.tantu.store.MeasurementStore;
 import io.tantu.store.StoredMeasurement;
+import io.tantu.store.sql.Rows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,24 +53,10 @@ record PostgisMeasurements(Database database) implements MeasurementStore {
 
   private static List<StoredMeasurement> select(Connection c, String where, Object... values)
       throws SQLException {
-    try (PreparedStatement select =
-        c.prepareStatement("SELECT * FROM tantu.kept_measurement WHERE " + where)) {
-      for (int i = 0; i < values.length; i++) {
-        select.setObject(i + 1, values[i]);
-      }
-      ResultSet row = select.executeQuery();
-      List<StoredMeasurement> found = new ArrayList<>();
-      while (row.next()) {
-        found.add(
-            new StoredMeasurement(
-                row.getString("id"),
-                row.getString("question"),
-                row.getString("indicator"),
-                List.of((String[]) row.getArray("layers").getArray()),
-                Instant.parse(row.getString("measured_at")),
-                row.getString("body")));
-      }
-      return found;
-    }
+    return Rows.list(
+        c,
+        "SELECT * FROM tantu.kept_measurement WHERE " + where,
+        row -> Rows.measurement(row, List.of((String[]) row.getArray("layers").getArray())),
+        values);
   }
 }

@@ -1,9 +1,8 @@
 package io.tantu.store.postgis;
 
 import io.tantu.store.ShippedData;
+import io.tantu.store.sql.Rows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -13,14 +12,13 @@ final class ShippedTable {
   private ShippedTable() {}
 
   static Optional<ShippedData> find(Connection connection, String layerId) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT * FROM tantu.shipped_data WHERE layer_id = ?")) {
-      select.setString(1, layerId);
-      ResultSet row = select.executeQuery();
-      return row.next()
-          ? Optional.of(new ShippedData(row.getString("fingerprint"), row.getString("version")))
-          : Optional.empty();
-    }
+    return Rows.list(
+            connection,
+            "SELECT * FROM tantu.shipped_data WHERE layer_id = ?",
+            Rows::shipped,
+            layerId)
+        .stream()
+        .findFirst();
   }
 
   static void remember(Connection connection, String layerId, ShippedData shipped)

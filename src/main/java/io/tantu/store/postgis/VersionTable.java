@@ -2,12 +2,11 @@ package io.tantu.store.postgis;
 
 import io.tantu.catalog.Provenance;
 import io.tantu.store.LayerVersion;
+import io.tantu.store.sql.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
@@ -96,39 +95,9 @@ final class VersionTable {
         version.version());
   }
 
-  private static List<LayerVersion> list(Connection connection, String where, String... values)
+  private static List<LayerVersion> list(Connection connection, String where, Object... values)
       throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT * FROM tantu.layer_version WHERE " + where)) {
-      for (int i = 0; i < values.length; i++) {
-        select.setString(i + 1, values[i]);
-      }
-      ResultSet row = select.executeQuery();
-      List<LayerVersion> versions = new ArrayList<>();
-      while (row.next()) {
-        versions.add(version(row));
-      }
-      return versions;
-    }
-  }
-
-  private static LayerVersion version(ResultSet row) throws SQLException {
-    double minX = row.getDouble("min_x");
-    Envelope bounds =
-        row.wasNull()
-            ? new Envelope()
-            : new Envelope(
-                minX, row.getDouble("max_x"), row.getDouble("min_y"), row.getDouble("max_y"));
-    return new LayerVersion(
-        row.getString("layer_id"),
-        row.getString("version"),
-        Instant.parse(row.getString("imported_at")),
-        row.getLong("feature_count"),
-        bounds,
-        row.getDouble("area_m2"),
-        row.getString("source"),
-        JsonMapper.shared().readValue(row.getString("provenance"), Provenance.class),
-        row.getLong("repaired"),
-        row.getBoolean("is_current"));
+    return Rows.list(
+        connection, "SELECT * FROM tantu.layer_version WHERE " + where, Rows::version, values);
   }
 }
