@@ -103,6 +103,20 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Each store is chosen by its own configuration; nobody else names it. */
+  @Test
+  void storesAreKnownToNobodyNotEvenToEachOther() {
+    for (String store : List.of("geopackage", "postgis")) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.tantu.store." + store)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.tantu.store." + store)
+          .check(CLASSES);
+    }
+  }
+
   /**
    * What is a posted question says so by its own mapping; ending one's own question writes nothing.
    */

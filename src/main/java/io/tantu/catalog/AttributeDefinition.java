@@ -29,4 +29,10 @@ public record AttributeDefinition(
   public AttributeDefinition {
     codes = codes == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(codes));
   }
+
+  /** One of which no more is known than its name and type. */
+  static AttributeDefinition bare(String name, AttributeType type) {
+    return new AttributeDefinition(
+        name, type, new LocalizedText(name, name), null, false, null, null, Map.of());
+  }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.OptBoolean;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,32 @@ public record LayerDefinition(
 
   public LayerDefinition {
     attributes = attributes == null ? List.of() : List.copyOf(attributes);
+  }
+
+  /** The same layer with the attributes of these names and types, in this order. */
+  public LayerDefinition withAttributes(Map<String, AttributeType> types) {
+    List<AttributeDefinition> others =
+        types.entrySet().stream()
+            .map(
+                one ->
+                    attribute(one.getKey())
+                        .filter(declared -> declared.type() == one.getValue())
+                        .orElseGet(() -> AttributeDefinition.bare(one.getKey(), one.getValue())))
+            .toList();
+    return new LayerDefinition(
+        id,
+        title,
+        group,
+        order,
+        geometryType,
+        key,
+        label,
+        zone,
+        codeSystem,
+        others,
+        provenance,
+        data,
+        folder);
   }
 
   public Optional<AttributeDefinition> attribute(String name) {

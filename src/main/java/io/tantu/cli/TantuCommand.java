@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       EditCommand.class,
       LayersCommand.class,
       RollbackCommand.class,
+      CopyCommand.class,
       MeasureCommand.class,
       TargetsCommand.class,
       OverlapsCommand.class,

@@ -1,6 +1,7 @@
 package io.tantu.cli;
 
 import io.tantu.TantuApplication;
+import io.tantu.store.StoreKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,13 @@ final class WorkspaceOptions {
         new SpringApplicationBuilder().web(WebApplicationType.NONE).lazyInitialization(true));
   }
 
+  /** The services on that store, whatever else was given. */
+  ConfigurableApplicationContext open(StoreKind kind) {
+    return run(
+        new SpringApplicationBuilder().web(WebApplicationType.NONE).lazyInitialization(true),
+        "--" + StoreKind.SETTING + "=" + kind.id());
+  }
+
   /** The services behind a web server on the address. */
   ConfigurableApplicationContext serve(String address, int port) {
     return run(
@@ -42,8 +50,11 @@ final class WorkspaceOptions {
 
   /** Given as arguments, since these win over application.yml. */
   private ConfigurableApplicationContext run(SpringApplicationBuilder builder, String... more) {
-    List<String> arguments = new ArrayList<>(List.of(more));
-    arguments.addAll(store.arguments());
+    List<String> arguments = new ArrayList<>(store.arguments());
+    if (more.length > 0 && more[0].startsWith("--" + StoreKind.SETTING + "=")) {
+      arguments.removeIf(argument -> argument.startsWith("--" + StoreKind.SETTING + "="));
+    }
+    arguments.addAll(List.of(more));
     if (data != null) {
       arguments.add("--tantu.data=" + data.toAbsolutePath());
     }

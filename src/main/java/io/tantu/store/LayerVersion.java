@@ -27,4 +27,20 @@ public record LayerVersion(
     String source,
     Provenance provenance,
     long repairedCount,
-    boolean current) {}
+    boolean current) {
+
+  /** The same as a version that the layer does not show. */
+  public LayerVersion kept() {
+    return new LayerVersion(
+        layerId,
+        version,
+        importedAt,
+        featureCount,
+        bounds,
+        areaSquareMetres,
+        source,
+        provenance,
+        repairedCount,
+        false);
+  }
+}

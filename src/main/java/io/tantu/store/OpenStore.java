@@ -6,6 +6,9 @@ public interface OpenStore extends LayerStore, AutoCloseable {
   /** The measurements that are kept in the same place. */
   MeasurementStore measurements();
 
+  /** All that is kept, for a copy of it. */
+  StoreArchive archive();
+
   @Override
   void close();
 }

@@ -20,10 +20,13 @@ public final class OnTestStore implements EnvironmentPostProcessor {
   }
 
   /** Looks at the data folder as late as it can: a test may set it after all others. */
-  private static final class OfDataFolder extends PropertySource<ConfigurableEnvironment> {
+  private static final class OfDataFolder extends PropertySource<Object> {
+
+    private final ConfigurableEnvironment environment;
 
     private OfDataFolder(ConfigurableEnvironment environment) {
-      super("test-store", environment);
+      super("test-store");
+      this.environment = environment;
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class OnTestStore implements EnvironmentPostProcessor {
     }
 
     private PostgisSettings database() {
-      return TestDatabases.of(Path.of(getSource().getProperty("tantu.data", "data")));
+      return TestDatabases.of(Path.of(environment.getProperty("tantu.data", "data")));
     }
   }
 }

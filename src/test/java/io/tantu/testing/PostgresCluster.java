@@ -104,7 +104,6 @@ public final class PostgresCluster implements AutoCloseable {
         listen_addresses = '127.0.0.1'
         unix_socket_directories = ''
         fsync = off
-        synchronous_commit = off
         full_page_writes = off
         shared_buffers = 256MB
         max_connections = 300

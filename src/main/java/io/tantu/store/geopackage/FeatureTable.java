@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
@@ -241,6 +242,13 @@ record FeatureTable(LayerDefinition layer, String name) {
   /** GEOMETRY, since a layer may mix single and multi geometries of its dimension. */
   private String geometryTypeName() {
     return layer.geometryType() == GeometryType.POINT ? "POINT" : "GEOMETRY";
+  }
+
+  static AttributeType attributeType(String sqlType) {
+    return Arrays.stream(AttributeType.values())
+        .filter(type -> sqlType(type).equals(sqlType))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String sqlType(AttributeType type) {

@@ -15,6 +15,7 @@ import io.tantu.store.LayerVersion;
 import io.tantu.store.MeasurementStore;
 import io.tantu.store.OpenStore;
 import io.tantu.store.ShippedData;
+import io.tantu.store.StoreArchive;
 import io.tantu.store.StoreProblems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,6 +116,11 @@ public final class GeoPackageStore implements OpenStore {
   @Override
   public MeasurementStore measurements() {
     return new GeoPackageMeasurements(connections);
+  }
+
+  @Override
+  public StoreArchive archive() {
+    return new GeoPackageArchive(connections, this::lockForImport);
   }
 
   @Override

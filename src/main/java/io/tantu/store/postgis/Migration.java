@@ -29,14 +29,18 @@ final class Migration {
    */
   static void run(Database database) {
     Migration migration = new Migration(database);
-    boolean done =
-        database.read(
-            c -> {
-              migration.requireFit(c);
-              return isLatest(c);
-            });
-    if (!done) {
+    if (!migration.isDone()) {
       migration.migrate();
+    }
+  }
+
+  /** Not by the pool, which would try a wrong password again until its time is over. */
+  private boolean isDone() {
+    try (Connection c = database.connect()) {
+      requireFit(c);
+      return isLatest(c);
+    } catch (SQLException e) {
+      throw database.problem(e);
     }
   }
 

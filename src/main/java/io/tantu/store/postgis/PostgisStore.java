@@ -14,6 +14,7 @@ import io.tantu.store.LayerVersion;
 import io.tantu.store.MeasurementStore;
 import io.tantu.store.OpenStore;
 import io.tantu.store.ShippedData;
+import io.tantu.store.StoreArchive;
 import io.tantu.store.StoreProblems;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -81,6 +82,11 @@ public final class PostgisStore implements OpenStore {
   @Override
   public MeasurementStore measurements() {
     return new PostgisMeasurements(database);
+  }
+
+  @Override
+  public StoreArchive archive() {
+    return new PostgisArchive(database, versions);
   }
 
   @Override

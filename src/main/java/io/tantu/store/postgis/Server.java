@@ -10,8 +10,6 @@ final class Server {
   /** Where an installation may have put PostGIS; a layer's view must not hide its types. */
   private static final String SEARCH_PATH = "public,postgis,extensions";
 
-  private static final String WITHOUT_LIMIT = "0";
-
   private final PostgisSettings settings;
   private final PGSimpleDataSource source;
 
@@ -47,10 +45,8 @@ final class Server {
 
   /** A connection for long work, outside a transaction. Close it. */
   Connection connect() throws SQLException {
-    Connection connection =
-        source("-c statement_timeout=0 -c idle_in_transaction_session_timeout=" + WITHOUT_LIMIT)
-            .getConnection();
-    return connection;
+    return source("-c statement_timeout=0 -c idle_in_transaction_session_timeout=0")
+        .getConnection();
   }
 
   String address() {

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,8 +121,9 @@ final class StoredColumns {
         .collect(Collectors.joining(","));
   }
 
-  private static Map<String, String> parsed(String described) {
-    Map<String, String> types = new HashMap<>();
+  /** Names with type ids, in their order. */
+  static Map<String, String> parsed(String described) {
+    Map<String, String> types = new LinkedHashMap<>();
     for (String attribute : described.isEmpty() ? new String[0] : described.split(",")) {
       String[] parts = attribute.split(" ");
       types.put(parts[0], parts[1]);
