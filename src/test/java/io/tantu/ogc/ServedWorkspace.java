@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A real server on a filled GeoPackage, started once for all tests that extend it. */
+/** A real server on a filled store, started once for all tests that extend it. */
 @SpringBootTest(
     classes = TantuApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -34,6 +34,6 @@ abstract class ServedWorkspace {
     OgcWorkspace.write(folder);
     properties.add("tantu.layers", () -> folder.resolve("layers"));
     properties.add("tantu.styles", () -> folder.resolve("styles"));
-    properties.add("tantu.data", () -> folder.resolve("data"));
+    properties.add("tantu.data", () -> folder.resolve("data").toString());
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.EnumerablePropertySource;
 
 /** Lets every service that a test starts keep its data in the store that the tests run on. */
 public final class OnTestStore implements EnvironmentPostProcessor {
@@ -20,13 +20,20 @@ public final class OnTestStore implements EnvironmentPostProcessor {
   }
 
   /** Looks at the data folder as late as it can: a test may set it after all others. */
-  private static final class OfDataFolder extends PropertySource<Object> {
+  private static final class OfDataFolder extends EnumerablePropertySource<Object> {
 
     private final ConfigurableEnvironment environment;
 
     private OfDataFolder(ConfigurableEnvironment environment) {
-      super("test-store");
+      super("test-store", new Object());
       this.environment = environment;
+    }
+
+    @Override
+    public String[] getPropertyNames() {
+      return new String[] {
+        StoreKind.SETTING, "tantu.postgis.url", "tantu.postgis.user", "tantu.postgis.password"
+      };
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.tantu.ingest.CatalogImport;
 import io.tantu.ingest.ImportProgress;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
-import io.tantu.testing.BothStores;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
     classes = TantuApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "tantu.measure.max-seconds=0.000001")
-@BothStores
 class MeasuringTimeTest {
 
   @TempDir static Path data;
