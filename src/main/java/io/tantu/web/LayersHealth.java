@@ -2,13 +2,14 @@ package io.tantu.web;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.problem.ProblemException;
 import io.tantu.store.LayerStore;
 import java.util.List;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Ready only when every layer that ships with data has a version. */
+/** Ready only while the store answers, and when every layer that ships with data has a version. */
 @Component("layers")
 class LayersHealth implements HealthIndicator {
 
@@ -22,6 +23,14 @@ class LayersHealth implements HealthIndicator {
 
   @Override
   public Health health() {
+    try {
+      return ofLayers();
+    } catch (ProblemException e) {
+      return Health.down().withDetail("code", e.code()).build();
+    }
+  }
+
+  private Health ofLayers() {
     List<String> missing =
         catalog.layers().stream()
             .filter(layer -> layer.data() != null)

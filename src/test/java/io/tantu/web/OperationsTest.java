@@ -3,6 +3,9 @@ package io.tantu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.LiveService;
+import io.tantu.store.StoreKind;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,11 +24,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an operator sees of the running service. */
+@BothStores
 @LiveService
 class OperationsTest {
 
   private static final Path DASHBOARD = Path.of("docker/grafana/tantu.json");
-  private static final Pattern METER = Pattern.compile("\\b(?:tantu|http|jvm|cache)_[a-z_]+");
+  /** A pool of connections there is on PostGIS alone. */
+  private static final Pattern METER =
+      Pattern.compile(
+          "\\b(?:tantu|http|jvm|cache%s)_[a-z_]+"
+              .formatted(TestStores.kind() == StoreKind.POSTGIS ? "|hikaricp" : ""));
 
   @LocalServerPort private int port;
 

@@ -2,6 +2,7 @@ package io.tantu.store.postgis;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.Metrics;
 import io.tantu.problem.ProblemException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,6 +27,7 @@ final class Database implements AutoCloseable {
     server = new Server(settings);
     problems = new DatabaseProblems(server, settings);
     HikariConfig config = new HikariConfig();
+    config.setMetricRegistry(Metrics.globalRegistry);
     config.setPoolName("tantu-postgis");
     config.setDataSource(server.source());
     config.setMaximumPoolSize(settings.poolSize());
