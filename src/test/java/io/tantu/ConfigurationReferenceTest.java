@@ -2,6 +2,7 @@ package io.tantu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tantu.store.StoreKind;
 import java.io.IOException;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -38,10 +39,15 @@ class ConfigurationReferenceTest {
   private static final String BEGIN = "<!-- configuration -->\n";
   private static final String END = "<!-- /configuration -->\n";
 
-  private static final Pattern READ =
-      Pattern.compile(
-          "\"\\$\\{(tantu\\.[a-z.-]+)(?::([^}]*))?}\"|SETTING = \"(tantu\\.[a-z.-]+)\"");
+  private static final Pattern READ = Pattern.compile("\"\\$\\{(tantu\\.[a-z.-]+)(?::([^}]*))?}\"");
   private static final Pattern LINE = Pattern.compile("( *)([A-Za-z][\\w.-]*): ?(.*)");
+
+  /** Read before there is anything to bind it to, so that one store alone is made. */
+  private static final Setting STORE =
+      new Setting(
+          StoreKind.GEOPACKAGE.id(),
+          "Where layers and measurements are kept: `geopackage`, one file in the data folder, or"
+              + " `postgis`, the database of `tantu.postgis`.");
 
   private record Setting(String value, String about) {}
 
@@ -82,8 +88,7 @@ class ConfigurationReferenceTest {
     for (Path file : sources()) {
       Matcher setting = READ.matcher(Files.readString(file));
       while (setting.find()) {
-        String name = setting.group(1) == null ? setting.group(3) : setting.group(1);
-        defaults.put(name, setting.group(2) == null ? "" : setting.group(2));
+        defaults.put(setting.group(1), setting.group(2) == null ? "" : setting.group(2));
       }
     }
     return defaults;
@@ -151,6 +156,7 @@ class ConfigurationReferenceTest {
   /** All of them by name. */
   private static Map<String, Setting> all() throws Exception {
     Map<String, Setting> all = new TreeMap<>(readAsRecords());
+    all.put(StoreKind.SETTING, STORE);
     all.putAll(settings());
     return all;
   }
@@ -160,6 +166,7 @@ class ConfigurationReferenceTest {
     Map<String, String> byName = readByName();
     Set<String> read = new TreeSet<>(byName.keySet());
     read.addAll(readAsRecords().keySet());
+    read.add(StoreKind.SETTING);
     Map<String, Setting> all = all();
     assertThat(all.keySet()).isEqualTo(read);
     all.forEach((name, setting) -> assertThat(setting.about()).as(name).isNotBlank());

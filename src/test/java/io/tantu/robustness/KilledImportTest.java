@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.store.ImportRecord;
 import io.tantu.store.LayerVersion;
-import io.tantu.store.geopackage.GeoPackageStore;
+import io.tantu.store.OpenStore;
+import io.tantu.store.StoreKind;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestDatabases;
+import io.tantu.testing.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * or not at all, and the next start is clean. {@code -Dtantu.kills=50} for more than the usual
  * five, {@code -Dtantu.seed=N} to repeat a run's moments.
  */
+@BothStores
 class KilledImportTest {
 
   private static final int KILLS = Integer.getInteger("tantu.kills", 5);
@@ -104,7 +109,7 @@ class KilledImportTest {
   }
 
   private static void awaitNewVersion(TantuProcess process, SmallWorkspace workspace) {
-    try (GeoPackageStore reader = GeoPackageStore.open(workspace.data())) {
+    try (OpenStore reader = TestStores.open(workspace.data())) {
       Optional<LayerVersion> before = reader.current(SmallWorkspace.LAYER);
       process.runsUntil(() -> !reader.current(SmallWorkspace.LAYER).equals(before));
     }
@@ -113,7 +118,8 @@ class KilledImportTest {
   /** Opens the store as the next start does; true when the killed import had published. */
   private static boolean assertHealed(SmallWorkspace workspace, LayerVersion before)
       throws SQLException {
-    try (GeoPackageStore store = GeoPackageStore.open(workspace.data())) {
+    StoredLayer.awaitUnlocked(workspace.data());
+    try (OpenStore store = TestStores.open(workspace.data())) {
       StoredLayer.assertClean(workspace.data());
       List<LayerVersion> history = store.history(SmallWorkspace.LAYER);
       LayerVersion old =
@@ -138,13 +144,21 @@ class KilledImportTest {
   }
 
   private static LayerVersion current(SmallWorkspace workspace) {
-    try (GeoPackageStore store = GeoPackageStore.open(workspace.data())) {
+    try (OpenStore store = TestStores.open(workspace.data())) {
       return store.current(SmallWorkspace.LAYER).orElseThrow();
     }
   }
 
-  /** Whether more is in the write-ahead log than what opening the store puts there. */
+  /**
+   * Whether an import has begun: its journal line runs, or more is in the write-ahead log than what
+   * opening the store puts there.
+   */
   private static boolean writes(SmallWorkspace workspace) {
+    if (TestStores.kind() == StoreKind.POSTGIS) {
+      return TestDatabases.finds(
+          TestDatabases.of(workspace.data()),
+          "SELECT 1 FROM tantu.import_journal WHERE status = 'running'");
+    }
     try {
       return Files.size(workspace.data().resolve("tantu.gpkg-wal")) > OPENING_BYTES;
     } catch (IOException missing) {

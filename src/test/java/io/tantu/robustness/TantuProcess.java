@@ -1,6 +1,7 @@
 package io.tantu.robustness;
 
 import io.tantu.cli.TantuCommand;
+import io.tantu.testing.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +38,10 @@ final class TantuProcess implements AutoCloseable {
     line.addAll(List.of("--layers", workspace.layers().toString()));
     line.addAll(List.of("--data", workspace.data().toString()));
     Path printed = Files.createTempFile(workspace.home(), "printed", ".txt");
-    return new TantuProcess(
-        new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(printed.toFile()).start(),
-        printed);
+    ProcessBuilder builder =
+        new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(printed.toFile());
+    builder.environment().putAll(TestStores.environment(workspace.data()));
+    return new TantuProcess(builder.start(), printed);
   }
 
   static TantuProcess importing(SmallWorkspace workspace, Path file) throws IOException {

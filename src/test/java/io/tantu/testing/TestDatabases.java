@@ -73,6 +73,16 @@ public final class TestDatabases {
     }
   }
 
+  /** Whether the SQL selects a row of the database. */
+  public static boolean finds(PostgisSettings database, String sql) {
+    try (Connection c = connect(database);
+        Statement statement = c.createStatement()) {
+      return statement.executeQuery(sql).next();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public static Connection connect(PostgisSettings database) throws SQLException {
     return DriverManager.getConnection(database.url(), database.user(), database.password());
   }

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The store of a data folder for tests that are about no store in particular: a GeoPackage in the
@@ -35,6 +36,19 @@ public final class TestStores {
       case GEOPACKAGE -> GeoPackageStore.open(folder);
       case POSTGIS -> PostgisStore.open(TestDatabases.of(folder));
     };
+  }
+
+  /** What another process needs in its environment to open the same store. */
+  public static Map<String, String> environment(Path folder) {
+    if (kind() == StoreKind.GEOPACKAGE) {
+      return Map.of();
+    }
+    PostgisSettings database = TestDatabases.of(folder);
+    return Map.of(
+        "TANTU_STORE", kind().id(),
+        "TANTU_POSTGIS_URL", database.url(),
+        "TANTU_POSTGIS_USER", database.user(),
+        "TANTU_POSTGIS_PASSWORD", database.password());
   }
 
   /** Skips the rest of a test that looks into a GeoPackage file where the store is none. */

@@ -27,7 +27,6 @@ final class Database implements AutoCloseable {
     server = new Server(settings);
     problems = new DatabaseProblems(server, settings);
     HikariConfig config = new HikariConfig();
-    config.setMetricRegistry(Metrics.globalRegistry);
     config.setPoolName("tantu-postgis");
     config.setDataSource(server.source());
     config.setMaximumPoolSize(settings.poolSize());
@@ -36,6 +35,10 @@ final class Database implements AutoCloseable {
     config.setValidationTimeout(TimeUnit.SECONDS.toMillis(Math.min(5, settings.connectSeconds())));
     config.setInitializationFailTimeout(-1);
     pool = new HikariDataSource(config);
+    Metrics.gauge("tantu.pool.active", pool, p -> p.getHikariPoolMXBean().getActiveConnections());
+    Metrics.gauge(
+        "tantu.pool.waiting", pool, p -> p.getHikariPoolMXBean().getThreadsAwaitingConnection());
+    Metrics.gauge("tantu.pool.max", pool, HikariDataSource::getMaximumPoolSize);
   }
 
   Server server() {
