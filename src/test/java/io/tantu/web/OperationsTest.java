@@ -3,9 +3,7 @@ package io.tantu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.LiveService;
-import io.tantu.store.StoreKind;
 import io.tantu.testing.BothStores;
-import io.tantu.testing.TestStores;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,9 +29,6 @@ class OperationsTest {
   private static final Path DASHBOARD = Path.of("docker/grafana/tantu.json");
 
   private static final Pattern METER = Pattern.compile("\\b(?:tantu|http|jvm|cache)_[a-z_]+");
-
-  /** There is a pool of connections on PostGIS alone. */
-  private static final String POOL = "tantu_pool_";
 
   @LocalServerPort private int port;
 
@@ -84,7 +79,6 @@ class OperationsTest {
       }
     }
     assertThat(drawn).hasSizeGreaterThan(8);
-    drawn.removeIf(meter -> meter.startsWith(POOL) && TestStores.kind() == StoreKind.GEOPACKAGE);
     assertThat(there).containsAll(drawn);
   }
 

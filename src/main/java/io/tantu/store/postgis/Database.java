@@ -2,7 +2,6 @@ package io.tantu.store.postgis;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.micrometer.core.instrument.Metrics;
 import io.tantu.problem.ProblemException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,10 +34,6 @@ final class Database implements AutoCloseable {
     config.setValidationTimeout(TimeUnit.SECONDS.toMillis(Math.min(5, settings.connectSeconds())));
     config.setInitializationFailTimeout(-1);
     pool = new HikariDataSource(config);
-    Metrics.gauge("tantu.pool.active", pool, p -> p.getHikariPoolMXBean().getActiveConnections());
-    Metrics.gauge(
-        "tantu.pool.waiting", pool, p -> p.getHikariPoolMXBean().getThreadsAwaitingConnection());
-    Metrics.gauge("tantu.pool.max", pool, HikariDataSource::getMaximumPoolSize);
   }
 
   Server server() {
