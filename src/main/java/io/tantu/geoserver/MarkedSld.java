@@ -5,6 +5,7 @@ import io.tantu.catalog.Workspace;
 import io.tantu.problem.ProblemException;
 import io.tantu.style.SldWriter;
 import io.tantu.style.StyleCatalog;
+import io.tantu.xml.SafeXml;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

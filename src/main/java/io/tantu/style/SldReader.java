@@ -3,17 +3,13 @@ package io.tantu.style;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.problem.ProblemException;
-import java.io.ByteArrayInputStream;
+import io.tantu.xml.SafeXml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads an SLD 1.0.0 (OGC 02-070) or 1.1.0 (05-078r4 with the symbology encoding 05-077r4) into the
@@ -68,22 +64,10 @@ final class SldReader {
 
   private Element parse(byte[] sld) {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setXIncludeAware(false);
-      factory.setExpandEntityReferences(false);
-      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-      factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "64");
-      var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new DefaultHandler());
-      return builder.parse(new ByteArrayInputStream(sld)).getDocumentElement();
+      return SafeXml.parse(sld).getDocumentElement();
     } catch (SAXException | IOException e) {
       throw ProblemException.invalid("bad-style", "%s: %s".formatted(file, XmlFault.of(e)))
           .causedBy(e);
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("The XML parser of this Java cannot be made safe.", e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.tantu.geoserver;
 
 import com.sun.net.httpserver.Headers;
+import io.tantu.xml.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;

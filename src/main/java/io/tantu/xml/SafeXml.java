@@ -1,4 +1,4 @@
-package io.tantu.geoserver;
+package io.tantu.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,15 +18,29 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads XML without document types, entities or inclusions, so that nothing else is opened. */
-final class SafeXml {
+/**
+ * Reads XML without document types, entities or inclusions, so that nothing else is opened, and no
+ * deeper than {@value #DEEPEST} elements.
+ */
+public final class SafeXml {
+
+  private static final String DEEPEST = "64";
 
   private SafeXml() {}
 
+  /**
+   * The document.
+   *
+   * @throws SAXException when it is no such XML
+   */
+  public static Document parse(byte[] xml) throws SAXException, IOException {
+    return builder().parse(new ByteArrayInputStream(xml));
+  }
+
   /** The document, or nothing when it is no such XML. */
-  static Optional<Document> read(byte[] xml) {
+  public static Optional<Document> read(byte[] xml) {
     try {
-      return Optional.of(builder().parse(new ByteArrayInputStream(xml)));
+      return Optional.of(parse(xml));
     } catch (SAXException | IOException e) {
       return Optional.empty();
     }
@@ -41,6 +55,7 @@ final class SafeXml {
       factory.setExpandEntityReferences(false);
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new DefaultHandler());
       return builder;
@@ -50,7 +65,7 @@ final class SafeXml {
   }
 
   /** The document in UTF-8; the same document gives the same bytes. */
-  static byte[] write(Document document) {
+  public static byte[] write(Document document) {
     try {
       TransformerFactory factory = TransformerFactory.newDefaultInstance();
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
