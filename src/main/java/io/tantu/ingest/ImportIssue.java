@@ -45,7 +45,7 @@ public record ImportIssue(
   /** What the issue is called. */
   @JsonProperty(access = JsonProperty.Access.READ_ONLY)
   public LocalizedText title() {
-    return IssueTitles.of(code);
+    return IssueText.of(code).title();
   }
 
   /** CGCS2000 longitude and latitude in degrees. */
@@ -57,6 +57,6 @@ public record ImportIssue(
 
   static ImportIssue ofRecord(
       String code, Severity severity, long row, String key, Position at, String seen) {
-    return new ImportIssue(code, severity, row, key, at, seen, Remedies.of(code));
+    return new ImportIssue(code, severity, row, key, at, seen, IssueText.of(code).remedy());
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class IssueTitlesTest {
+class IssueTextTest {
 
   @Test
   void anIssueIsToldWithItsTitleAndReadWithoutIt() {
@@ -20,6 +20,6 @@ class IssueTitlesTest {
 
   @Test
   void aCodeWithoutTitleTellsItself() {
-    assertThat(IssueTitles.of("never-heard-of").zh()).contains("never-heard-of");
+    assertThat(IssueText.of("never-heard-of").title().zh()).contains("never-heard-of");
   }
 }
