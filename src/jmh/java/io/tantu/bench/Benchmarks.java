@@ -29,9 +29,9 @@ public final class Benchmarks {
     PARTS.put("wms", new WmsPart());
     PARTS.put("features", new FeaturesPart());
     PARTS.put("load", LoadPart.ofGeoPackage());
-    PARTS.put("postgis-copy", new PostgisCopyPart());
-    PARTS.put("postgis-measure", new PostgisMeasurePart());
-    PARTS.put("postgis-nodes", new TwoNodesPart());
+    PARTS.put("postgis-copy", new PostgisPart(new PostgisCopy()));
+    PARTS.put("postgis-measure", new PostgisPart(new PostgisMeasure()));
+    PARTS.put("postgis-nodes", new PostgisPart(new TwoNodes()));
     PARTS.put("postgis-load", LoadPart.ofPostgis());
     PARTS.put("import", new ImportPart());
     PARTS.put("carbon", new CarbonPart());

@@ -11,22 +11,19 @@ final class PostgisRows {
     String many = "%,d parcels".formatted(parcels);
     return List.of(
         TableRow.against(
-            PostgisCopyPart.PEER,
+            PostgisCopy.PEER,
             many + " into PostGIS, indexed; `PG_USE_COPY`",
-            PostgisCopyPart.WORK,
+            PostgisCopy.WORK,
             parcels,
             "≤ 1/2"),
         TableRow.against(
-            PostgisMeasurePart.EMBEDDED,
+            PostgisMeasure.EMBEDDED,
             many + " × 6 counties × land class, warm, kept in PostGIS",
-            PostgisMeasurePart.WORK,
+            PostgisMeasure.WORK,
             parcels,
             "0.9–1.1, same"),
         TableRow.alone(
-            "a version published by one node → tiles of another",
-            TwoNodesPart.TILES,
-            parcels,
-            "≤ 1 s"),
-        TableRow.alone("the same → county figures", TwoNodesPart.FIGURES, parcels, "≤ 1 s"));
+            "a version published by one node → tiles of another", TwoNodes.TILES, parcels, "≤ 1 s"),
+        TableRow.alone("the same → county figures", TwoNodes.FIGURES, parcels, "≤ 1 s"));
   }
 }

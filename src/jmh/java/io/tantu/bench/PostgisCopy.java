@@ -10,13 +10,12 @@ import io.tantu.store.postgis.PostgisStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Parcels from the GeoPackage into PostGIS, indexed: as a layer version, and by {@code ogr2ogr}.
  */
-final class PostgisCopyPart implements Part {
+final class PostgisCopy implements PostgisPart.Work {
 
   static final String WORK = "postgis-copy";
   static final String PEER = "ogr2ogr";
@@ -24,22 +23,17 @@ final class PostgisCopyPart implements Part {
   private static final int RUNS = 3;
 
   @Override
-  public void measure(Run run) throws IOException {
-    Optional<PostgresCluster> cluster = run.cluster();
-    if (cluster.isEmpty()) {
-      return;
-    }
-    int parcels = run.sizes().small();
-    ImportedLayers layers = new ImportedLayers(run.place(), parcels).ready();
+  public void measure(Run run, PostgresCluster cluster, ImportedLayers layers, int parcels)
+      throws IOException {
     Command command = new Command(run.log(WORK));
     double load = Run.load();
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     String result = "";
     for (int i = 0; i < RUNS; i++) {
-      result = ours(layers, cluster.get().newDatabase("copied_" + i), ours);
+      result = ours(layers, cluster.newDatabase("copied_" + i), ours);
       if (Command.find(PEER).isPresent()) {
-        theirs(layers, cluster.get().newDatabase("peer_" + i), command, theirs);
+        theirs(layers, cluster.newDatabase("peer_" + i), command, theirs);
       } else {
         Run.missing(PEER, "gdal-bin");
       }

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -18,7 +17,7 @@ import java.util.function.Predicate;
  * One node publishes a version of a layer in PostGIS; another serves it over HTTP. How long until
  * its tiles are the new ones, and how long until its county figures are.
  */
-final class TwoNodesPart implements Part {
+final class TwoNodes implements PostgisPart.Work {
 
   static final String TILES = "two-nodes-tiles";
   static final String FIGURES = "two-nodes-figures";
@@ -26,14 +25,9 @@ final class TwoNodesPart implements Part {
   private static final int ROUNDS = 10;
 
   @Override
-  public void measure(Run run) throws IOException {
-    Optional<PostgresCluster> cluster = run.cluster();
-    if (cluster.isEmpty()) {
-      return;
-    }
-    int parcels = run.sizes().small();
-    ImportedLayers layers = new ImportedLayers(run.place(), parcels).ready();
-    PostgisStoreAt database = cluster.get().newDatabase("nodes");
+  public void measure(Run run, PostgresCluster cluster, ImportedLayers layers, int parcels)
+      throws IOException {
+    PostgisStoreAt database = cluster.newDatabase("nodes");
     layers.copyInto(database);
     LayerDefinition layer = layers.catalog().layer(ImportedLayers.PARCELS);
     List<Double> tiles = new ArrayList<>();

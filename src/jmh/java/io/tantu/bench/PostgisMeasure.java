@@ -1,10 +1,9 @@
 package io.tantu.bench;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** The warm question of {@link MeasurePart} to layers that are kept in PostGIS. */
-final class PostgisMeasurePart implements Part {
+final class PostgisMeasure implements PostgisPart.Work {
 
   static final String WORK = "postgis-measure";
 
@@ -12,14 +11,9 @@ final class PostgisMeasurePart implements Part {
   static final String EMBEDDED = "geopackage";
 
   @Override
-  public void measure(Run run) throws IOException {
-    Optional<PostgresCluster> cluster = run.cluster();
-    if (cluster.isEmpty()) {
-      return;
-    }
-    int parcels = run.sizes().small();
-    ImportedLayers layers = new ImportedLayers(run.place(), parcels).ready();
-    PostgisStoreAt database = cluster.get().newDatabase("measured");
+  public void measure(Run run, PostgresCluster cluster, ImportedLayers layers, int parcels)
+      throws IOException {
+    PostgisStoreAt database = cluster.newDatabase("measured");
     layers.copyInto(database);
     double load = Run.load();
     Jmh.Outcome embedded = Jmh.of(WarmMeasureBenchmark.class, parcels, run.log(WORK + "-0")).run();
