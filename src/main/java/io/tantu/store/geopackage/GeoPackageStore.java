@@ -17,6 +17,7 @@ import io.tantu.store.OpenStore;
 import io.tantu.store.ShippedData;
 import io.tantu.store.StoreArchive;
 import io.tantu.store.StoreProblems;
+import io.tantu.store.sql.Rows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -202,14 +202,7 @@ public final class GeoPackageStore implements OpenStore {
     return connections.read(
         c -> {
           FeatureTable table = table(c, layer, version.version());
-          try (PreparedStatement select = new SelectionSql(table, selection).ids(c)) {
-            ResultSet row = select.executeQuery();
-            List<Long> ids = new ArrayList<>();
-            while (row.next()) {
-              ids.add(row.getLong(1));
-            }
-            return ids;
-          }
+          return Rows.list(new SelectionSql(table, selection).ids(c), row -> row.getLong(1));
         });
   }
 

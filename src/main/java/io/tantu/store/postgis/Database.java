@@ -2,6 +2,7 @@ package io.tantu.store.postgis;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.Metrics;
 import io.tantu.problem.ProblemException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,7 +27,9 @@ final class Database implements AutoCloseable {
     server = new Server(settings);
     problems = new DatabaseProblems(server, settings);
     HikariConfig config = new HikariConfig();
-    config.setPoolName("tantu-postgis");
+    // Its own name for each pool is a tag, so that one that is closed takes only its own meters
+    // along.
+    config.setMetricRegistry(Metrics.globalRegistry);
     config.setDataSource(server.source());
     config.setMaximumPoolSize(settings.poolSize());
     config.setMinimumIdle(0);

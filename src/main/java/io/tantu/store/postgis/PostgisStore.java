@@ -16,11 +16,11 @@ import io.tantu.store.OpenStore;
 import io.tantu.store.ShippedData;
 import io.tantu.store.StoreArchive;
 import io.tantu.store.StoreProblems;
+import io.tantu.store.sql.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -168,14 +168,7 @@ public final class PostgisStore implements OpenStore {
     FeatureTable table = table(layer, version);
     return database.read(
         c -> {
-          try (PreparedStatement select = new SelectionSql(table, selection).ids(c)) {
-            ResultSet row = select.executeQuery();
-            List<Long> ids = new ArrayList<>();
-            while (row.next()) {
-              ids.add(row.getLong(1));
-            }
-            return ids;
-          }
+          return Rows.list(new SelectionSql(table, selection).ids(c), row -> row.getLong(1));
         });
   }
 

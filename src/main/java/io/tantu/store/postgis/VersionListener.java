@@ -46,10 +46,11 @@ final class VersionListener implements AutoCloseable {
         wait = FIRST_WAIT_MILLIS;
         listen(opened);
       } catch (SQLException | ProblemException e) {
-        versions.deaf();
         if (!closed) {
           LOG.warn("Not listening for new versions: {}", e.getMessage());
         }
+      } finally {
+        versions.deaf();
       }
       sleep(wait);
       wait = Math.min(2 * wait, LAST_WAIT_MILLIS);

@@ -29,10 +29,17 @@ public final class Rows {
   /** All rows that the SQL selects, in its order. */
   public static <T> List<T> list(
       Connection connection, String sql, Reading<T> reading, Object... values) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        select.setObject(i + 1, values[i]);
-      }
+    PreparedStatement select = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      select.setObject(i + 1, values[i]);
+    }
+    return list(select, reading);
+  }
+
+  /** All rows that the statement selects; it is closed then. */
+  public static <T> List<T> list(PreparedStatement statement, Reading<T> reading)
+      throws SQLException {
+    try (PreparedStatement select = statement) {
       ResultSet row = select.executeQuery();
       List<T> all = new ArrayList<>();
       while (row.next()) {

@@ -11,8 +11,10 @@ import io.tantu.catalog.Feature;
 import io.tantu.problem.Interruption;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.FeatureQuery;
+import io.tantu.store.ImportRecord;
 import io.tantu.store.LayerStaging;
 import io.tantu.store.LayerVersion;
+import io.tantu.testing.CutLine;
 import io.tantu.testing.TestDatabases;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -297,6 +299,59 @@ class PostgisStoreTest {
     assertThat(store.current(PARK.id())).contains(before);
     assertThat(store.journal(PARK.id()).get(0).status()).isEqualTo("failed");
     assertThat(publish(square(1, 106, 38, "b")).current()).isTrue();
+  }
+
+  @Test
+  void aLineThatIsCutInTheMiddleOfACopyLeavesTheOldVersionAndNothingElse() throws Exception {
+    LayerVersion old = publish(square(1, 106, 38, "a"));
+    int port = Integer.parseInt(settings.url().replaceAll(".*:(\\d+)/.*", "$1"));
+    try (CutLine line = new CutLine(port);
+        PostgisStore far = PostgisStore.open(through(line))) {
+      ProblemException cut =
+          catchThrowableOfType(
+              ProblemException.class,
+              () -> {
+                try (LayerStaging staging = far.stage(PARK, "cut.geojson")) {
+                  line.cutAfter(1_000_000);
+                  for (int id = 1; id <= 50_000; id++) {
+                    staging.add(
+                        square(id, 106 + id % 200 * 0.001, 38 + id / 200 * 0.001, "c" + id));
+                  }
+                  staging.publish(0, "{}");
+                }
+              });
+      assertThat(line.wasCut()).isTrue();
+      assertThat(cut.code()).isEqualTo("store-unavailable");
+      assertThat(store.requireCurrent(PARK).version()).isEqualTo(old.version());
+      assertThat(read(old)).hasSize(1);
+      await(() -> tables().size() == 1);
+      assertThat(publish(far, square(2, 106, 38, "b")).featureCount()).isEqualTo(1);
+      assertThat(store.journal(PARK.id()))
+          .extracting(ImportRecord::status)
+          .hasSize(3)
+          .element(1)
+          .satisfies(cutShort -> assertThat(cutShort).isIn("failed", "interrupted"));
+    }
+  }
+
+  private PostgisSettings through(CutLine line) {
+    return new PostgisSettings(
+        settings.url().replaceAll(":\\d+/", ":" + line.port() + "/"),
+        settings.user(),
+        settings.password(),
+        null,
+        settings.poolSize(),
+        settings.connectSeconds(),
+        settings.statementSeconds(),
+        settings.silenceSeconds());
+  }
+
+  private List<String> tables() {
+    try {
+      return column("SELECT tablename FROM pg_tables WHERE schemaname = 'tantu_data'");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
