@@ -66,11 +66,14 @@ public final class ContentHash {
     }
   }
 
-  public void add(Feature feature) {
+  /** Returns the geometry as it went into the hash, big-endian WKB, for who writes it too. */
+  public byte[] add(Feature feature) {
     for (Object value : feature.values()) {
       text(value == null ? null : value.toString());
     }
-    bytes(wkb.write(feature.geometry()));
+    byte[] geometry = wkb.write(feature.geometry());
+    bytes(geometry);
+    return geometry;
   }
 
   private void change(long id, Feature feature) {

@@ -44,13 +44,13 @@ final class EditedRows {
   }
 
   void add(List<Feature> features) throws SQLException {
-    boolean asMulti = isMulti();
-    if (!asMulti && features.stream().anyMatch(feature -> !Ewkb.isSingle(feature.geometry()))) {
-      table.takeMultiPoints(connection);
-      asMulti = true;
+    try (FeatureWriter rows = new FeatureWriter(connection, table, isMulti())) {
+      for (Feature feature : features) {
+        rows.add(feature);
+        bounds.add(feature.geometry().getEnvelopeInternal());
+      }
+      rows.finish();
     }
-    new FeatureWriter(table, asMulti).write(connection, features);
-    features.forEach(feature -> bounds.add(feature.geometry().getEnvelopeInternal()));
   }
 
   private boolean isMulti() throws SQLException {

@@ -2,15 +2,12 @@ package io.tantu.store.postgis;
 
 import io.tantu.problem.ProblemException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
-import org.locationtech.jts.io.WKBWriter;
 
 /**
  * Geometries as PostGIS sends and receives them: WKB with the number of the reference system.
@@ -23,10 +20,10 @@ final class Ewkb {
   /** From the WKB type of a geometry to that of its collection: Point 1 to MultiPoint 4. */
   private static final int TO_MULTI = 3;
 
+  private static final int BIG_ENDIAN = 0;
   private static final int TYPE_AT = 1;
   private static final int BODY_AT = 5;
 
-  private final WKBWriter writer = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN);
   private final WKBReader reader =
       new WKBReader(new GeometryFactory(new PrecisionModel(), FeatureTable.SRS));
 
@@ -35,22 +32,22 @@ final class Ewkb {
   }
 
   /**
-   * @param asMulti whether a single geometry becomes a collection of one
+   * Puts a geometry as a value of COPY, its length first.
+   *
+   * @param wkb big-endian
+   * @param wrapped whether it becomes a collection of one
    */
-  byte[] write(Geometry geometry, boolean asMulti) {
-    byte[] wkb = writer.write(geometry);
-    boolean wrapped = asMulti && isSingle(geometry);
-    int type = ByteBuffer.wrap(wkb).order(ByteOrder.LITTLE_ENDIAN).getInt(TYPE_AT);
-    int length = BODY_AT + 4 + (wrapped ? 4 + wkb.length : wkb.length - BODY_AT);
-    ByteBuffer ewkb = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    ewkb.put(wkb[0]).putInt((wrapped ? type + TO_MULTI : type) | WITH_SRID);
-    ewkb.putInt(FeatureTable.SRS);
+  static void put(CopyBytes out, byte[] wkb, boolean wrapped) {
+    int type = ByteBuffer.wrap(wkb).getInt(TYPE_AT);
+    int bodyFrom = wrapped ? 0 : BODY_AT;
+    out.putInt(BODY_AT + Integer.BYTES + (wrapped ? Integer.BYTES : 0) + wkb.length - bodyFrom);
+    out.putByte(BIG_ENDIAN);
+    out.putInt((wrapped ? type + TO_MULTI : type) | WITH_SRID);
+    out.putInt(FeatureTable.SRS);
     if (wrapped) {
-      ewkb.putInt(1).put(wkb);
-    } else {
-      ewkb.put(wkb, BODY_AT, wkb.length - BODY_AT);
+      out.putInt(1);
     }
-    return ewkb.array();
+    out.put(wkb, bodyFrom);
   }
 
   /**

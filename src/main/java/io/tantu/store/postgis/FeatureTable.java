@@ -5,6 +5,7 @@ import static io.tantu.store.postgis.Database.quoted;
 
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.AttributeType;
+import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
 import io.tantu.store.OneKeyEach;
@@ -89,6 +90,9 @@ record FeatureTable(LayerDefinition layer, String name) {
             .map(column -> quoted(column.getKey()) + " " + declared(column.getValue()))
             .collect(Collectors.joining(", "));
     Database.execute(connection, "CREATE TABLE %s (%s)".formatted(qualified(), columns));
+    // Told now, the primary key need not look for nulls in the filled table.
+    Database.execute(
+        connection, "ALTER TABLE %s ALTER COLUMN id SET NOT NULL".formatted(qualified()));
   }
 
   private static String declared(String type) {
@@ -104,6 +108,11 @@ record FeatureTable(LayerDefinition layer, String name) {
     columns.put(AREA, "double precision");
     columns.put("is_single", "boolean");
     return columns;
+  }
+
+  /** Whether the table is made for collections; one of points may later be. */
+  boolean startsMulti() {
+    return layer.geometryType() != GeometryType.POINT;
   }
 
   private static String columnType(LayerDefinition layer) {
@@ -146,8 +155,14 @@ record FeatureTable(LayerDefinition layer, String name) {
         .collect(Collectors.joining(", "));
   }
 
-  /** Indexes the filled table and lets the server look at it. */
+  /**
+   * Indexes the filled table and lets the server look at it, at few rows: the server itself looks
+   * closer once it has time. Workers of its own would cost the server more than they give on tables
+   * of this size.
+   */
   void index(Connection connection) throws SQLException {
+    Database.execute(connection, "SET LOCAL max_parallel_maintenance_workers = 0");
+    Database.execute(connection, "SET LOCAL default_statistics_target = 10");
     Database.execute(connection, "ALTER TABLE %s ADD PRIMARY KEY (id)".formatted(qualified()));
     Database.execute(connection, "CREATE INDEX ON %s USING gist (geom)".formatted(qualified()));
     Database.execute(connection, "ANALYZE " + qualified());

@@ -2,124 +2,128 @@ package io.tantu.store.postgis;
 
 import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.Feature;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import org.locationtech.jts.io.WKBWriter;
 
-/** Writes features into a table by COPY in its binary format. For one thread. */
-final class FeatureWriter {
-
-  private static final byte[] SIGNATURE = {
-    'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
-  };
+/**
+ * Writes features into a table. They become bytes in the thread that adds them, which has their
+ * coordinates at hand; only the bytes go to another. For one thread.
+ */
+final class FeatureWriter implements AutoCloseable {
 
   /** Day 0 of the format. */
   private static final long EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
 
-  private static final int SEND_BYTES = 1 << 18;
+  /** Many rows a statement, since each costs two ways to the server. */
+  private static final int BLOCK_BYTES = 1 << 22;
 
+  private final Connection connection;
   private final FeatureTable table;
-  private final boolean asMulti;
+  private final CopyStatement copy;
   private final AttributeType[] types;
-  private final Ewkb ewkb = new Ewkb();
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * SEND_BYTES);
-  private final DataOutputStream out = new DataOutputStream(bytes);
+  private final WKBWriter wkb = new WKBWriter();
+  private CopyBytes filling = new CopyBytes();
+  private CopyBytes sent = new CopyBytes();
+  private boolean asMulti;
 
   /**
-   * @param asMulti whether the table's geometries are collections
+   * @param asMulti whether the table holds collections
    */
-  FeatureWriter(FeatureTable table, boolean asMulti) {
+  FeatureWriter(Connection connection, FeatureTable table, boolean asMulti) {
+    this.connection = connection;
     this.table = table;
+    this.copy = new CopyStatement(connection, table);
     this.asMulti = asMulti;
     this.types =
         table.layer().attributes().stream().map(a -> a.type()).toArray(AttributeType[]::new);
   }
 
-  void write(Connection connection, List<Feature> features) throws SQLException {
-    CopyIn copy =
-        connection
-            .unwrap(PGConnection.class)
-            .getCopyAPI()
-            .copyIn(
-                "COPY %s (%s) FROM STDIN (FORMAT binary)"
-                    .formatted(table.qualified(), table.columnList("")));
-    try {
-      bytes.reset();
-      out.write(SIGNATURE);
-      for (Feature feature : features) {
-        row(feature);
-        if (bytes.size() >= SEND_BYTES) {
-          send(copy);
-        }
-      }
-      out.writeShort(-1);
-      send(copy);
-      copy.endCopy();
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory", e);
-    } finally {
-      if (copy.isActive()) {
-        copy.cancelCopy();
-      }
+  void add(Feature feature) throws SQLException {
+    add(feature, wkb.write(feature.geometry()));
+  }
+
+  /**
+   * @param wkb the feature's geometry, big-endian
+   */
+  void add(Feature feature, byte[] wkb) throws SQLException {
+    boolean single = Ewkb.isSingle(feature.geometry());
+    if (!single && !asMulti) {
+      finish();
+      table.takeMultiPoints(connection);
+      asMulti = true;
+    }
+    row(feature, wkb, single);
+    if (filling.size() >= BLOCK_BYTES) {
+      send();
     }
   }
 
-  private void send(CopyIn copy) throws SQLException {
-    copy.writeToCopy(bytes.toByteArray(), 0, bytes.size());
-    bytes.reset();
+  /** Waits until all features are in the table. */
+  void finish() throws SQLException {
+    send();
+    copy.await();
   }
 
-  private void row(Feature feature) throws IOException {
+  private void send() throws SQLException {
+    copy.send(filling);
+    CopyBytes arrived = sent;
+    sent = filling;
+    filling = arrived;
+    filling.clear();
+  }
+
+  /** Drops what was not {@link #finish}ed. */
+  @Override
+  public void close() {
+    copy.close();
+  }
+
+  private void row(Feature feature, byte[] wkb, boolean single) {
     Object[] values = feature.values();
-    out.writeShort(values.length + 4);
-    out.writeInt(Long.BYTES);
-    out.writeLong(feature.id());
-    bytes(ewkb.write(feature.geometry(), asMulti));
+    filling.putShort(values.length + 4);
+    filling.putInt(Long.BYTES);
+    filling.putLong(feature.id());
+    Ewkb.put(filling, wkb, asMulti && single);
     for (int i = 0; i < values.length; i++) {
       value(types[i], values[i]);
     }
-    out.writeInt(Double.BYTES);
-    out.writeDouble(feature.areaSquareMetres());
-    out.writeInt(1);
-    out.writeBoolean(Ewkb.isSingle(feature.geometry()));
+    filling.putInt(Double.BYTES);
+    filling.putDouble(feature.areaSquareMetres());
+    bool(single);
   }
 
-  private void value(AttributeType type, Object value) throws IOException {
+  private void value(AttributeType type, Object value) {
     if (value == null) {
-      out.writeInt(-1);
+      filling.putInt(-1);
       return;
     }
     switch (type) {
-      case STRING -> bytes(((String) value).getBytes(StandardCharsets.UTF_8));
+      case STRING -> {
+        byte[] text = ((String) value).getBytes(StandardCharsets.UTF_8);
+        filling.putInt(text.length);
+        filling.put(text, 0);
+      }
       case INTEGER -> {
-        out.writeInt(Long.BYTES);
-        out.writeLong((Long) value);
+        filling.putInt(Long.BYTES);
+        filling.putLong((Long) value);
       }
       case NUMBER -> {
-        out.writeInt(Double.BYTES);
-        out.writeDouble((Double) value);
+        filling.putInt(Double.BYTES);
+        filling.putDouble((Double) value);
       }
-      case BOOLEAN -> {
-        out.writeInt(1);
-        out.writeBoolean((Boolean) value);
-      }
+      case BOOLEAN -> bool((Boolean) value);
       case DATE -> {
-        out.writeInt(Integer.BYTES);
-        out.writeInt(Math.toIntExact(((LocalDate) value).toEpochDay() - EPOCH));
+        filling.putInt(Integer.BYTES);
+        filling.putInt(Math.toIntExact(((LocalDate) value).toEpochDay() - EPOCH));
       }
     }
   }
 
-  private void bytes(byte[] value) throws IOException {
-    out.writeInt(value.length);
-    out.write(value);
+  private void bool(boolean value) {
+    filling.putInt(1);
+    filling.putByte(value ? 1 : 0);
   }
 }

@@ -2,7 +2,6 @@ package io.tantu.store.postgis;
 
 import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.Feature;
-import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.store.Edit;
 import io.tantu.store.ImportRecord;
@@ -13,7 +12,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +23,6 @@ import java.util.stream.Stream;
 
 /** All that is in the database. */
 record PostgisArchive(Database database, KnownVersions versions) implements StoreArchive {
-
-  private static final int BATCH = 1_000;
 
   @Override
   public Set<String> layerIds() {
@@ -85,19 +81,11 @@ record PostgisArchive(Database database, KnownVersions versions) implements Stor
 
   private static void fill(Connection c, FeatureTable table, Iterator<Feature> features)
       throws SQLException {
-    boolean asMulti = table.layer().geometryType() != GeometryType.POINT;
-    FeatureWriter writer = new FeatureWriter(table, asMulti);
-    while (features.hasNext()) {
-      List<Feature> batch = new ArrayList<>(BATCH);
-      while (batch.size() < BATCH && features.hasNext()) {
-        batch.add(features.next());
+    try (FeatureWriter rows = new FeatureWriter(c, table, table.startsMulti())) {
+      while (features.hasNext()) {
+        rows.add(features.next());
       }
-      if (!asMulti && batch.stream().anyMatch(feature -> !Ewkb.isSingle(feature.geometry()))) {
-        table.takeMultiPoints(c);
-        asMulti = true;
-        writer = new FeatureWriter(table, true);
-      }
-      writer.write(c, batch);
+      rows.finish();
     }
   }
 

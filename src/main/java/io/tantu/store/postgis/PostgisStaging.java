@@ -1,7 +1,6 @@
 package io.tantu.store.postgis;
 
 import io.tantu.catalog.Feature;
-import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.Provenance;
 import io.tantu.store.ContentHash;
@@ -10,9 +9,6 @@ import io.tantu.store.LayerVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -20,11 +16,6 @@ import org.locationtech.jts.geom.Envelope;
  * the import lock: where either ends before its time, the server leaves nothing of both.
  */
 final class PostgisStaging implements LayerStaging {
-
-  private static final int BATCH = 2_000;
-
-  /** A batch of huge geometries must not fill the memory. */
-  private static final int BATCH_VERTICES = 500_000;
 
   private final Database database;
   private final KnownVersions versions;
@@ -35,11 +26,8 @@ final class PostgisStaging implements LayerStaging {
   private final long importId;
   private final FeatureTable table;
   private final ContentHash hash;
-  private final List<Feature> batch = new ArrayList<>(BATCH);
+  private final FeatureWriter rows;
   private final Envelope bounds = new Envelope();
-  private FeatureWriter writer;
-  private boolean asMulti;
-  private long verticesInBatch;
   private long count;
   private double area;
   private boolean finished;
@@ -58,10 +46,9 @@ final class PostgisStaging implements LayerStaging {
     this.source = source;
     this.provenance = provenance;
     this.hash = new ContentHash(layer);
-    this.asMulti = layer.geometryType() != GeometryType.POINT;
     this.importId = sql(c -> ImportJournal.start(c, layer.id(), source));
     this.table = FeatureTable.staging(layer, importId);
-    this.writer = new FeatureWriter(table, asMulti);
+    this.rows = new FeatureWriter(lock.connection(), table, table.startsMulti());
     sql(
         c -> {
           c.setAutoCommit(false);
@@ -83,16 +70,15 @@ final class PostgisStaging implements LayerStaging {
     bounds.expandToInclude(feature.geometry().getEnvelopeInternal());
     area += feature.areaSquareMetres();
     count++;
-    batch.add(feature);
-    verticesInBatch += feature.geometry().getNumPoints();
-    if (batch.size() == BATCH || verticesInBatch >= BATCH_VERTICES) {
-      flush();
-    }
+    sql(
+        c -> {
+          rows.add(feature, hash.add(feature));
+          return null;
+        });
   }
 
   @Override
   public LayerVersion publish(long repairedCount, String reportJson) {
-    flush();
     LayerVersion next =
         new LayerVersion(
             layer.id(),
@@ -108,6 +94,7 @@ final class PostgisStaging implements LayerStaging {
     LayerVersion published =
         sql(
             c -> {
+              rows.finish();
               table.index(c);
               CurrentVersion.takeTurn(c, layer.id());
               LayerVersion current = CurrentVersion.publish(c, table, next, importId, reportJson);
@@ -122,8 +109,8 @@ final class PostgisStaging implements LayerStaging {
   @Override
   public void close() {
     try (lock) {
+      rows.close();
       if (!finished) {
-        batch.clear();
         abandon(lock.connection());
       }
     }
@@ -141,25 +128,5 @@ final class PostgisStaging implements LayerStaging {
           ImportJournal.finish(c, importId, "failed", null, null);
           return null;
         });
-  }
-
-  private void flush() {
-    CompletableFuture<Void> hashed = CompletableFuture.runAsync(() -> batch.forEach(hash::add));
-    try {
-      sql(
-          c -> {
-            if (!asMulti && batch.stream().anyMatch(f -> !Ewkb.isSingle(f.geometry()))) {
-              table.takeMultiPoints(c);
-              asMulti = true;
-              writer = new FeatureWriter(table, true);
-            }
-            writer.write(c, batch);
-            return null;
-          });
-    } finally {
-      hashed.join();
-    }
-    batch.clear();
-    verticesInBatch = 0;
   }
 }
