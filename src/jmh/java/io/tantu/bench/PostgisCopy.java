@@ -20,7 +20,8 @@ final class PostgisCopy implements PostgisPart.Work {
   static final String WORK = "postgis-copy";
   static final String PEER = "ogr2ogr";
 
-  private static final int RUNS = 3;
+  private static final int WARM_UPS = 2;
+  private static final int RUNS = 5;
 
   @Override
   public void measure(Run run, PostgresCluster cluster, ImportedLayers layers, int parcels)
@@ -30,6 +31,9 @@ final class PostgisCopy implements PostgisPart.Work {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     String result = "";
+    for (int i = 0; i < WARM_UPS; i++) {
+      ours(layers, cluster.newDatabase("warm_up_" + i), new ArrayList<>());
+    }
     for (int i = 0; i < RUNS; i++) {
       result = ours(layers, cluster.newDatabase("copied_" + i), ours);
       if (Command.find(PEER).isPresent()) {
