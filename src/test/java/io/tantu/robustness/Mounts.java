@@ -31,6 +31,11 @@ final class Mounts implements AutoCloseable {
     return mounted;
   }
 
+  /** Gives a {@link #small} one room for so many bytes. */
+  void resize(long bytes) throws Exception {
+    mount(folder, "-o", "remount,size=" + bytes, folder.toString());
+  }
+
   private static Mounts mount(Path folder, String... how) throws Exception {
     List<String> command = new ArrayList<>(List.of("mount"));
     command.addAll(List.of(how));

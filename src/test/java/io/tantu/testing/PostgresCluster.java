@@ -192,7 +192,8 @@ public final class PostgresCluster implements AutoCloseable {
     }
   }
 
-  private static boolean isRoot() {
+  /** Whether the server cannot run as this user, and so runs as {@link #USER}. */
+  static boolean isRoot() {
     return System.getProperty("user.name").equals("root");
   }
 

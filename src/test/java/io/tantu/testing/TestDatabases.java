@@ -106,7 +106,7 @@ public final class TestDatabases {
         folder -> {
           PostgisSettings database = using.remove(folder);
           try {
-            execute(database, EMPTY);
+            empty(database);
           } catch (SQLException e) {
             throw new IllegalStateException(e);
           }
@@ -127,7 +127,7 @@ public final class TestDatabases {
     return settings(name);
   }
 
-  private void prepare() {
+  private synchronized void prepare() {
     if (ready) {
       return;
     }
@@ -179,7 +179,23 @@ public final class TestDatabases {
 
   /** Ends the server and starts it anew; only a throw-away cluster. */
   public static void restart() throws IOException {
-    assumeTrue(ALL.cluster.isPresent(), "the server is not ours to restart");
-    ALL.cluster.get().restart();
+    own().restart();
+  }
+
+  /** The user of this machine that runs the server; only of a throw-away cluster. */
+  public static String serverUser() {
+    own();
+    return PostgresCluster.isRoot() ? PostgresCluster.USER : System.getProperty("user.name");
+  }
+
+  private static PostgresCluster own() {
+    ALL.prepare();
+    assumeTrue(ALL.cluster.isPresent(), "the server is not ours");
+    return ALL.cluster.get();
+  }
+
+  /** Removes all layers and what is kept about them. */
+  public static void empty(PostgisSettings database) throws SQLException {
+    execute(database, EMPTY);
   }
 }
