@@ -19,6 +19,9 @@ record DataStores(boolean exists, PublishStep step) {
   private static final String MARK = "[tantu]";
   private static final String PASSWORD = "passwd";
 
+  /** The view that names the keys of the layer views. */
+  private static final String KEYS = "gt_pk_metadata";
+
   static DataStores plan(
       Target target,
       GeoServerSettings.Store settings,
@@ -91,6 +94,7 @@ record DataStores(boolean exists, PublishStep step) {
     parameters.put("database", settings.database());
     parameters.put("schema", settings.schema());
     parameters.put("user", settings.user());
+    parameters.put("Primary key metadata table", settings.schema() + "." + KEYS);
     parameters.put("Expose primary keys", "true");
     parameters.put("Estimated extends", "false");
     parameters.put("validate connections", "true");

@@ -299,7 +299,7 @@ class PublishTest {
     bureau.service(moved).plan(PublishRequest.ALL).carryOut(step -> {});
     assertThat(server.state.types.get("wood").toString()).contains("dimensionInfo");
     assertThat(server.state.stores.get("tantu").toString())
-        .contains("database-2", "max connections", "pass-of-database")
+        .contains("database-2", "max connections", "pass-of-database", "tantu.gt_pk_metadata")
         .doesNotContain("crypt1");
     assertThat(bureau.service(moved).plan(PublishRequest.ALL).writes()).isEmpty();
   }

@@ -64,7 +64,7 @@ final class LayerView {
         DO $$ BEGIN
           IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'tantu_reader') THEN
             GRANT USAGE ON SCHEMA tantu TO tantu_reader;
-            GRANT SELECT ON %s TO tantu_reader;
+            GRANT SELECT ON %s, tantu.gt_pk_metadata TO tantu_reader;
           END IF;
         END $$
         """

@@ -15,7 +15,7 @@ final class Migration {
   static final String SCHEMA = "tantu";
 
   /** Of the scripts in {@code db/migration}. */
-  static final String LATEST = "1";
+  static final String LATEST = "2";
 
   private final Database database;
 
