@@ -15,17 +15,18 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * PostGIS databases for tests: one for each data folder, copied from one that has the bookkeeping.
  * On the server that {@code TANTU_TEST_POSTGIS_URL} names, with its user and password in the URL,
- * else on a throw-away cluster of the server programs on this machine. Where there is neither, in
- * CI the test fails, elsewhere it is skipped and says so.
+ * else on a throw-away cluster of the server programs on this machine, else in a container. Where
+ * there is none of them, in CI the test fails, elsewhere it is skipped and says so.
  */
 public final class TestDatabases {
 
   private static final String MISSING =
-      "tests on PostGIS are SKIPPED; install it with: sudo apt-get install postgresql-15-postgis-3, or name a server in TANTU_TEST_POSTGIS_URL";
+      "tests on PostGIS are SKIPPED; install it with: sudo apt-get install postgresql-15-postgis-3, or start Docker, or name a server in TANTU_TEST_POSTGIS_URL";
 
   private static final TestDatabases ALL = new TestDatabases();
 
@@ -33,6 +34,7 @@ public final class TestDatabases {
   private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
   private final String given = System.getenv("TANTU_TEST_POSTGIS_URL");
   private Optional<PostgresCluster> cluster = Optional.empty();
+  private UnaryOperator<String> url;
   private boolean ready;
   private int count;
 
@@ -46,6 +48,7 @@ public final class TestDatabases {
       BEGIN
         FOR one IN SELECT oid::regclass AS name FROM pg_class
           WHERE relnamespace = 'tantu'::regnamespace AND relkind = 'v'
+            AND relname <> 'gt_pk_metadata'
         LOOP EXECUTE 'DROP VIEW ' || one.name || ' CASCADE'; END LOOP;
         FOR one IN SELECT oid::regclass AS name FROM pg_class
           WHERE relnamespace = 'tantu_data'::regnamespace AND relkind = 'r'
@@ -131,12 +134,10 @@ public final class TestDatabases {
     if (ready) {
       return;
     }
-    if (given == null) {
-      cluster = PostgresCluster.start();
-      if (cluster.isEmpty()) {
-        missing();
-      }
-    }
+    url =
+        given == null
+            ? ofThisMachine()
+            : name -> given.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1");
     String template = "tantu_test_" + run;
     admin("CREATE DATABASE %s TEMPLATE template0 ENCODING 'UTF8'".formatted(template));
     try {
@@ -148,12 +149,20 @@ public final class TestDatabases {
     ready = true;
   }
 
-  private static void missing() {
+  private UnaryOperator<String> ofThisMachine() {
+    cluster = PostgresCluster.start();
+    return cluster
+        .<UnaryOperator<String>>map(own -> own::url)
+        .or(() -> DockerServer.start().map(container -> container::url))
+        .orElseGet(TestDatabases::missing);
+  }
+
+  private static UnaryOperator<String> missing() {
     if ("true".equals(System.getenv("CI"))) {
       throw new IllegalStateException("in CI " + MISSING);
     }
     System.err.println(MISSING);
-    abort(MISSING);
+    return abort(MISSING);
   }
 
   private void admin(String sql) {
@@ -165,11 +174,9 @@ public final class TestDatabases {
   }
 
   private PostgisSettings settings(String database) {
-    return cluster
-        .map(own -> settings(own.url(database), PostgresCluster.USER, PostgresCluster.PASSWORD))
-        .orElseGet(
-            () ->
-                settings(given.replaceFirst("/[^/?]*(\\?|$)", "/" + database + "$1"), null, null));
+    return given == null
+        ? settings(url.apply(database), PostgresCluster.USER, PostgresCluster.PASSWORD)
+        : settings(url.apply(database), null, null);
   }
 
   /** Settings with the usual limits. */
