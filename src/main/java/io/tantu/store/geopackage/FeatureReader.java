@@ -100,17 +100,19 @@ final class FeatureReader extends Spliterators.AbstractSpliterator<Feature> {
   }
 
   private Object value(AttributeDefinition attribute, int column) throws SQLException {
-    Object raw = rows.getObject(column);
-    if (raw == null) {
-      return null;
-    }
-    return switch (attribute.type()) {
-      case STRING -> rows.getString(column);
-      case INTEGER -> rows.getLong(column);
-      case NUMBER -> rows.getDouble(column);
-      case BOOLEAN -> rows.getBoolean(column);
-      case DATE -> LocalDate.parse(rows.getString(column));
-    };
+    Object value =
+        switch (attribute.type()) {
+          case STRING -> rows.getString(column);
+          case INTEGER -> rows.getLong(column);
+          case NUMBER -> rows.getDouble(column);
+          case BOOLEAN -> rows.getBoolean(column);
+          case DATE -> date(rows.getString(column));
+        };
+    return value != null && rows.wasNull() ? null : value;
+  }
+
+  private static LocalDate date(String value) {
+    return value == null ? null : LocalDate.parse(value);
   }
 
   void close() throws SQLException {
