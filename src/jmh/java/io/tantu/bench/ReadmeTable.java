@@ -168,6 +168,15 @@ final class ReadmeTable {
                 large,
                 ""),
             TableRow.alone("the same, 99 of 100 within", ServedNearestPart.P99, large, ""),
+            TableRow.alone(
+                "10 nearest of %,d stations over HTTP, %d connections, %,d/s asked for, 99 of 100 within"
+                    .formatted(
+                        large,
+                        ServedNearestPart.CONNECTIONS,
+                        ServedNearestPart.CONNECTIONS * ServedNearestPart.PER_CONNECTION),
+                ServedNearestPart.P99_OFFERED,
+                large,
+                "≤ 5 ms"),
             gaps(GapsPart.STATIONS[0]),
             gaps(GapsPart.STATIONS[1]),
             TableRow.against(
