@@ -174,7 +174,7 @@ final class ReadmeTable {
                         large,
                         ServedNearestPart.CONNECTIONS,
                         ServedNearestPart.CONNECTIONS * ServedNearestPart.PER_CONNECTION),
-                ServedNearestPart.P99_OFFERED,
+                ServedNearestPart.P99_PACED,
                 large,
                 "≤ 5 ms"),
             gaps(GapsPart.STATIONS[0]),

@@ -15,7 +15,7 @@ final class ServedNearestPart implements Part {
 
   static final String P50 = "served-nearest-p50";
   static final String P99 = "served-nearest-p99";
-  static final String P99_OFFERED = "served-nearest-p99-offered";
+  static final String P99_PACED = "served-nearest-p99-paced";
   static final int CONNECTIONS = 32;
   static final int PER_CONNECTION = 60;
 
@@ -23,11 +23,13 @@ final class ServedNearestPart implements Part {
 
   @Override
   public void measure(Run run) throws IOException {
-    for (String program : List.of(Wrk.PROGRAM, Hey.PROGRAM)) {
-      if (Command.find(program).isEmpty()) {
-        Run.missing(program, program);
-        return;
-      }
+    if (Command.find(Wrk.PROGRAM).isEmpty()) {
+      Run.missing(Wrk.PROGRAM, Wrk.PROGRAM);
+      return;
+    }
+    if (Command.find(PacedRequests.PROGRAM).isEmpty()) {
+      Run.missing(PacedRequests.PROGRAM, PacedRequests.PACKAGE);
+      return;
     }
     int count = run.sizes().large();
     ImportedStations stations = new ImportedStations(run.place(), count).ready();
@@ -35,11 +37,11 @@ final class ServedNearestPart implements Part {
     Path log = run.log(P99);
     Command command = new Command(log);
     Wrk wrk = new Wrk(command, CONNECTIONS);
-    Hey hey = new Hey(command, CONNECTIONS, PER_CONNECTION);
+    PacedRequests paced = new PacedRequests(command, CONNECTIONS, PER_CONNECTION);
     double load = Run.load();
     List<Double> p50 = new ArrayList<>();
     List<Double> p99 = new ArrayList<>();
-    List<Double> p99Offered = new ArrayList<>();
+    List<Double> p99Paced = new ArrayList<>();
     List<Long> perSecond = new ArrayList<>();
     try (ServedLayers served =
         ServedLayers.start(run.place(), stations.layers(), stations.data(), log)) {
@@ -49,13 +51,13 @@ final class ServedNearestPart implements Part {
         p50.add(outcome.p50Millis());
         p99.add(outcome.p99Millis());
         perSecond.add(Math.round(outcome.requestsPerSecond()));
-        p99Offered.add(hey.p99Millis(address(served, place)));
+        p99Paced.add(paced.p99Millis(address(served, place)));
       }
     }
     String result = "requests/s: " + perSecond;
     run.reportMillis(P50, count, Figure.TANTU, new Samples(p50), result, load);
     run.reportMillis(P99, count, Figure.TANTU, new Samples(p99), result, load);
-    run.reportMillis(P99_OFFERED, count, Figure.TANTU, new Samples(p99Offered), "no error", load);
+    run.reportMillis(P99_PACED, count, Figure.TANTU, new Samples(p99Paced), "no error", load);
   }
 
   private static URI address(ServedLayers served, Stations.Position place) {
