@@ -3,10 +3,12 @@ package io.tantu.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tantu.store.Edit;
+import io.tantu.store.FeatureQuery;
 import io.tantu.store.ImportRecord;
 import io.tantu.store.LayerVersion;
-import io.tantu.store.geopackage.GeoPackageStore;
-import java.nio.file.Files;
+import io.tantu.store.OpenStore;
+import io.tantu.testing.BothStores;
+import io.tantu.testing.TestStores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -15,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills real edits while they copy and publish: the base stays whole, the edit whole or absent. */
+@BothStores
 class KilledEditTest {
 
   private static final int KILLS = Integer.getInteger("tantu.kills", 5);
   private static final long SEED = Long.getLong("tantu.seed", System.nanoTime());
   private static final int PARCELS = 60_000;
   private static final long MOST_NANOS = 600_000_000;
-  private static final long OPENING_BYTES = 200_000;
 
   @TempDir private Path home;
 
@@ -38,7 +40,7 @@ class KilledEditTest {
       try (TantuProcess process =
           TantuProcess.start(
               workspace, "edit", SmallWorkspace.LAYER, "--delete", String.valueOf(id))) {
-        process.runsUntil(() -> writes(workspace));
+        process.runsUntil(() -> StoredLayer.isBeingWritten(workspace.data()));
         long moment = System.nanoTime() + after;
         running = process.runsUntil(() -> System.nanoTime() >= moment);
         process.kill();
@@ -53,7 +55,8 @@ class KilledEditTest {
   /** True when the edit was published; then the layer is taken back to its base. */
   private static boolean assertHealed(SmallWorkspace workspace, LayerVersion base, long id)
       throws Exception {
-    try (GeoPackageStore store = GeoPackageStore.open(workspace.data())) {
+    StoredLayer.awaitUnlocked(workspace.data());
+    try (OpenStore store = TestStores.open(workspace.data())) {
       StoredLayer.assertClean(workspace.data());
       StoredLayer.assertWhole(
           store, workspace.layer(), store.version(SmallWorkspace.LAYER, base.version()).get());
@@ -66,20 +69,10 @@ class KilledEditTest {
         assertThat(store.edit(workspace.layer(), now))
             .contains(new Edit(base.version(), new TreeSet<>(List.of(id))));
         assertThat(now.featureCount()).isEqualTo(PARCELS - 1);
-        assertThat(store.count(workspace.layer(), now, io.tantu.store.FeatureQuery.all()))
-            .isEqualTo(PARCELS - 1);
+        assertThat(store.count(workspace.layer(), now, FeatureQuery.all())).isEqualTo(PARCELS - 1);
         store.rollback(workspace.layer(), base.version());
       }
       return published;
-    }
-  }
-
-  /** Whether more is in the write-ahead log than what opening the store puts there. */
-  private static boolean writes(SmallWorkspace workspace) {
-    try {
-      return Files.size(workspace.data().resolve("tantu.gpkg-wal")) > OPENING_BYTES;
-    } catch (java.io.IOException missing) {
-      return false;
     }
   }
 }

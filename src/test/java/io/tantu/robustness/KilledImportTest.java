@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tantu.store.ImportRecord;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.OpenStore;
-import io.tantu.store.StoreKind;
 import io.tantu.testing.BothStores;
-import io.tantu.testing.TestDatabases;
 import io.tantu.testing.TestStores;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,7 +28,6 @@ class KilledImportTest {
   private static final int PARCELS = 20_000;
 
   private static final int MAX_NANOS_AFTER_PUBLISH = 20_000_000;
-  private static final long OPENING_BYTES = 200_000;
 
   private final Random random = new Random(SEED);
   @TempDir private Path home;
@@ -69,7 +64,7 @@ class KilledImportTest {
     Path file = workspace.parcels("parcels.geojson", PARCELS, "undisturbed " + random.nextInt());
     long start = System.nanoTime();
     try (TantuProcess process = TantuProcess.importing(workspace, file)) {
-      process.runsUntil(() -> writes(workspace));
+      process.runsUntil(() -> StoredLayer.isBeingWritten(workspace.data()));
       long writing = System.nanoTime();
       assertThat(process.exitCode()).as(process.printed()).isZero();
       assertThat(process.printed()).contains("published as version");
@@ -88,7 +83,7 @@ class KilledImportTest {
     try (TantuProcess process = TantuProcess.importing(workspace, file)) {
       return switch (kill % 3) {
         case 0 -> {
-          process.runsUntil(() -> writes(workspace));
+          process.runsUntil(() -> StoredLayer.isBeingWritten(workspace.data()));
           yield killAfter(process, (long) (share * undisturbed.writing()), "of writing");
         }
         case 1 -> killAfter(process, (long) (share * undisturbed.whole()), "after its start");
@@ -146,23 +141,6 @@ class KilledImportTest {
   private static LayerVersion current(SmallWorkspace workspace) {
     try (OpenStore store = TestStores.open(workspace.data())) {
       return store.current(SmallWorkspace.LAYER).orElseThrow();
-    }
-  }
-
-  /**
-   * Whether an import has begun: its journal line runs, or more is in the write-ahead log than what
-   * opening the store puts there.
-   */
-  private static boolean writes(SmallWorkspace workspace) {
-    if (TestStores.kind() == StoreKind.POSTGIS) {
-      return TestDatabases.finds(
-          TestDatabases.of(workspace.data()),
-          "SELECT 1 FROM tantu.import_journal WHERE status = 'running'");
-    }
-    try {
-      return Files.size(workspace.data().resolve("tantu.gpkg-wal")) > OPENING_BYTES;
-    } catch (IOException missing) {
-      return false;
     }
   }
 }

@@ -12,6 +12,8 @@ import io.tantu.store.StoreKind;
 import io.tantu.store.postgis.PostgisSettings;
 import io.tantu.testing.TestDatabases;
 import io.tantu.testing.TestStores;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 final class StoredLayer {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final long OPENING_BYTES = 200_000;
 
   private static final String LOCKED =
       "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
@@ -57,6 +60,22 @@ final class StoredLayer {
     assertThat(column(data, "SELECT name FROM sqlite_master WHERE name LIKE '%#%'")).isEmpty();
     assertThat(column(data, "SELECT id FROM tantu_import WHERE status = 'running'")).isEmpty();
     assertThat(column(data, "PRAGMA integrity_check")).containsExactly("ok");
+  }
+
+  /**
+   * Whether an import or edit has begun: its journal line runs, or more is in the write-ahead log
+   * than what opening the store puts there.
+   */
+  static boolean isBeingWritten(Path data) {
+    if (TestStores.kind() == StoreKind.POSTGIS) {
+      return TestDatabases.finds(
+          TestDatabases.of(data), "SELECT 1 FROM tantu.import_journal WHERE status = 'running'");
+    }
+    try {
+      return Files.size(data.resolve("tantu.gpkg-wal")) > OPENING_BYTES;
+    } catch (IOException missing) {
+      return false;
+    }
   }
 
   /** Waits until the server, where there is one, has noticed that a client is gone. */
