@@ -166,6 +166,18 @@ class PostgisStoreTest {
   }
 
   @Test
+  void aStoreOfAnEarlierReleaseIsBroughtUpToDate() throws Exception {
+    LayerVersion version = publish(square(1, 106, 38, "a"));
+    TestDatabases.execute(
+        settings,
+        "DROP VIEW tantu.gt_pk_metadata; DELETE FROM tantu.flyway_schema_history WHERE version = '2'");
+    try (PostgisStore later = PostgisStore.open(settings)) {
+      assertThat(later.current(PARK.id())).contains(version);
+    }
+    assertThat(column("SELECT table_name FROM tantu.gt_pk_metadata")).containsExactly(PARK.id());
+  }
+
+  @Test
   void aStoreOfALaterReleaseIsRefused() throws SQLException {
     TestDatabases.execute(
         settings,
