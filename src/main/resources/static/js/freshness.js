@@ -9,7 +9,7 @@ const WHILE_IMPORTING = 2000;
 const LATER = 30000;
 
 const versions = (layers) => layers.map((layer) => `${layer.id}@${layer.version}`).join();
-const importing = (layers) => layers.some((layer) => !layer.version);
+const importing = (layers) => layers.some((layer) => layer.shipped && !layer.version);
 
 /** @param say shows children in the page's notice */
 export function watchLayers(shown, say) {

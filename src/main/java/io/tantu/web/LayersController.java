@@ -31,6 +31,7 @@ class LayersController {
 
   /**
    * @param version null while the layer is not imported
+   * @param shipped whether it comes with data, which the service imports by itself
    */
   record Layer(
       String id,
@@ -47,7 +48,8 @@ class LayersController {
       String key,
       String label,
       boolean zone,
-      String codeSystem) {}
+      String codeSystem,
+      boolean shipped) {}
 
   @GetMapping("/api/v1/layers")
   Layers layers() {
@@ -75,6 +77,7 @@ class LayersController {
         layer.key(),
         layer.label(),
         layer.zone(),
-        layer.codeSystem());
+        layer.codeSystem(),
+        layer.data() != null);
   }
 }

@@ -145,10 +145,7 @@ class SitingPageTest {
       page.locator("#siting-step").fill("0");
       assertThat(figures).containsText("+0 人");
       page.waitForURL(Pattern.compile("&step=0"));
-      // Now and then the page looks whether layers have new versions.
-      assertThat(asked)
-          .filteredOn(url -> !url.endsWith("/api/v1/layers"))
-          .noneMatch(url -> url.contains("/api/"));
+      assertThat(asked).noneMatch(url -> url.contains("/api/"));
       assertThat(map.complaints()).isEmpty();
     }
   }

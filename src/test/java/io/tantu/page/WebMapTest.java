@@ -18,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
@@ -181,6 +183,22 @@ class WebMapTest {
                   r -> r.url().matches(".*/tiles/WebMercatorQuad/\\d+/.*") && r.ok(),
                   () -> map.page().reload());
       assertThat(tile.headers().get("cache-control")).contains("immutable");
+    }
+  }
+
+  /** Also where a layer has no data yet, because nobody imported any. */
+  @Test
+  void theOpenPageLooksForNewVersionsTwiceAMinute() {
+    try (MapPage map = desktop("/")) {
+      Page page = map.page();
+      page.clock().install();
+      page.reload();
+      assertThat(page.locator("html")).hasAttribute("data-ready", "true");
+      List<String> looks = new ArrayList<>();
+      page.onRequest(request -> looks.add(request.url()));
+      page.clock().fastForward(15_000);
+      assertThat(looks).noneMatch(url -> url.endsWith("/api/v1/layers"));
+      page.waitForRequest("**/api/v1/layers", () -> page.clock().fastForward(20_000));
     }
   }
 

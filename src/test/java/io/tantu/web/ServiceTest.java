@@ -38,7 +38,9 @@ class ServiceTest {
     assertThat(layers.size()).isGreaterThanOrEqualTo(13);
     for (JsonNode layer : layers) {
       assertThat(layer.get("provenance").get("source").asString()).isNotBlank();
-      if (layer.get("id").asString().equals("charging-plan")) {
+      boolean plan = layer.get("id").asString().equals("charging-plan");
+      assertThat(layer.get("shipped").asBoolean()).isEqualTo(!plan);
+      if (plan) {
         continue;
       }
       assertThat(layer.get("version").asString()).as(layer.get("id").asString()).hasSize(12);
