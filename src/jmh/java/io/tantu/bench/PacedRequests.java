@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Asks for one address so many times a second, by {@code h2load}: HTTP/1.1 on connections that stay
- * open and were opened one after the other, so that they do not all ask in the same moment. What a
+ * open and were opened a few at a time, so that they do not all ask in the same moment. What a
  * server does below its limit.
  */
 final class PacedRequests {

@@ -109,7 +109,9 @@ class DatabaseRestartTest {
     }
   }
 
-  /** Of the kinds that a map and a planner ask for; no two alike, so that none is kept. */
+  /**
+   * Of the kinds that a map and a planner ask for; hardly two alike, so that few answers are kept.
+   */
   private static String path(Random random) {
     double west = 105.8 + random.nextDouble();
     double south = 37.6 + random.nextDouble();

@@ -157,11 +157,9 @@ record FeatureTable(LayerDefinition layer, String name) {
 
   /**
    * Indexes the filled table and lets the server look at it, at few rows: the server itself looks
-   * closer once it has time. Workers of its own would cost the server more than they give on tables
-   * of this size.
+   * closer once it has time.
    */
   void index(Connection connection) throws SQLException {
-    Database.execute(connection, "SET LOCAL max_parallel_maintenance_workers = 0");
     Database.execute(connection, "SET LOCAL default_statistics_target = 10");
     Database.execute(connection, "ALTER TABLE %s ADD PRIMARY KEY (id)".formatted(qualified()));
     Database.execute(connection, "CREATE INDEX ON %s USING gist (geom)".formatted(qualified()));

@@ -63,7 +63,9 @@ final class FeatureWriter implements AutoCloseable {
 
   /** Waits until all features are in the table. */
   void finish() throws SQLException {
-    send();
+    if (filling.size() > 0) {
+      send();
+    }
     copy.await();
   }
 
