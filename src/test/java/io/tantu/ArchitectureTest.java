@@ -23,7 +23,7 @@ class ArchitectureTest {
       List.of(
           Set.of("problem", "xml"),
           Set.of("geodesy", "geometry", "posted"),
-          Set.of("catalog", "illustration"),
+          Set.of("catalog", "illustration", "raster"),
           Set.of("store", "style"),
           Set.of("ingest", "snapshot", "render"),
           Set.of("measure", "constraint"),

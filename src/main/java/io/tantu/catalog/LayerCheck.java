@@ -41,6 +41,7 @@ final class LayerCheck {
     present("group", layer.group());
     attributes();
     zone();
+    grid();
     if (layer.data() != null) {
       present("data.file", layer.data().file());
       require(
@@ -77,6 +78,26 @@ final class LayerCheck {
               && layer.attribute("code").isPresent()
               && layer.attribute("name").isPresent(),
           "a zone layer needs polygons and the attributes 'code' and 'name'");
+    }
+  }
+
+  private void grid() {
+    GridRule grid = layer.grid();
+    if (grid == null) {
+      return;
+    }
+    present("grid.value", grid.value());
+    declared("grid.value", grid.value());
+    declared("grid.cell", grid.cell());
+    require(layer.geometryType() != GeometryType.LINE, "a grid gives points or polygons, no lines");
+    require(
+        layer.geometryType() == GeometryType.POINT ? grid.from().isEmpty() : !grid.amounts(),
+        "grid: classes ('from') are of polygons and 'amounts' of points");
+    require(
+        layer.geometryType() == GeometryType.POINT || grid.cell() == null,
+        "grid.cell: a polygon is of many cells");
+    for (int i = 1; i < grid.from().size(); i++) {
+      require(grid.from().get(i - 1) < grid.from().get(i), "grid.from is not ascending");
     }
   }
 

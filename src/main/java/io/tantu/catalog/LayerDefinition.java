@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param label attribute that names a feature on the map and in search, or null
  * @param zone whether figures may be reported by this layer's polygons
  * @param codeSystem name of the code system that the {@code codes} belong to, or null
+ * @param grid how a grid becomes features of the layer, or null where none is taken
  * @param folder the folder that {@code layer.yml} was read from
  */
 public record LayerDefinition(
@@ -33,6 +34,7 @@ public record LayerDefinition(
     List<AttributeDefinition> attributes,
     Provenance provenance,
     ImportRule data,
+    GridRule grid,
     @JacksonInject(useInput = OptBoolean.FALSE) Path folder) {
 
   public LayerDefinition {
@@ -62,6 +64,7 @@ public record LayerDefinition(
         others,
         provenance,
         data,
+        grid,
         folder);
   }
 

@@ -23,7 +23,10 @@ record DataFile(Path path, FileFormat format, ZipFolder folder) implements AutoC
    * .json describes it, and a .txt beside either is a note.
    */
   private static final List<Set<String>> MAIN_FILES =
-      List.of(Set.of("shp", "geojson", "gpkg"), Set.of("json", "csv", "tsv"), Set.of("txt"));
+      List.of(
+          Set.of("shp", "geojson", "gpkg", "tif", "tiff"),
+          Set.of("json", "csv", "tsv"),
+          Set.of("txt"));
 
   /**
    * @throws ProblemException {@code file-missing}, {@code several-files}, {@code no-features}, or

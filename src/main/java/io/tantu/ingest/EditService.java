@@ -78,7 +78,7 @@ public class EditService {
             request.expectedBounds() != null || base.bounds().isNull()
                 ? request.expectedBounds()
                 : base.bounds());
-    try (FeatureSources.Opened opened = FeatureSources.open(request.file(), layer.id(), null)) {
+    try (FeatureSources.Opened opened = FeatureSources.open(request.file(), layer, null)) {
       ImportRun run = new ImportRun(checks, opened, progress, List.of());
       run.prepare();
       run.identified(draft::put);

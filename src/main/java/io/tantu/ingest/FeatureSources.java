@@ -1,5 +1,6 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LayerDefinition;
 import io.tantu.problem.ProblemException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -25,13 +26,13 @@ final class FeatureSources {
   }
 
   /**
-   * @param layerId picks the table of a GeoPackage that has several
+   * @param layer picks the table of a GeoPackage that has several, and says what a grid's cells are
    * @param encoding the user's choice, or null
    */
-  static Opened open(Path path, String layerId, String encoding) {
+  static Opened open(Path path, LayerDefinition layer, String encoding) {
     DataFile file = DataFile.at(path);
     try {
-      FeatureSource source = of(file, layerId, TextEncoding.chosen(encoding));
+      FeatureSource source = of(file, layer, TextEncoding.chosen(encoding));
       return new Opened(source, file.contradiction(source.description()).stream().toList(), file);
     } catch (RuntimeException e) {
       file.close();
@@ -40,15 +41,16 @@ final class FeatureSources {
   }
 
   /**
-   * @param layerId as for {@link #open}; null where only one table will do
+   * @param layer as for {@link #open}; null where only one table and no grid will do
    * @param charset the user's choice, or null
    */
-  static FeatureSource of(DataFile file, String layerId, Charset charset) {
+  static FeatureSource of(DataFile file, LayerDefinition layer, Charset charset) {
     Path data = file.path();
     return switch (file.format()) {
       case SHAPEFILE -> new ShapefileSource(data, charset);
-      case GEOPACKAGE -> new GeoPackageSource(data, layerId);
+      case GEOPACKAGE -> new GeoPackageSource(data, layer == null ? null : layer.id());
       case GEOJSON -> new GeoJsonSource(data, charset);
+      case GEOTIFF -> new GridSource(data, layer);
       case CSV -> new CsvSource(data, charset);
       case PARCEL_TEXT ->
           throw ProblemException.invalid(

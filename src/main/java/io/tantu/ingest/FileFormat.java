@@ -14,6 +14,7 @@ enum FileFormat {
   SHAPEFILE("shp"),
   GEOPACKAGE("gpkg"),
   GEOJSON("geojson", "json"),
+  GEOTIFF("tif", "tiff"),
   CSV("csv", "txt", "tsv", "dat"),
   /** Boundary points of parcels as they are exchanged for land surveys, see {@link ParcelText}. */
   PARCEL_TEXT("txt"),
@@ -22,6 +23,9 @@ enum FileFormat {
   /** 【 in UTF-16, and its bytes in UTF-8 and in GB18030. */
   private static final Set<String> FULL_WIDTH_BRACKET =
       Set.of("\u3010", "\u00E3\u0080\u0090", "\u00A1\u00BE");
+
+  /** TIFF and BigTIFF, little and big end first. */
+  private static final Set<String> TIFF = Set.of("II*\0", "MM\0*", "II+\0", "MM\0+");
 
   private final Set<String> extensions;
 
@@ -57,6 +61,9 @@ enum FileFormat {
     }
     if (start.startsWith("\0\0\47\12")) {
       return SHAPEFILE;
+    }
+    if (TIFF.stream().anyMatch(start::startsWith)) {
+      return GEOTIFF;
     }
     if (start.startsWith("\37\213") || start.startsWith("7z\274\257") || start.startsWith("Rar!")) {
       throw unsupported(file, "an archive other than zip. Unpack it first");
@@ -103,7 +110,7 @@ enum FileFormat {
   private static ProblemException unsupported(Path file, String seen) {
     return ProblemException.invalid(
         "unsupported-format",
-        "'%s' looks like %s. GeoJSON, GeoPackage, Shapefile (or a zip of it) and CSV are read."
+        "'%s' looks like %s. GeoJSON, GeoPackage, Shapefile (or a zip of it), CSV and GeoTIFF are read."
             .formatted(file.getFileName(), seen));
   }
 

@@ -54,7 +54,7 @@ public class ImportService {
 
   private ImportReport read(ImportRequest request, ImportProgress progress) {
     try (FeatureSources.Opened opened =
-        FeatureSources.open(request.file(), request.layer().id(), request.encoding())) {
+        FeatureSources.open(request.file(), request.layer(), request.encoding())) {
       ImportRun run = new ImportRun(request, opened, progress, checks);
       run.prepare();
       ImportReport report = request.dryRun() ? rehearse(run) : perform(request, run, progress);

@@ -104,6 +104,16 @@ record IssueText(LocalizedText title, String remedy) {
               "未知字段，未读",
               "Unknown attribute, not read",
               "Not read. Use --map source=target if it should be.");
+      case "amounts-made-whole" ->
+          text(
+              "格网数值取整，总数不变",
+              "Amounts of cells made whole, their sum kept",
+              "Nothing need be done; a cell without a whole one left is no point.");
+      case "below-classes" ->
+          text(
+              "低于最低分级的格",
+              "Cells below the lowest class",
+              "Lower the first of grid.from in layer.yml if they should be in.");
       case "missing-dbf" -> text("缺 .dbf 文件", "The .dbf is missing", "Copy the .dbf too.");
       case "record-count-mismatch" ->
           text(

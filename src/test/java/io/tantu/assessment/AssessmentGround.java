@@ -72,6 +72,7 @@ final class AssessmentGround {
                 TestLayers.attribute("name", AttributeType.STRING)),
             new Provenance(Provenance.Kind.ILLUSTRATIVE, "test", null, null, null, null),
             null,
+            null,
             null));
     features.put(id, new ArrayList<>());
     return this;

@@ -32,6 +32,7 @@ class FeatureFilterTest {
               attribute("since", AttributeType.DATE)),
           null,
           null,
+          null,
           null);
 
   private static AttributeDefinition attribute(String name, AttributeType type) {

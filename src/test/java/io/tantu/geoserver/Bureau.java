@@ -91,6 +91,7 @@ final class Bureau implements AutoCloseable {
         new Provenance(
             kind, "市林业局", "CC BY 4.0", "2023", "© 某某", new LocalizedText("说明。", "Note.")),
         null,
+        null,
         null);
   }
 

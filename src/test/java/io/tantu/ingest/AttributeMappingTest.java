@@ -76,6 +76,7 @@ class AttributeMappingTest {
             STANDS.attributes(),
             STANDS.provenance(),
             new ImportRule("f", null, null, Map.of("YSSZ", "dominantSpecies", "none", "canopy")),
+            null,
             null);
     List<SourceAttribute> source =
         List.of(SourceAttribute.of("standNo", "C"), SourceAttribute.of("YSSZ", "C"));

@@ -64,6 +64,7 @@ final class Importing implements AutoCloseable {
         List.of(attributes),
         new Provenance(Provenance.Kind.ILLUSTRATIVE, "test", null, null, null, null),
         null,
+        null,
         null);
   }
 

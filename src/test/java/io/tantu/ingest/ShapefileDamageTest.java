@@ -42,7 +42,7 @@ class ShapefileDamageTest {
   /** Reads everything; the code of the problem, or "" when there was none. */
   private String read() {
     int records = 0;
-    try (FeatureSources.Opened opened = FeatureSources.open(shp, "p", null);
+    try (FeatureSources.Opened opened = FeatureSources.open(shp, null, null);
         FeatureCursor cursor = opened.source().open()) {
       while (cursor.next() != null) {
         records++;

@@ -49,6 +49,7 @@ final class HectareGround {
             .toList(),
         new Provenance(Provenance.Kind.OPEN, "test", null, null, null, null),
         null,
+        null,
         null);
   }
 

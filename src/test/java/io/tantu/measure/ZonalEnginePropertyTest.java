@@ -187,6 +187,7 @@ class ZonalEnginePropertyTest {
         List.of(TestLayers.attribute("kind", AttributeType.STRING)),
         new Provenance(Provenance.Kind.OPEN, "test", null, null, null, null),
         null,
+        null,
         null);
   }
 }

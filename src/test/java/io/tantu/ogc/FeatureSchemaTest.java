@@ -66,6 +66,7 @@ class FeatureSchemaTest {
                   Map.of())),
           null,
           null,
+          null,
           null);
 
   private final JsonNode schema =

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The Chromium that is installed on this machine, the one without windows first: the same engine,
- * a third quicker at opening a page (nothing draws its frame). Where there is none, tests that need it are
- * skipped with a sentence that says so; with {@code CI=true} they fail instead, so that nobody
- * takes their silence for success. For one thread.
+ * The Chromium that is installed on this machine, the one without windows first: the same engine, a
+ * third quicker at opening a page (nothing draws its frame). Where there is none, tests that need
+ * it are skipped with a sentence that says so; with {@code CI=true} they fail instead, so that
+ * nobody takes their silence for success. For one thread.
  */
 final class Chromium implements AutoCloseable {
 

@@ -101,6 +101,7 @@ abstract class LayerStoreContract {
         List.of(attributes),
         PARK.provenance(),
         null,
+        null,
         null);
   }
 

@@ -38,6 +38,7 @@ public final class TestLayers {
               attribute("since", AttributeType.DATE)),
           new Provenance(Provenance.Kind.ILLUSTRATIVE, "test", null, null, null, null),
           null,
+          null,
           null);
 
   private TestLayers() {}

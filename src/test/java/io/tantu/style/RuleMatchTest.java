@@ -38,6 +38,7 @@ class RuleMatchTest {
               attribute("open", AttributeType.BOOLEAN)),
           null,
           null,
+          null,
           null);
 
   private static AttributeDefinition attribute(String name, AttributeType type) {

@@ -35,6 +35,7 @@ final class Slds {
               attribute("since", AttributeType.DATE)),
           new Provenance(Provenance.Kind.ILLUSTRATIVE, "test", null, null, null, null),
           null,
+          null,
           null);
 
   private Slds() {}

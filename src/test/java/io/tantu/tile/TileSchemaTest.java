@@ -29,6 +29,7 @@ class TileSchemaTest {
         park.attributes(),
         park.provenance(),
         park.data(),
+        null,
         park.folder());
   }
 

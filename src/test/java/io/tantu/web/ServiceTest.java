@@ -38,9 +38,9 @@ class ServiceTest {
     assertThat(layers.size()).isGreaterThanOrEqualTo(13);
     for (JsonNode layer : layers) {
       assertThat(layer.get("provenance").get("source").asString()).isNotBlank();
-      boolean plan = layer.get("id").asString().equals("charging-plan");
-      assertThat(layer.get("shipped").asBoolean()).isEqualTo(!plan);
-      if (plan) {
+      boolean bare = List.of("charging-plan", "slope").contains(layer.get("id").asString());
+      assertThat(layer.get("shipped").asBoolean()).isEqualTo(!bare);
+      if (bare) {
         continue;
       }
       assertThat(layer.get("version").asString()).as(layer.get("id").asString()).hasSize(12);

@@ -6,6 +6,7 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.ChargingService;
 import io.tantu.charging.ChargingStation;
+import io.tantu.charging.Ground;
 import io.tantu.charging.Position;
 import io.tantu.charging.StationFilter;
 import io.tantu.charging.StationIndex;
@@ -44,6 +45,9 @@ public final class GapService implements AnswerSource {
   private static final String FORM = "5";
 
   private static final String COUNTIES = "county";
+
+  /** In place of a county's name, as names are: in Chinese. */
+  private static final String OUTSIDE = "县（区）之外";
 
   private static final Comparator<Unserved> MOST_FIRST =
       Comparator.comparingLong(Unserved::residents)
@@ -102,10 +106,17 @@ public final class GapService implements AnswerSource {
     LayerDefinition county = inputs.layer(COUNTIES);
     int code = county.indexOf("code");
     int name = county.indexOf("name");
-    read(inputs, COUNTIES, Function.identity())
-        .forEach(one -> counties.put((String) one.values()[code], (String) one.values()[name]));
+    List<Feature> areas = read(inputs, COUNTIES, Function.identity());
+    areas.forEach(one -> counties.put((String) one.values()[code], (String) one.values()[name]));
+    Ground ground = new Ground(areas.stream());
     List<DemandPoint> demand =
-        read(inputs, DemandPoint.LAYER, DemandPoint.reader(inputs.layer(DemandPoint.LAYER)));
+        read(inputs, DemandPoint.LAYER, DemandPoint.reader(inputs.layer(DemandPoint.LAYER)))
+            .stream()
+            .map(point -> point.in(ground, code))
+            .toList();
+    if (demand.stream().anyMatch(point -> point.countyCode().isEmpty())) {
+      counties.put("", OUTSIDE);
+    }
     StationIndex stations = charging.index(inputs.version(ChargingService.LAYER));
     if (by == WayKind.ROAD) {
       Travel travel = roads.travel(inputs, demand.stream().map(DemandPoint::at).toList());

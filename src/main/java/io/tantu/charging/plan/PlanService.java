@@ -6,6 +6,7 @@ import io.tantu.catalog.FeatureFilter;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.ChargingService;
+import io.tantu.charging.Ground;
 import io.tantu.charging.Position;
 import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;

@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.Ground;
 import io.tantu.charging.Position;
 import io.tantu.constraint.Constraint;
 

@@ -67,6 +67,7 @@ final class FigureSchema {
         attributes,
         MEASURED,
         null,
+        null,
         null);
   }
 }

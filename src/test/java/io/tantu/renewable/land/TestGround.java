@@ -45,6 +45,7 @@ final class TestGround {
             TestLayers.attribute("metres", AttributeType.NUMBER)),
         new Provenance(Provenance.Kind.ILLUSTRATIVE, "test", null, null, null, null),
         null,
+        null,
         null);
   }
 

@@ -69,6 +69,7 @@ class MapSheetTest {
                 Map.of())),
         new Provenance(kind, "出处" + id, "CC0", "2024", null, null),
         null,
+        null,
         null);
   }
 

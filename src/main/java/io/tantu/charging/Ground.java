@@ -1,4 +1,4 @@
-package io.tantu.charging.plan;
+package io.tantu.charging;
 
 import io.tantu.catalog.Feature;
 import io.tantu.geodesy.GeodesicDistance;
@@ -15,7 +15,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
 /** The features of a layer, to be asked which one a place lies on or is near. For one thread. */
-final class Ground {
+public final class Ground {
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
@@ -26,7 +26,7 @@ final class Ground {
 
   private final STRtree tree = new STRtree();
 
-  Ground(Stream<Feature> features) {
+  public Ground(Stream<Feature> features) {
     features.forEach(
         feature -> {
           Geometry geometry = feature.geometry();
@@ -38,7 +38,7 @@ final class Ground {
   }
 
   /** A feature that the place lies on, its edge counting as inside; null for none. */
-  Feature at(double lon, double lat) {
+  public Feature at(double lon, double lat) {
     Point point = GEOMETRIES.createPoint(new Coordinate(lon, lat));
     for (Object found : tree.query(point.getEnvelopeInternal())) {
       Parcel parcel = (Parcel) found;
@@ -50,7 +50,7 @@ final class Ground {
   }
 
   /** Whether any part of a feature is less than so many metres away. */
-  boolean isNear(double lon, double lat, double metres) {
+  public boolean isNear(double lon, double lat, double metres) {
     double squeeze = Math.cos(Math.toRadians(lat));
     Envelope box = new Envelope(lon, lon, lat, lat);
     double degrees = metres / SHORTEST_DEGREE;
