@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "import",
     mixinStandardHelpOptions = true,
     description =
-        "Import GeoJSON, GeoPackage, Shapefile (folder, .shp or zip) or CSV as a layer's new version.")
+        "Import GeoJSON, GeoPackage, Shapefile (folder, .shp or zip), CSV or a grid (GeoTIFF) as a layer's new version.")
 final class ImportCommand implements Runnable {
 
   @Parameters(paramLabel = "FILE", description = "The file or folder to import.")

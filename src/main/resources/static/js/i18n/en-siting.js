@@ -102,6 +102,7 @@ export default {
   'siting.phase.sites': 'Stations',
   'siting.phase.before': 'At its start',
   'siting.phase.after': 'At its end',
+  'siting.outside': '{count} live outside all counties and do not count.',
   'siting.binding': 'What limits the plan',
   'siting.infeasible': 'Out of reach of all candidates: {count}',
   'siting.counties': 'Served by county',

@@ -102,6 +102,7 @@ export default {
   'siting.phase.sites': '累计站数',
   'siting.phase.before': '期初覆盖',
   'siting.phase.after': '期末覆盖',
+  'siting.outside': '另有{count}住在各县（区）之外，不计入。',
   'siting.binding': '什么限制了方案',
   'siting.infeasible': '候选点都够不到的居民：{count}',
   'siting.counties': '各县（区）覆盖率',

@@ -58,14 +58,17 @@ export function limits({ binding, broken, infeasible, outOfReach }) {
     infeasible?.length > 0 && section(null, h('details', { id: 'siting-infeasible' },
       h('summary', {}, t('siting.infeasible', { count: people(outOfReach) })),
       h('ul', { class: 'list' }, infeasible.map((point) => h('li', {}, h('span', { class: 'infeasible' },
-        h('span', {}, point.place), h('span', { class: 'number' }, people(point.residents)),
+        h('span', {}, point.place ?? point.demandId), h('span', { class: 'number' }, people(point.residents)),
         h('span', { class: 'meta' }, tr(point.reason)))))))),
   ];
 }
 
-export function notes(plan) {
+/** @param gaps by the same standards, which tell of residents that belong to no county */
+export function notes(plan, { residentsOutside }) {
   return [
     h('p', { class: 'note' }, tr(plan.assumption)),
+    residentsOutside > 0 && h('p', { class: 'note', id: 'siting-outside' },
+      t('siting.outside', { count: people(residentsOutside) })),
     plan.capacity && h('p', { class: 'note', id: 'siting-capacity' }, tr(plan.capacity.note)),
     h('p', { class: 'meta' }, t('siting.excluded', {
       candidates: format.number(plan.candidates),

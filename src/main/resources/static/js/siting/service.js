@@ -6,9 +6,14 @@ const DEMAND = 'charging-demand';
 
 const place = ({ geometry: { coordinates: [lon, lat] } }) => ({ lon, lat });
 
-/** {stations, demand}: the public charging stations, and where people live and in what kind of area. */
+/**
+ * {stations, demand}: the public charging stations, and where people live whose kind of area is known; points that were
+ * made of a population grid have none, and there may be hundreds of thousands of them.
+ */
 export async function network() {
-  const [stations, demand] = await Promise.all([api.everyItem(STATIONS), api.everyItem(DEMAND)]);
+  const [stations, demand] = await Promise.all([
+    api.everyItem(STATIONS), api.everyItem(DEMAND, { filter: 'area IS NOT NULL' }),
+  ]);
   return {
     stations: stations
       .filter(({ properties: { publicAccess, kind } }) => publicAccess === true && kind === 'charging')

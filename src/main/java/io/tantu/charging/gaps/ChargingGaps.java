@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param assumption says that the standards are assumed
  * @param counties by code
+ * @param residentsOutside of demand points in no county, which do not count
  * @param unserved demand points beyond their standard, those with most residents first
  */
 public record ChargingGaps(
@@ -19,6 +20,7 @@ public record ChargingGaps(
     LocalizedText assumption,
     List<County> counties,
     County total,
+    long residentsOutside,
     List<Unserved> unserved,
     Receipt receipt) {
 

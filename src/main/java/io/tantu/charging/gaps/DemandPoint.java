@@ -2,7 +2,6 @@ package io.tantu.charging.gaps;
 
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.charging.Ground;
 import io.tantu.charging.Position;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Point;
@@ -56,20 +55,9 @@ public record DemandPoint(
     return new DemandPoint(id, place, area, countyCode, count, lon, lat);
   }
 
-  /**
-   * The same point with the code of the county that it lies in, where the layer states none, as one
-   * that was made of a grid does not.
-   *
-   * @param code index of the code in the values of a county
-   */
-  DemandPoint in(Ground counties, int code) {
-    if (!countyCode.isEmpty()) {
-      return this;
-    }
-    Feature county = counties.at(lon, lat);
-    return county == null
-        ? this
-        : new DemandPoint(id, place, area, (String) county.values()[code], residents, lon, lat);
+  /** The same residents in a county. */
+  DemandPoint in(String code) {
+    return new DemandPoint(id, place, area, code, residents, lon, lat);
   }
 
   /** Nothing stands for what is not known. */

@@ -6,7 +6,6 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.ChargingService;
 import io.tantu.charging.ChargingStation;
-import io.tantu.charging.Ground;
 import io.tantu.charging.Position;
 import io.tantu.charging.StationFilter;
 import io.tantu.charging.StationIndex;
@@ -27,7 +26,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,12 +40,9 @@ public final class GapService implements AnswerSource {
   private static final String SUBJECT = "charging-gaps";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "5";
+  private static final String FORM = "6";
 
   private static final String COUNTIES = "county";
-
-  /** In place of a county's name, as names are: in Chinese. */
-  private static final String OUTSIDE = "县（区）之外";
 
   private static final Comparator<Unserved> MOST_FIRST =
       Comparator.comparingLong(Unserved::residents)
@@ -102,30 +97,27 @@ public final class GapService implements AnswerSource {
 
   /** The ways to the stations of the inputs, which hold the layers. */
   public DemandWays ways(Inputs inputs, ServiceStandards standards, WayKind by) {
-    Map<String, String> counties = new TreeMap<>();
-    LayerDefinition county = inputs.layer(COUNTIES);
-    int code = county.indexOf("code");
-    int name = county.indexOf("name");
-    List<Feature> areas = read(inputs, COUNTIES, Function.identity());
-    areas.forEach(one -> counties.put((String) one.values()[code], (String) one.values()[name]));
-    Ground ground = new Ground(areas.stream());
-    List<DemandPoint> demand =
-        read(inputs, DemandPoint.LAYER, DemandPoint.reader(inputs.layer(DemandPoint.LAYER)))
-            .stream()
-            .map(point -> point.in(ground, code))
-            .toList();
-    if (demand.stream().anyMatch(point -> point.countyCode().isEmpty())) {
-      counties.put("", OUTSIDE);
-    }
+    return ways(demand(inputs), inputs, standards, by);
+  }
+
+  private DemandWays ways(CityDemand city, Inputs inputs, ServiceStandards standards, WayKind by) {
+    List<DemandPoint> demand = city.points();
     StationIndex stations = charging.index(inputs.version(ChargingService.LAYER));
     if (by == WayKind.ROAD) {
       Travel travel = roads.travel(inputs, demand.stream().map(DemandPoint::at).toList());
       List<Position> stops =
           stations.all(StationFilter.PUBLIC_CHARGING).stream().map(ChargingStation::at).toList();
       double[] metres = travel.metresToNearest(stops, Travel.unbounded(demand.size()));
-      return new DemandWays(demand, metres, counties, standards, travel);
+      return new DemandWays(demand, metres, city.counties(), standards, travel);
     }
-    return DemandWays.straight(stations, demand, counties, standards);
+    return DemandWays.straight(stations, demand, city.counties(), standards);
+  }
+
+  private CityDemand demand(Inputs inputs) {
+    return CityDemand.of(
+        inputs.layer(COUNTIES),
+        read(inputs, COUNTIES, Function.identity()),
+        read(inputs, DemandPoint.LAYER, DemandPoint.reader(inputs.layer(DemandPoint.LAYER))));
   }
 
   /** What the distances mean, for a receipt. */
@@ -135,13 +127,15 @@ public final class GapService implements AnswerSource {
 
   private ChargingGaps answer(
       Inputs inputs, ServiceStandards standards, WayKind by, String id, Instant now) {
-    DemandWays ways = ways(inputs, standards, by);
+    CityDemand city = demand(inputs);
+    DemandWays ways = ways(city, inputs, standards, by);
     return new ChargingGaps(
         inputs.provenance(),
         standards,
         ServiceStandards.ASSUMPTION,
         ways.byCounty(),
         ways.total(),
+        city.residentsOutside(),
         unserved(ways),
         Receipts.ofRule(id, now, inputs, standards.parameters(by), rule(by)));
   }

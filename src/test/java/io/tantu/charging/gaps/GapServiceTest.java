@@ -72,6 +72,22 @@ class GapServiceTest {
     store.close();
   }
 
+  @Test
+  void aPointThatStatesNoCountyBelongsToTheOneItLiesIn() {
+    publish(
+        "charging-demand",
+        demand ->
+            demand
+                .add(at(STATION), Map.of("demandId", "r1c1", "residents", 70L))
+                .add(at(105.9), Map.of("demandId", "r1c2", "residents", 5L)));
+    ChargingGaps gaps = service.gaps(ServiceStandards.USUAL, WayKind.STRAIGHT);
+    assertThat(gaps.counties())
+        .extracting(County::code, County::residents)
+        .containsExactly(tuple("640106", 70L));
+    assertThat(gaps.total().residents()).isEqualTo(70);
+    assertThat(gaps.residentsOutside()).isEqualTo(5);
+  }
+
   private void publish(String layer, Consumer<LayerFixture> filling) {
     try (LayerFixture fixture = new LayerFixture(store, catalog.layer(layer))) {
       filling.accept(fixture);
