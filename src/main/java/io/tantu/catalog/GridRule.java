@@ -12,9 +12,12 @@ import java.util.List;
  *     reaches. Empty where each value is a class of its own
  * @param amounts whether the values are numbers of something, such as residents: they are then made
  *     whole so that the sum stays, and a cell without a whole one left is no point
+ * @param most so many points at most: square after square of cells is added up to one, as large as
+ *     need be; null for one a cell
  * @param cell attribute that takes the name of the cell, or null
  */
-public record GridRule(String value, List<Double> from, boolean amounts, String cell) {
+public record GridRule(
+    String value, List<Double> from, boolean amounts, Integer most, String cell) {
 
   public GridRule {
     from = from == null ? List.of() : List.copyOf(from);

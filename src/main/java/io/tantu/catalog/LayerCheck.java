@@ -94,6 +94,9 @@ final class LayerCheck {
         layer.geometryType() == GeometryType.POINT ? grid.from().isEmpty() : !grid.amounts(),
         "grid: classes ('from') are of polygons and 'amounts' of points");
     require(
+        grid.most() == null || grid.amounts() && grid.most() > 0,
+        "grid.most is of amounts, and at least 1");
+    require(
         layer.geometryType() == GeometryType.POINT || grid.cell() == null,
         "grid.cell: a polygon is of many cells");
     for (int i = 1; i < grid.from().size(); i++) {

@@ -2,86 +2,116 @@ package io.tantu.ingest;
 
 import io.tantu.catalog.GridRule;
 import io.tantu.raster.GridFile;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 
 /**
- * One pass over the cells of a grid as points, row by row. Amounts are made whole by carrying what
- * is left over to the next cell with a value, so that any run of cells is off by less than one.
+ * One pass over a grid as points, row by row. Each square of cells is a point in the middle of what
+ * its cells hold; of a single cell that is its own middle. Amounts are made whole by carrying what
+ * is left over to the next square with a value, so that any run of squares is off by less than one.
  */
 final class GridPoints implements FeatureCursor {
-
-  private static final int ROWS = 64;
 
   private final GridSource source;
   private final GridFile file;
   private final GridRule rule;
-  private double[] values = {};
+  private final int side;
+  private final Queue<RawFeature> ready = new ArrayDeque<>();
   private int firstRow;
-  private int next;
   private long points;
   private double sum;
   private long whole;
 
-  GridPoints(GridSource source) {
+  /**
+   * @param side of a square, in cells; 1 unless the values are amounts, which can be added up
+   */
+  GridPoints(GridSource source, int side) {
     this.source = source;
+    this.side = side;
     file = source.file();
     rule = source.rule();
   }
 
   @Override
   public RawFeature next() {
-    while (true) {
-      if (next == values.length && !read()) {
-        source.sawAll(points, "amounts-made-whole", remark());
-        return null;
-      }
-      double value = values[next++];
-      Number taken =
-          Double.isNaN(value) ? null : rule.amounts() ? wholePart(value) : (Number) value;
-      if (taken != null) {
-        return point(taken);
-      }
+    while (ready.isEmpty() && firstRow < file.height()) {
+      read();
     }
+    if (ready.isEmpty()) {
+      source.sawAll(points, "amounts-made-whole", remark());
+    }
+    return ready.poll();
   }
 
-  private boolean read() {
-    firstRow += values.length / file.width();
-    next = 0;
-    int count = Math.min(ROWS, file.height() - firstRow);
-    values = count == 0 ? new double[0] : file.rows(firstRow, count);
-    return count > 0;
+  /** How many points a pass gives; nobody is told that it was made. */
+  long count() {
+    while (firstRow < file.height()) {
+      read();
+      ready.clear();
+    }
+    return points;
   }
 
-  /** Null where no whole one is left; a negative value stays as it is, for the layer to refuse. */
-  private Number wholePart(double value) {
-    if (value < 0) {
-      return value;
+  private void read() {
+    int count = Math.min(side, file.height() - firstRow);
+    double[] values = file.rows(firstRow, count);
+    for (int left = 0; left < file.width(); left += side) {
+      square(values, left, Math.min(side, file.width() - left), count);
     }
-    sum += value;
+    firstRow += count;
+  }
+
+  private void square(double[] values, int left, int columns, int rows) {
+    double held = 0;
+    double east = 0;
+    double south = 0;
+    for (int i = 0; i < columns * rows; i++) {
+      int column = left + i % columns;
+      int row = i / columns;
+      double value = values[row * file.width() + column];
+      if (value < 0 || !rule.amounts() && !Double.isNaN(value)) {
+        add(value, column, firstRow + row, column + 0.5, firstRow + row + 0.5);
+      } else if (value > 0) {
+        held += value;
+        east += value * (column + 0.5);
+        south += value * (firstRow + row + 0.5);
+      }
+    }
+    sum += held;
     long taken = Math.round(sum) - whole;
     whole += taken;
-    return taken == 0 ? null : taken;
+    if (taken > 0) {
+      add(taken, left, firstRow, east / held, south / held);
+    }
   }
 
-  private RawFeature point(Number value) {
-    int column = (next - 1) % file.width();
-    int row = firstRow + (next - 1) / file.width();
+  private void add(Number value, int column, int row, double east, double south) {
     Map<String, Object> attributes = new HashMap<>();
     attributes.put(rule.value(), value);
     if (rule.cell() != null) {
-      attributes.put(rule.cell(), "r%dc%d".formatted(row + 1, column + 1));
+      attributes.put(
+          rule.cell(), "r%dc%d".formatted(row + 1, column + 1) + (side == 1 ? "" : "x" + side));
     }
-    return new RawFeature(
-        ++points,
-        GeometryParts.FACTORY.createPoint(file.at(column + 0.5, row + 0.5)),
-        attributes,
-        List.of());
+    ready.add(
+        new RawFeature(
+            ++points,
+            GeometryParts.FACTORY.createPoint(file.at(east, south)),
+            attributes,
+            List.of()));
   }
 
   private String remark() {
-    return rule.amounts() ? "%.3f in the file, %d in the layer".formatted(sum, whole) : null;
+    if (!rule.amounts()) {
+      return null;
+    }
+    return "%.3f in the file, %d in the layer".formatted(sum, whole)
+        + (side == 1
+            ? ""
+            : ", squares of %1$d × %1$d cells added up to have at most %2$,d points"
+                .formatted(side, rule.most()));
   }
 
   @Override

@@ -17,6 +17,7 @@ final class GridSource implements FeatureSource {
 
   private final GridFile file;
   private final LayerDefinition layer;
+  private final int side;
   private final List<ImportIssue> issues = new ArrayList<>();
   private long features = -1;
 
@@ -37,6 +38,12 @@ final class GridSource implements FeatureSource {
     }
     this.layer = layer;
     file = new GridFile(path);
+    try {
+      side = side();
+    } catch (RuntimeException e) {
+      file.close();
+      throw e;
+    }
   }
 
   @Override
@@ -83,8 +90,22 @@ final class GridSource implements FeatureSource {
   @Override
   public FeatureCursor open() {
     return layer.geometryType() == GeometryType.POINT
-        ? new GridPoints(this)
+        ? new GridPoints(this, side)
         : new GridPolygons(this);
+  }
+
+  /** Side of the squares of cells, in cells, that gives no more points than the layer takes. */
+  private int side() {
+    int cells = 1;
+    while (rule().most() != null) {
+      long count = new GridPoints(this, cells).count();
+      if (count <= rule().most()) {
+        break;
+      }
+      double finer = Math.sqrt((double) count / rule().most());
+      cells = Math.max(cells + 1, (int) Math.floor(cells * finer));
+    }
+    return cells;
   }
 
   GridFile file() {

@@ -28,6 +28,9 @@ public final class GridFile implements AutoCloseable {
   /** A strip or tile is unpacked whole. */
   private static final long MOST_CELLS_AT_ONCE = 1L << 26;
 
+  private static final int LEAST_BAND = 64;
+  private static final int MOST_BAND_CELLS = 1 << 22;
+
   private final String name;
   private final ImageInputStream bytes;
   private final TIFFImageReader reader;
@@ -35,6 +38,12 @@ public final class GridFile implements AutoCloseable {
   private final int height;
   private final GridPlace place;
   private final Double noData;
+
+  /** The rows that were unpacked last, at least as many as a tile has. */
+  private double[] band = {};
+
+  private int bandStart;
+  private final int bandRows;
 
   /** Why the reader left cells as zeros, which it tells but goes on, or null. */
   private String lost;
@@ -59,6 +68,7 @@ public final class GridFile implements AutoCloseable {
       width = reader.getWidth(0);
       height = reader.getHeight(0);
       checkSize();
+      bandRows = Math.max(LEAST_BAND, Math.min(reader.getTileHeight(0), MOST_BAND_CELLS / width));
       GeoTiffIIOMetadataDecoder metadata =
           new GeoTiffIIOMetadataDecoder(reader.getImageMetadata(0));
       place = GridPlace.of(metadata, name);
@@ -113,11 +123,20 @@ public final class GridFile implements AutoCloseable {
   }
 
   /**
-   * The values of some rows, row by row; NaN where there is none.
+   * The values of some rows, row by row; NaN where there is none. Quickest from the top down.
    *
    * @throws ProblemException {@code broken-file}
    */
   public double[] rows(int first, int count) {
+    if (first < bandStart || first + count > bandStart + band.length / width) {
+      band = read(first, Math.min(height - first, Math.max(count, bandRows)));
+      bandStart = first;
+    }
+    int from = (first - bandStart) * width;
+    return Arrays.copyOfRange(band, from, from + count * width);
+  }
+
+  private double[] read(int first, int count) {
     double[] values;
     try {
       values = rows(first, count, 0, width).getSamples(0, 0, width, count, 0, (double[]) null);

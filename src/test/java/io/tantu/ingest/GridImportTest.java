@@ -43,15 +43,15 @@ class GridImportTest {
   private static final double[] FROM = {0, 8, 15, 25};
 
   private static final LayerDefinition PEOPLE =
-      layer(GeometryType.POINT, new GridRule("amount", null, true, "code"));
+      layer(GeometryType.POINT, new GridRule("amount", null, true, null, "code"));
   private static final LayerDefinition VALUES =
-      layer(GeometryType.POINT, new GridRule("amount", null, false, "code"));
+      layer(GeometryType.POINT, new GridRule("amount", null, false, null, "code"));
   private static final LayerDefinition CLASSES =
       layer(
           GeometryType.POLYGON,
-          new GridRule("amount", DoubleStream.of(FROM).boxed().toList(), false, null));
+          new GridRule("amount", DoubleStream.of(FROM).boxed().toList(), false, null, null));
   private static final LayerDefinition WHOLE =
-      layer(GeometryType.POLYGON, new GridRule("amount", null, false, null));
+      layer(GeometryType.POLYGON, new GridRule("amount", null, false, null, null));
 
   @TempDir Path folder;
   private Importing importing;
@@ -199,6 +199,32 @@ class GridImportTest {
             group ->
                 assertThat(group.first().get(0).seen())
                     .isEqualTo("%.3f in the file, %.0f in the layer".formatted(sum(), whole)));
+  }
+
+  @Test
+  void squaresOfCellsAreAddedUpWhereThereWouldBeTooManyPoints() {
+    Path grid = tif("-ot Float64");
+    LayerDefinition few =
+        layer(GeometryType.POINT, new GridRule("amount", null, true, 700, "code"));
+    ImportReport report = importing.run(grid, few);
+    List<Feature> points = importing.features(few);
+    assertThat(points).hasSizeBetween(350, 700);
+    assertThat(points.stream().mapToDouble(GridImportTest::amount).sum())
+        .isCloseTo(sum(), within(0.5));
+    int side = Integer.parseInt(((String) points.get(0).values()[0]).split("x")[1]);
+    assertThat(report.issues().get(0).first().get(0).seen())
+        .contains("squares of %1$d × %1$d cells".formatted(side));
+    Feature second = points.get(1);
+    double held = 0;
+    double east = 0;
+    for (int i = 0; i < side * side; i++) {
+      double value = values[i / side * COLUMNS + side + i % side];
+      held += Double.isNaN(value) ? 0 : value;
+      east += Double.isNaN(value) ? 0 : value * (WEST + (side + i % side + 0.5) * CELL);
+    }
+    assertThat(second.values()[0]).isEqualTo("r1c%dx%d".formatted(side + 1, side));
+    assertThat(amount(second)).isCloseTo(held, within(1.0));
+    assertThat(second.geometry().getCoordinate().x).isCloseTo(east / held, within(1e-9));
   }
 
   @Test
