@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.problem.ProblemException;
+import io.tantu.renewable.SiteCriteria.Criterion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,17 @@ class RenewableCatalogTest {
   }
 
   @Test
+  void aCriterionOfGroundIsAskedOnceItsLayerHoldsSomething() {
+    SiteCriteria shipped = RenewableCatalog.read(SHIPPED, catalog).orElseThrow().sites();
+    SiteCriteria without = shipped.askable(layer -> !layer.equals("slope"));
+    assertThat(without.criteria()).extracting(Criterion::id).doesNotContain("steep");
+    assertThat(without.missing()).hasSize(shipped.missing().size() + 1);
+    SiteCriteria with = shipped.askable(layer -> true);
+    assertThat(with.criteria()).extracting(Criterion::id).contains("steep");
+    assertThat(with.missing()).isEqualTo(shipped.missing());
+  }
+
+  @Test
   void aFolderWithoutTheFileDoesWithout() {
     assertThat(RenewableCatalog.read(folder.resolve("renewable.yml"), catalog)).isEmpty();
   }
@@ -55,7 +67,8 @@ class RenewableCatalogTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "weight: 0.3|weight: 0.4|add up to 1.2",
+        "weight: 3|weight: -3|'weight'",
+        "slopeFrom >= 15|slopeTo >= 15|slopeTo",
         "landClass = '0404'|landKlass = '0404'|landKlass",
         "value: 27.8|value: -1|pv-centralised",
         "id: wind|id: pv-agri|there twice",

@@ -181,6 +181,9 @@ class RenewableApiTest {
     }
     assertThat(rank).isEqualTo(51);
     assertThat(sites.at("/weights/plant").asDouble()).isZero();
+    JsonNode usual = http.json(RENEWABLE + "sites?kind=pv-centralised&limit=1").get("weights");
+    assertThat(usual.get("road").asDouble()).isEqualTo(0.3);
+    assertThat(usual.has("steep")).as("no slope data ships").isFalse();
     assertThat(sites.at("/criteria/missing").size()).isGreaterThanOrEqualTo(3);
   }
 

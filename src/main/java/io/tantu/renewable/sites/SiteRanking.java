@@ -1,5 +1,6 @@
 package io.tantu.renewable.sites;
 
+import io.tantu.catalog.FeatureFilter;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -39,9 +41,10 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
 
   static final LocalizedText SCORING =
       new LocalizedText(
-          "可用土地按正北向方格切成候选场址；每项准则得 0–1 分：距离按 1 − 距离 ÷ 上限（平面米，含投影变形不超过万分之三），面积按 面积 ÷ 方格，紧凑度按 4πA/P² ÷ 正方形的 π/4（封顶 1）；总分为加权和，同分按面积、位置排序。",
+          "可用土地按正北向方格切成候选场址；每项准则得 0–1 分：距离按 1 − 距离 ÷ 上限（平面米，含投影变形不超过万分之三），面积按 面积 ÷ 方格，占地（如陡坡）按 1 − 占场址的比重，紧凑度按 4πA/P² ÷ 正方形的 π/4（封顶 1）；总分为加权和，同分按面积、位置排序。",
           "Land is cut to candidate sites by squares along the axes; each criterion scores 0 to 1: a distance 1 − distance ÷"
-              + " its limit (metres of the plane, at most 3 in 10,000 off), area as area ÷ square,"
+              + " its limit (metres of the plane, at most 3 in 10,000 off), ground that is taken (such"
+              + " as steep slopes) 1 − its part of the site, area as area ÷ square,"
               + " compactness as 4πA/P² ÷ the π/4 of a square (1 at most); the score is the weighted sum,"
               + " ties by area and place.");
 
@@ -70,12 +73,13 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
 
   RankedSites answer(WorkProgress progress, String id, Instant now) {
     Map<String, IndexedFacetDistance> targets = targets();
+    Map<String, TakenGround> grounds = grounds();
     List<Candidate> candidates = new ArrayList<>();
     Interruption interruption = Interruption.ofThisThread();
     for (CountyLand county : lands.land(question.land(), progress)) {
       for (LandPiece piece : CountyLand.kept(county.free(), question.pieces())) {
         for (LandPiece site : cut(piece, interruption)) {
-          candidates.add(candidate(county.code(), site, targets));
+          candidates.add(candidate(county.code(), site, targets, grounds));
         }
       }
     }
@@ -102,11 +106,16 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
   private Map<String, IndexedFacetDistance> targets() {
     Map<String, IndexedFacetDistance> targets = new HashMap<>();
     for (Criterion criterion : question.criteria().criteria()) {
-      if (criterion.layers() != null) {
+      if (criterion.isDistance()) {
         List<Geometry> features = new ArrayList<>();
         for (String layer : criterion.layers()) {
           Snapshot snapshot = lands.snapshot(layer);
-          features.addAll(snapshot.projected());
+          FeatureFilter filter = FeatureFilter.of(criterion.where(), snapshot.layer());
+          for (int position = 0; position < snapshot.size(); position++) {
+            if (filter.test(snapshot.values(position))) {
+              features.add(snapshot.projected(position));
+            }
+          }
         }
         if (!features.isEmpty()) {
           targets.put(
@@ -117,6 +126,17 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
       }
     }
     return targets;
+  }
+
+  private Map<String, TakenGround> grounds() {
+    return question.criteria().criteria().stream()
+        .filter(Criterion::isGround)
+        .collect(
+            Collectors.toMap(
+                Criterion::id,
+                one ->
+                    new TakenGround(
+                        one.layers().stream().map(lands::snapshot).toList(), one.where())));
   }
 
   /** The piece by squares, each part being held to what is asked of pieces. */
@@ -158,7 +178,11 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
   }
 
   private Candidate candidate(
-      String county, LandPiece site, Map<String, IndexedFacetDistance> targets) {
+      String county,
+      LandPiece site,
+      Map<String, IndexedFacetDistance> targets,
+      Map<String, TakenGround> grounds) {
+    EllipsoidalArea areas = new EllipsoidalArea(lands.projection());
     Map<String, Double> scores = new LinkedHashMap<>();
     Map<String, Double> metres = new LinkedHashMap<>();
     double score = 0;
@@ -168,6 +192,8 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
         one = SquareMetres.hectares(site.hundredths()) / question.criteria().squareHa().value();
       } else if (criterion.id().equals(COMPACTNESS)) {
         one = site.compactness() / (Math.PI / 4);
+      } else if (criterion.isGround()) {
+        one = 1 - grounds.get(criterion.id()).part(site.polygon(), areas);
       } else if (targets.containsKey(criterion.id())) {
         double away = targets.get(criterion.id()).distance(site.polygon());
         metres.put(criterion.id(), Math.round(away * 10) / 10.0);

@@ -9,6 +9,7 @@ import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.EnergyKind;
 import io.tantu.renewable.RenewableCatalog;
 import io.tantu.renewable.Renewables;
+import io.tantu.renewable.SiteCriteria;
 import io.tantu.renewable.land.LandCalculation;
 import io.tantu.renewable.land.LandService;
 import io.tantu.renewable.land.PieceRule;
@@ -31,7 +32,7 @@ public final class SitesService implements AnswerSource {
   private static final String SUBJECT = "renewable-sites";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "2";
+  private static final String FORM = "3";
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -67,13 +68,14 @@ public final class SitesService implements AnswerSource {
       String kind, LocalDate asOf, PieceRule pieces, String weights, Integer limit) {
     RenewableCatalog all = renewables.catalog();
     EnergyKind one = all.kind(kind);
+    SiteCriteria criteria = all.sites().askable(layer -> store.current(layer).isPresent());
     SitesQuestion question =
         new SitesQuestion(
             one,
             lands.question(one, asOf),
             pieces,
-            all.sites(),
-            Weights.of(weights, all.sites().criteria()),
+            criteria,
+            Weights.of(weights, criteria.criteria()),
             limit == null ? SitesQuestion.USUAL_LIMIT : limit);
     Inputs inputs = Inputs.current(store, layers(question));
     return answers.answer(

@@ -17,12 +17,13 @@ final class Weights {
    * The weights by criterion.
    *
    * @param text as {@code road:0.5,area:0.5}, criteria left out counting nothing; null for the
-   *     usual
+   *     usual, which are then made to add up to 1
    * @throws ProblemException {@code bad-weights}
    */
   static Map<String, Double> of(String text, List<Criterion> criteria) {
     Map<String, Double> weights = new LinkedHashMap<>();
-    criteria.forEach(one -> weights.put(one.id(), text == null ? one.weight() : 0));
+    double usual = criteria.stream().mapToDouble(Criterion::weight).sum();
+    criteria.forEach(one -> weights.put(one.id(), text == null ? one.weight() / usual : 0));
     if (text == null) {
       return weights;
     }
