@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param featureKey the layer's key of the feature, or null
  * @param at where in the geometry, or null
  * @param seen what was found
- * @param remedy what to do at the source
+ * @param remedy what to do at the source, in English
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportIssue(
@@ -48,6 +48,13 @@ public record ImportIssue(
     return IssueText.of(code).title();
   }
 
+  /** What to do at the source, in both languages where both are known. */
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  public LocalizedText advice() {
+    LocalizedText usual = IssueText.of(code).remedy();
+    return usual.en().equals(remedy) ? usual : new LocalizedText(remedy, remedy);
+  }
+
   /** CGCS2000 longitude and latitude in degrees. */
   public record Position(double lon, double lat) {}
 
@@ -57,6 +64,6 @@ public record ImportIssue(
 
   static ImportIssue ofRecord(
       String code, Severity severity, long row, String key, Position at, String seen) {
-    return new ImportIssue(code, severity, row, key, at, seen, IssueText.of(code).remedy());
+    return new ImportIssue(code, severity, row, key, at, seen, IssueText.of(code).remedy().en());
   }
 }

@@ -172,7 +172,13 @@ class CatalogReaderTest {
         "name: areaHa|name: name|stands twice",
         "file: park.geojson|file: gone.geojson|'gone.geojson' is not in the folder",
         "file: park.geojson|file: park.geojson, map: {MC: nmae}|data.map to 'nmae' is not among the attributes",
-        "order: 5|id: park|Duplicate"
+        "order: 5|id: park|Duplicate",
+        "order: 5|grid: {value: height}|grid.value 'height' is not among the attributes",
+        "order: 5|grid: {from: [1]}|'grid.value' is missing",
+        "order: 5|grid: {value: areaHa, from: [1, 5, 5]}|grid.from is not ascending",
+        "order: 5|grid: {value: areaHa, amounts: true}|'amounts' of points",
+        "order: 5|grid: {value: areaHa, cell: code}|a polygon is of many cells",
+        "order: 5|grid: {value: areaHa, most: 10}|grid.most is of amounts"
       })
   void aWrongLayerFileSaysWhatAndWhere(String good, String bad, String message) throws IOException {
     write("park/layer.yml", LAYER.replace(good, bad));

@@ -22,4 +22,13 @@ class IssueTextTest {
   void aCodeWithoutTitleTellsItself() {
     assertThat(IssueText.of("never-heard-of").title().zh()).contains("never-heard-of");
   }
+
+  @Test
+  void adviceIsInBothLanguagesUnlessAnIssueHasItsOwn() {
+    assertThat(ImportIssue.ofFile("unclosed-ring", Severity.ERROR, "seen").advice().zh())
+        .isEqualTo("请让环的终点与起点相同。");
+    ImportIssue own =
+        new ImportIssue("unclosed-ring", Severity.ERROR, 1, null, null, "seen", "Look again.");
+    assertThat(own.advice().zh()).isEqualTo("Look again.");
+  }
 }
