@@ -155,6 +155,8 @@ export const scenario = (id) => get(`${SCENARIOS}/${segment(id)}`);
 export const renewablePotential = (asOf) => get(`/api/v1/renewable/potential${query({ asOf })}`);
 /** Land of a kind, as a GeoJSON feature collection. */
 export const renewableLand = (kind, asOf) => get(`/api/v1/renewable/land${query({ kind, asOf })}`);
+/** @param question {kind, asOf, weights, limit} */
+export const renewableSites = (question) => get(`/api/v1/renewable/sites${query(question)}`);
 export const renewableProgress = () => get('/api/v1/renewable/progress');
 export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) => body.results);
 

@@ -8,6 +8,7 @@ import { addHover } from './map/hover.js';
 import { createMap, toLonLat } from './map/map.js';
 import { addMeasureTool } from './map/measure-tool.js';
 import { addPicking } from './map/pick.js';
+import { addBestSites } from './map/best-sites.js';
 import { addRenewableLand } from './map/renewable-land.js';
 import { addStandShading } from './map/stand-shading.js';
 import { STANDS } from './map/stand-classes.js';
@@ -83,7 +84,7 @@ export function addAtlas(config, layers) {
     layer: layerView(layers),
     planting: plantingView(zones, layers),
     receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
-    renewable: renewableView(addRenewableLand(atlas.ol)),
+    renewable: renewableView(addRenewableLand(atlas.ol), addBestSites(atlas.ol), atlas.flyTo),
     scenario: scenarioView(layers, drafted.flyToEdit),
     siting: sitingView(scene, atlas.flyTo),
     target: targetView(),

@@ -16,7 +16,7 @@ const PANEL_PARTS = {
   charging: ['lon', 'lat', 'by'],
   along: ['route', 'metres'],
   density: ['by', 'sort'],
-  renewable: ['use', 'day'],
+  renewable: ['use', 'day', 'weights'],
   siting: [],
   assessment: [],
   scenario: [],
@@ -29,9 +29,9 @@ const PANEL_PARTS = {
 
 /**
  * May be left out of a link: then the current version, the straight way, the whole area's own
- * division, the most piles first, the usual distance, the usual kind of plant and today are meant.
+ * division, the most piles first, the usual distance, the usual kind of plant, today and the usual weights are meant.
  */
-const OPTIONAL = new Set(['version', 'by', 'sort', 'metres', 'use', 'day']);
+const OPTIONAL = new Set(['version', 'by', 'sort', 'metres', 'use', 'day', 'weights']);
 
 const encode = (text) => encodeURIComponent(text).replace(/%2C/g, ',');
 const decode = (text) => {

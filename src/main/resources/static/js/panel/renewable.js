@@ -6,18 +6,29 @@ import * as format from '../format.js';
 import { t, tr } from '../i18n/index.js';
 import { LAND } from '../map/renewable-land.js';
 import { pending } from '../pending.js';
+import { bestSites } from '../renewable/best-sites.js';
 import { store } from '../store.js';
 import { facts, section } from './panel.js';
 
 const USUAL = 'pv-centralised';
 const TONNES = 10_000;
 
-/** @param showLand draws land on the map, or takes it away */
-export function renewableView(showLand) {
+/**
+ * @param showLand draws land on the map, or takes it away
+ * @param showSites does so with ranked sites
+ * @param flyTo moves the map to an extent in degrees
+ */
+export function renewableView(showLand, showSites, flyTo) {
   const isShown = ({ panel }) => panel.at(-1)?.kind === 'renewable';
-  store.on(['panel'], (state) => !isShown(state) && showLand(null));
+  store.on(['panel'], (state) => {
+    showSites(null);
+    if (!isShown(state)) {
+      showLand(null);
+    }
+  });
   return (item) => {
-    const asked = { use: item.use ?? USUAL, day: item.day };
+    const asked = { use: item.use ?? USUAL, day: item.day, weights: item.weights };
+    const showOwn = (sites) => store.get().panel.at(-1) === item && showSites(sites);
     const aside = h('span', {});
     const day = dayField(asked);
     const show = (potential) => {
@@ -26,6 +37,7 @@ export function renewableView(showLand) {
       drawLand(potential, asked, showLand, isShown);
       return [
         kindChoice(potential, asked), table(potential, asked.use), legend(potential, asked.use),
+        sites(potential, asked, showOwn, flyTo),
         h('p', { class: 'note' }, tr(potential.caveat)),
         h('p', { class: 'meta' }, t('renewable.all', {
           capacity: format.number(potential.total.total.capacityMw),
@@ -118,6 +130,16 @@ function swatch(colour) {
   element.style.background = `${colour}55`;
   element.style.borderColor = colour;
   return element;
+}
+
+/** Weights are kept with their day, so that a link names both. */
+function sites(potential, asked, showSites, flyTo) {
+  const { id, ground } = kindOf(potential, asked.use);
+  const day = asked.day ?? potential.asOf;
+  const nameOf = (code) => potential.counties.find((county) => county.code === code)?.name ?? code;
+  return ground && bestSites({ ...asked, use: id }, nameOf, {
+    weigh: (weights) => change({ use: id, day, weights }), showSites, flyTo,
+  });
 }
 
 function figures(potential, use) {

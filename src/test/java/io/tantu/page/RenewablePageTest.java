@@ -81,4 +81,32 @@ class RenewablePageTest {
       assertThat(map.complaints()).isEmpty();
     }
   }
+
+  @Test
+  void sitesAreRankedAnewByTheWeightsThatTheReaderSetsAndOneIsFlownTo() {
+    try (MapPage map = open("/#panel=renewable:pv-centralised")) {
+      Page page = map.page();
+      Locator sites = page.locator("#renewable-sites li");
+      assertThat(sites).hasCount(20, PATIENT);
+      assertThat(page.locator(".renewable-weights")).containsText("到最近道路的距离");
+      assertThat(page.locator(".renewable-weights .number").first()).hasText("30\u2009%");
+      String before = sites.first().textContent();
+      page.locator("#renewable-weight-road").fill("0");
+      page.waitForResponse(
+          answer -> answer.url().contains("road%3A0%2C"),
+          () -> page.locator("#renewable-weight-road").press("Enter"));
+      page.waitForURL(Pattern.compile("panel=renewable:pv-centralised:[-0-9]+:road%3A0,"));
+      assertThat(page.locator(".renewable-weights .number").first()).hasText("0\u2009%");
+      assertThat(sites).hasCount(20, PATIENT);
+      assertThat(sites.first()).not().hasText(before);
+      assertThat(page.locator("#renewable-weight-plant")).hasValue("3");
+      sites.first().locator("button").click();
+      page.waitForURL(Pattern.compile("map=1[2-4]"));
+      page.reload();
+      assertThat(page.locator("#renewable-weight-road")).hasValue("0");
+      page.locator("#renewable-kind").selectOption("pv-rooftop");
+      assertThat(page.locator(".renewable-weights")).hasCount(0);
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
 }

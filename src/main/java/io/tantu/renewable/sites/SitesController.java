@@ -24,7 +24,7 @@ class SitesController {
       summary = "Sites on the land that the rules leave, ranked by weighted criteria, as GeoJSON",
       description =
           "The answer states criteria, weights and what no layer tells: existing plants stand in for"
-              + " the grid, slope and resource are missing.")
+              + " the grid, and steep ground counts once a slope layer is imported.")
   RankedSites sites(
       @Parameter(description = "pv-fishery, pv-agri, pv-centralised or wind.") @RequestParam
           String kind,
