@@ -2,6 +2,7 @@ package io.tantu.bench;
 
 import io.tantu.charging.StationIndex;
 import io.tantu.charging.gaps.ChargingGaps.County;
+import io.tantu.charging.gaps.CityDemand;
 import io.tantu.charging.gaps.DemandPoint;
 import io.tantu.charging.gaps.DemandWays;
 import io.tantu.charging.gaps.ServiceStandards;
@@ -72,7 +73,8 @@ public class GapsBenchmark {
 
   @Benchmark
   public List<County> findGaps() {
-    DemandWays ways = DemandWays.straight(index, demand, counties, ServiceStandards.USUAL);
+    DemandWays ways =
+        DemandWays.straight(index, new CityDemand(demand, counties, 0), ServiceStandards.USUAL);
     List<County> found = new ArrayList<>(ways.byCounty());
     found.add(ways.total());
     return found;

@@ -33,9 +33,7 @@ public final class GapTable {
     gaps.unserved().forEach(point -> rows.add(row(point)));
     List<Note> notes = new ArrayList<>();
     notes.add(new Note("假设 assumption", gaps.assumption().zh()));
-    if (gaps.residentsOutside() > 0) {
-      notes.add(new Note("不计入 not counted", "%,d 人住在各县（区）之外".formatted(gaps.residentsOutside())));
-    }
+    notes.addAll(DemandNotes.outside(gaps.residentsOutside()));
     notes.addAll(ReceiptNotes.of(gaps.provenance(), gaps.receipt()));
     return new FigureTable("公共充电覆盖缺口 Charging gaps", COLUMNS, rows, notes);
   }

@@ -24,6 +24,7 @@ final class PlanGeoJson {
     collection.put("name", "charging-plan-" + plan.receipt().id());
     collection.put("provenance", plan.provenance());
     collection.put("assumption", plan.assumption());
+    collection.put("residentsOutside", plan.residentsOutside());
     if (plan.capacity() != null) {
       collection.put("capacity", plan.capacity());
     }

@@ -102,6 +102,7 @@ public final class PlanTable {
       notes.addAll(capacity(plan.capacity()));
     }
     notes.add(new Note("假设 assumption", plan.assumption().zh()));
+    notes.addAll(DemandNotes.outside(plan.residentsOutside()));
     notes.addAll(ReceiptNotes.of(plan.provenance(), plan.receipt()));
     return new FigureTable("公共充电站布局方案 Charging plan", columns(plan), rows, notes);
   }

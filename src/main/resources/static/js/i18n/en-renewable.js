@@ -17,6 +17,8 @@ export default {
   'renewable.all': 'All kinds, shared ground counted once: {capacity} MW, {energy} GWh a year',
   'renewable.legend.land': 'Land that no judged rule forbids or restricts',
   'renewable.legend.restricted': 'Land that is restricted only',
+  'renewable.usual': 'Take the usual weights',
+  'failure.bad-weights': 'A weight is of a criterion that cannot be asked now, such as slope before its layer is imported: take the usual weights.',
   'renewable.sites': 'Best sites',
   'renewable.sitesOf': 'The first {shown} of {candidates}; weights count in proportion',
   'renewable.siteSize': '{area} ha · {capacity} MW',

@@ -17,6 +17,8 @@ export default {
   'renewable.all': '全部类别，共用土地只计一次：{capacity} MW，每年 {energy} GWh',
   'renewable.legend.land': '禁止类规则都不涉及的土地',
   'renewable.legend.restricted': '只涉及限制类规则的土地',
+  'renewable.usual': '改用通常权重',
+  'failure.bad-weights': '权重里有现在不能问的准则，例如坡度图层还没有导入：请改用通常权重。',
   'renewable.sites': '最佳场址',
   'renewable.sitesOf': '{candidates} 个候选中的前 {shown} 个；权重按比例折算',
   'renewable.siteSize': '{area} 公顷 · {capacity} MW',

@@ -37,13 +37,12 @@ export function renewableView(showLand, showSites, flyTo) {
       drawLand(potential, asked, showLand, isShown);
       return [
         kindChoice(potential, asked), table(potential, asked.use), legend(potential, asked.use),
-        sites(potential, asked, showOwn, flyTo),
         h('p', { class: 'note' }, tr(potential.caveat)),
         h('p', { class: 'meta' }, t('renewable.all', {
           capacity: format.number(potential.total.total.capacityMw),
           energy: format.number(potential.total.total.energyGwhPerYear),
         })),
-        figures(potential, asked.use), missing(potential, asked.use), notJudged(potential),
+        sites(potential, asked, showOwn, flyTo), figures(potential, asked.use), missing(potential, asked.use), notJudged(potential),
         h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
           h('a', { href: api.measurementUrl(potential.receipt.id), target: '_blank' }, potential.receipt.id)),
       ];

@@ -40,12 +40,12 @@ export function sitingView(scene, flyTo) {
       throw error;
     });
     const show = (given) => {
-      const { plan, kept, gaps } = given;
+      const { plan, kept } = given;
       fill(aside, badge(plan.provenance));
       scene.show(given);
       return [
         mapSwitches({ ...given, drawn: () => scene.show(given) }), stepper(plan), outcome(plan), comparison(kept, plan), phases(plan),
-        limits(plan), counties(plan), siteList(plan, flyTo), notes(plan, gaps),
+        limits(plan), counties(plan), siteList(plan, flyTo), notes(plan),
       ];
     };
     return {

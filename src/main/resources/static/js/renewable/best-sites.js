@@ -27,13 +27,16 @@ function parts(weights) {
 /**
  * @param asked {use, day, weights}, weights as in a link
  * @param nameOf a county's name by its code
- * @param weigh is called with weights as in a link when the reader has changed one
+ * @param weigh is called with weights as in a link when the reader has changed one, without for the usual ones
  * @param showSites draws a collection of sites on the map
  * @param flyTo moves the map to an extent in degrees
  */
 export function bestSites({ use, day, weights: text }, nameOf, { weigh, showSites, flyTo }) {
   const weights = read(text);
-  return section(t('renewable.sites'), pending(
+  const usual = text && h('button', {
+    class: 'secondary', id: 'renewable-usual', on: { click: () => weigh(undefined) },
+  }, t('renewable.usual'));
+  return section(t('renewable.sites'), usual, pending(
     () => api.renewableSites({ kind: use, asOf: day, weights: weights && parts(weights), limit: SHOWN }),
     (answer) => {
       showSites(answer);

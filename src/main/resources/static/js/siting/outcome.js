@@ -63,12 +63,11 @@ export function limits({ binding, broken, infeasible, outOfReach }) {
   ];
 }
 
-/** @param gaps by the same standards, which tell of residents that belong to no county */
-export function notes(plan, { residentsOutside }) {
+export function notes(plan) {
   return [
     h('p', { class: 'note' }, tr(plan.assumption)),
-    residentsOutside > 0 && h('p', { class: 'note', id: 'siting-outside' },
-      t('siting.outside', { count: people(residentsOutside) })),
+    plan.residentsOutside > 0 && h('p', { class: 'note', id: 'siting-outside' },
+      t('siting.outside', { count: people(plan.residentsOutside) })),
     plan.capacity && h('p', { class: 'note', id: 'siting-capacity' }, tr(plan.capacity.note)),
     h('p', { class: 'meta' }, t('siting.excluded', {
       candidates: format.number(plan.candidates),

@@ -109,4 +109,16 @@ class RenewablePageTest {
       assertThat(map.complaints()).isEmpty();
     }
   }
+
+  @Test
+  void weightsThatCannotBeAskedAreExplainedAndLeftAgain() {
+    try (MapPage map = open("/#panel=renewable:pv-centralised:2026-06-01:steep%3A3")) {
+      Page page = map.page();
+      assertThat(page.locator("#panel .failure")).containsText("坡度图层还没有导入");
+      page.locator("#renewable-usual").click();
+      assertThat(page.locator("#renewable-sites li")).hasCount(20, PATIENT);
+      assertThat(page.locator("#renewable-usual")).hasCount(0);
+      page.waitForURL(Pattern.compile("panel=renewable:pv-centralised:2026-06-01&"));
+    }
+  }
 }

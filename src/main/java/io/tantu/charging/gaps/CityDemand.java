@@ -3,6 +3,7 @@ package io.tantu.charging.gaps;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.charging.Ground;
+import io.tantu.charging.Travel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
  * @param counties names by code
  * @param residentsOutside those of points that state no county and lie in none; they do not count
  */
-record CityDemand(List<DemandPoint> points, Map<String, String> counties, long residentsOutside) {
+public record CityDemand(
+    List<DemandPoint> points, Map<String, String> counties, long residentsOutside) {
 
   static CityDemand of(LayerDefinition county, List<Feature> counties, List<DemandPoint> all) {
     int code = county.indexOf("code");
@@ -36,5 +38,14 @@ record CityDemand(List<DemandPoint> points, Map<String, String> counties, long r
       }
     }
     return new CityDemand(List.copyOf(inside), names, outside);
+  }
+
+  /**
+   * The ways of this demand.
+   *
+   * @param metres of each point to its nearest station
+   */
+  DemandWays ways(double[] metres, ServiceStandards standards, Travel travel) {
+    return new DemandWays(points, metres, counties, residentsOutside, standards, travel);
   }
 }

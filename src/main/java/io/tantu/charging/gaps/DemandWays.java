@@ -20,23 +20,22 @@ import java.util.stream.IntStream;
  *
  * @param metres by demand point; infinite where there is no way to any station
  * @param counties names by code
+ * @param residentsOutside of demand points in no county, which are not among the demand
  * @param travel how people get to a station
  */
 public record DemandWays(
     List<DemandPoint> demand,
     double[] metres,
     Map<String, String> counties,
+    long residentsOutside,
     ServiceStandards standards,
     Travel travel) {
 
   /** From each demand point to the nearest public charging station as the crow flies. */
   public static DemandWays straight(
-      StationIndex stations,
-      List<DemandPoint> demand,
-      Map<String, String> counties,
-      ServiceStandards standards) {
-    double[] metres = straightMetres(stations, demand);
-    return new DemandWays(demand, metres, counties, standards, new StraightTravel(demand));
+      StationIndex stations, CityDemand city, ServiceStandards standards) {
+    double[] metres = straightMetres(stations, city.points());
+    return city.ways(metres, standards, new StraightTravel(city.points()));
   }
 
   private static double[] straightMetres(StationIndex stations, List<DemandPoint> demand) {
@@ -80,12 +79,12 @@ public record DemandWays(
   public DemandWays nearerBy(double[] toStation) {
     double[] nearer = new double[metres.length];
     Arrays.setAll(nearer, i -> Math.min(metres[i], toStation[i]));
-    return new DemandWays(demand, nearer, counties, standards, travel);
+    return new DemandWays(demand, nearer, counties, residentsOutside, standards, travel);
   }
 
   /** The same ways of more residents, or fewer, at the same points. */
   public DemandWays of(List<DemandPoint> residents) {
-    return new DemandWays(residents, metres, counties, standards, travel);
+    return new DemandWays(residents, metres, counties, residentsOutside, standards, travel);
   }
 
   /** The longest way of any resident, metres; infinite when somebody has none. */

@@ -97,20 +97,16 @@ public final class GapService implements AnswerSource {
 
   /** The ways to the stations of the inputs, which hold the layers. */
   public DemandWays ways(Inputs inputs, ServiceStandards standards, WayKind by) {
-    return ways(demand(inputs), inputs, standards, by);
-  }
-
-  private DemandWays ways(CityDemand city, Inputs inputs, ServiceStandards standards, WayKind by) {
-    List<DemandPoint> demand = city.points();
+    CityDemand city = demand(inputs);
     StationIndex stations = charging.index(inputs.version(ChargingService.LAYER));
     if (by == WayKind.ROAD) {
-      Travel travel = roads.travel(inputs, demand.stream().map(DemandPoint::at).toList());
+      Travel travel = roads.travel(inputs, city.points().stream().map(DemandPoint::at).toList());
       List<Position> stops =
           stations.all(StationFilter.PUBLIC_CHARGING).stream().map(ChargingStation::at).toList();
-      double[] metres = travel.metresToNearest(stops, Travel.unbounded(demand.size()));
-      return new DemandWays(demand, metres, city.counties(), standards, travel);
+      double[] metres = travel.metresToNearest(stops, Travel.unbounded(city.points().size()));
+      return city.ways(metres, standards, travel);
     }
-    return DemandWays.straight(stations, demand, city.counties(), standards);
+    return DemandWays.straight(stations, city, standards);
   }
 
   private CityDemand demand(Inputs inputs) {
@@ -127,15 +123,14 @@ public final class GapService implements AnswerSource {
 
   private ChargingGaps answer(
       Inputs inputs, ServiceStandards standards, WayKind by, String id, Instant now) {
-    CityDemand city = demand(inputs);
-    DemandWays ways = ways(city, inputs, standards, by);
+    DemandWays ways = ways(inputs, standards, by);
     return new ChargingGaps(
         inputs.provenance(),
         standards,
         ServiceStandards.ASSUMPTION,
         ways.byCounty(),
         ways.total(),
-        city.residentsOutside(),
+        ways.residentsOutside(),
         unserved(ways),
         Receipts.ofRule(id, now, inputs, standards.parameters(by), rule(by)));
   }

@@ -27,6 +27,7 @@ import java.util.List;
  * @param bound no choice of so many candidates serves more; absent unless coverage is the goal
  * @param meanWay of all residents to the nearest station
  * @param longestWay of any resident; absent unless that is the goal
+ * @param residentsOutside of demand points in no county, whom the plan does not count
  * @param gap how far the plan may be from the best choice by its goal: what it may miss as a part
  *     of what the best could win, (bound − after) ÷ (bound − before)
  * @param outOfReach unserved residents whom no candidate could serve
@@ -56,6 +57,7 @@ public record ChargingPlan(
     ServiceStandards standards,
     LocalizedText assumption,
     long residents,
+    long residentsOutside,
     long servedBefore,
     long servedAfter,
     Integer fewest,

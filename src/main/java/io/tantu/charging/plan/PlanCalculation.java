@@ -67,6 +67,7 @@ record PlanCalculation(
         question.standards(),
         ServiceStandards.ASSUMPTION,
         earlier.residents(),
+        without.residentsOutside(),
         earlier.servedResidents(),
         then.servedResidents(),
         proof.fewest(),

@@ -44,7 +44,7 @@ public final class PlanService implements AnswerSource {
   private static final String SUBJECT = "charging-plan";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "7";
+  private static final String FORM = "8";
 
   private static final String COUNTIES = "county";
 

@@ -65,7 +65,7 @@ class DemandCellsTest {
     Map<String, String> counties = Map.of("1", "甲县", "2", "乙县");
     DemandWays ways =
         new DemandWays(
-            demand, metres, counties, ServiceStandards.USUAL, new StraightTravel(demand));
+            demand, metres, counties, 0, ServiceStandards.USUAL, new StraightTravel(demand));
     return new DemandCells(ways, SIDE).byCounty(IntStream.range(2, demand.size()).boxed().toList());
   }
 

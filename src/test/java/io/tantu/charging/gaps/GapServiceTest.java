@@ -167,6 +167,7 @@ class GapServiceTest {
         demand,
         new double[] {metres},
         Map.of(),
+        0,
         ServiceStandards.USUAL,
         new StraightTravel(demand));
   }

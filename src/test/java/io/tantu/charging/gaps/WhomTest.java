@@ -24,7 +24,7 @@ class WhomTest {
     double[] all =
         IntStream.range(0, demand.size()).mapToDouble(i -> metres[i % metres.length]).toArray();
     return new DemandWays(
-        demand, all, Map.of(), ServiceStandards.USUAL, new StraightTravel(demand));
+        demand, all, Map.of(), 0, ServiceStandards.USUAL, new StraightTravel(demand));
   }
 
   @Test

@@ -23,6 +23,7 @@ import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.Inputs;
 import io.tantu.problem.ProblemException;
+import io.tantu.report.PlanTable;
 import io.tantu.store.LayerFixture;
 import io.tantu.store.OpenStore;
 import io.tantu.testing.TestStores;
@@ -180,6 +181,21 @@ class PlanServiceTest {
     assertThat(service.plan(sites(2)).fewest()).isNull();
     publish("charging-demand", demand -> demand.add(at(106.10), people("served", 5_000)));
     assertThat(service.plan(Question.of(null).asked()).sites()).isEmpty();
+  }
+
+  @Test
+  void whoeverLivesInNoCountyIsToldAndNotPlannedFor() {
+    publish(
+        "charging-demand",
+        demand ->
+            demand
+                .add(at(106.502), people("large", 700))
+                .add(at(105.5), Map.of("demandId", "r1c1", "residents", 8_000L)));
+    ChargingPlan plan = service.plan(sites(1));
+    assertThat(plan.residents()).isEqualTo(700);
+    assertThat(plan.residentsOutside()).isEqualTo(8_000);
+    assertThat(plan.sites().get(0).lon()).isCloseTo(106.502, within(0.02));
+    assertThat(PlanTable.of(plan).notes()).anyMatch(note -> note.text().equals("8,000 人住在各县（区）之外"));
   }
 
   /** The sums are made here once more, of what is known of the five villages. */
