@@ -120,14 +120,11 @@ final class ExtentCheck {
 
   private boolean isImpossible(Coordinate source) {
     Coordinate place = lonLat(source);
-    if (place == null || Math.abs(place.x) > 180 || Math.abs(place.y) > 90) {
-      return true;
-    }
-    return !degrees && (isDegreePair(source) || isOutOfScale(source, place));
+    return place == null || !degrees && (isOnGlobe(source) || isOutOfScale(source, place));
   }
 
-  private static boolean isDegreePair(Coordinate source) {
-    return Math.abs(source.x) <= 180 && Math.abs(source.y) <= 90;
+  private static boolean isOnGlobe(Coordinate degrees) {
+    return Math.abs(degrees.x) <= 180 && Math.abs(degrees.y) <= 90;
   }
 
   /** A hundred metres east or north must be about that on the ground. */
@@ -138,7 +135,7 @@ final class ExtentCheck {
   }
 
   private static boolean isOffByScale(Coordinate from, Coordinate to) {
-    if (to == null || Math.abs(to.y) > 90 || Math.abs(from.y) > 90) {
+    if (to == null) {
       return true;
     }
     double scale = GeodesicDistance.metres(from.x, from.y, to.x, to.y) / STEP_METRES;
@@ -149,12 +146,12 @@ final class ExtentCheck {
     return lonLat(crs, source);
   }
 
-  /** Null when the point cannot lie in the system. */
+  /** Null when the point cannot lie in the system, or comes out off the globe. */
   static Coordinate lonLat(SourceCrs crs, Coordinate source) {
     try {
       Geometry point = GeometryParts.FACTORY.createPoint(source);
       Coordinate place = crs.toCgcs2000(point).getCoordinate();
-      return Double.isFinite(place.x) && Double.isFinite(place.y) ? place : null;
+      return isOnGlobe(place) ? place : null;
     } catch (ProblemException e) {
       // Not lying in the system is what is being asked here, not a failure.
       return null;

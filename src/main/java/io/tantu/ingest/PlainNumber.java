@@ -2,7 +2,9 @@ package io.tantu.ingest;
 
 import java.util.regex.Pattern;
 
-/** A number as tables hold it: decimal, with a point, of bounded length. */
+/**
+ * A number as tables hold it: decimal, with a point, of bounded length, within a double's range.
+ */
 final class PlainNumber {
 
   private static final Pattern NUMBER =
@@ -12,6 +14,6 @@ final class PlainNumber {
 
   /** Whether {@link Double#parseDouble} reads the text as the number that it looks like. */
   static boolean is(String text) {
-    return NUMBER.matcher(text).matches();
+    return NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
   }
 }

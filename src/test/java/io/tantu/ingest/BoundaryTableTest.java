@@ -411,6 +411,14 @@ class BoundaryTableTest {
     ProblemException refusal = reading.refusal("a.csv", "点号,X,Y\nJ1,一,二\n");
     assertThat(refusal.code()).isEqualTo("no-points");
     assertThat(refusal).hasMessageContaining("line 2");
+    assertThat(reading.refusal("a.csv", "点号,X,Y\nJ1,1e999,106\n").code()).isEqualTo("no-points");
+  }
+
+  @Test
+  void pointsOffTheGlobeDoNotChooseTheProjection() {
+    String text = "点号,经度,纬度\nJ1,106.2,38.4\nJ2,106.3,38.4\nJ3,285,38\nJ4,285,39\n";
+    assertThat(reading.read("a.csv", text, null, null).sites().get(0).notes())
+        .anyMatch(code("outside-crs"));
   }
 
   @Test
