@@ -41,7 +41,8 @@ record CurveBounds(Relaxation relaxation, Fixed fixed, double total, Cutoff cuto
     for (int number = upTo - 1; number > 0; number--) {
       most[number] = Math.min(most[number], most[number + 1]);
     }
-    return most;
+    // Sums in another order may come out a last digit below what is reached without any.
+    return Arrays.stream(most).map(bound -> Math.max(bound, none)).toArray();
   }
 
   /** Lowers the bounds of all numbers of sites to what the best prices for this one allow. */

@@ -277,6 +277,12 @@ class CapacitatedCoverTest {
     }
   }
 
+  /** All are served by what stands, and two sums of them differ in the last digit. */
+  @Example
+  void roundingDoesNotBoundMoreStationsBelowFewer() {
+    noChoiceOfAnyNumberBeatsTheCurve(-1921, 3, 4, 2);
+  }
+
   /** Demand of 1, 1, 1, 1 and 5 on a line at 0, 1, 2, 3 and 10, each a candidate; 1 is near. */
   private static Siting onALine(double capacity, int sites) {
     double[] places = {0, 1, 2, 3, 10};
