@@ -40,6 +40,15 @@ final class MapPage implements AutoCloseable {
         });
   }
 
+  /**
+   * A page whose panel is looked at rather than its map: of the layers only the counties are drawn,
+   * unless the link names others. Drawing all of them takes longer than all else.
+   */
+  static MapPage openPanel(Browser browser, String origin, int width, int height, String path) {
+    String counties = (path.contains("#") ? "&" : "#") + "layers=county";
+    return open(browser, origin, width, height, path.contains("layers=") ? path : path + counties);
+  }
+
   static MapPage open(Browser browser, String origin, int width, int height, String path) {
     BrowserContext context =
         browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));

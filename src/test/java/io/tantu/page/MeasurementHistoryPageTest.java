@@ -136,7 +136,7 @@ class MeasurementHistoryPageTest {
   }
 
   private MapPage desktop(String path) {
-    return MapPage.open(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+    return MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
   }
 
   private static String percent(Measurement measurement) {
@@ -350,7 +350,7 @@ class MeasurementHistoryPageTest {
   void aPhoneHasNothingBeyondItsEdges() {
     for (String path : new String[] {RECEIPT, compared(LINGWU), compared(LINGWU) + "&lang=en"}) {
       try (MapPage map =
-          MapPage.open(chromium.browser(), "http://127.0.0.1:" + port, 390, 844, path)) {
+          MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, 390, 844, path)) {
         Page page = map.page();
         page.locator("#panel .history > li, #panel .causes > li").first().waitFor();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);

@@ -40,7 +40,11 @@ class SitingMapPageTest {
   }
 
   private MapPage open(String path) {
-    return MapPage.open(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+    return MapPage.openPanel(chromium.browser(), origin(), 1440, 900, path);
+  }
+
+  private String origin() {
+    return "http://127.0.0.1:" + port;
   }
 
   /** What the panel leaves free of the map, once two pictures in a row are the same. */
@@ -71,7 +75,8 @@ class SitingMapPageTest {
 
   @Test
   void eachSwitchDrawsOnTheMapAndTakesItsDrawingAway() {
-    try (MapPage map = open("/#panel=siting&plan=sites(5)&desk=" + BUILT_UP)) {
+    String path = "/#panel=siting&plan=sites(5)&desk=" + BUILT_UP;
+    try (MapPage map = MapPage.open(chromium.browser(), origin(), 1440, 900, path)) {
       Page page = map.page();
       page.waitForSelector(".site");
       byte[] bare = picture(page);
@@ -93,8 +98,7 @@ class SitingMapPageTest {
     try (MapPage map = open("/#panel=siting&plan=sites(5)&desk=areas")) {
       Page page = map.page();
       page.waitForSelector("#siting-areas li");
-      APIResponse response =
-          page.request().get("http://127.0.0.1:" + port + "/api/v1/charging/gaps/areas");
+      APIResponse response = page.request().get(origin() + "/api/v1/charging/gaps/areas");
       JsonNode areas = JsonMapper.shared().readTree(response.body()).get("features");
       Locator lines = page.locator("#siting-areas li");
       assertThat(lines).hasCount(areas.size());
