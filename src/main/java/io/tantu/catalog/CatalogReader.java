@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +38,7 @@ public final class CatalogReader {
             .peek(LayerCheck::check)
             .sorted(Comparator.comparingInt(LayerDefinition::order))
             .toList();
+    requireTitlesOfTheirOwn(layers);
     Path indicatorFile = folder.resolve("indicators.yml");
     List<IndicatorDefinition> indicators =
         Files.exists(indicatorFile)
@@ -43,6 +47,24 @@ public final class CatalogReader {
     Catalog catalog = new Catalog(layers, indicators);
     indicators.forEach(indicator -> IndicatorCheck.check(indicator, catalog, indicatorFile));
     return catalog;
+  }
+
+  /** By their titles the map, and a program that opens the GeoPackage, tell layers apart. */
+  private static void requireTitlesOfTheirOwn(List<LayerDefinition> layers) {
+    for (Function<LocalizedText, String> language :
+        List.<Function<LocalizedText, String>>of(LocalizedText::zh, LocalizedText::en)) {
+      Map<String, String> idOfTitle = new HashMap<>();
+      for (LayerDefinition layer : layers) {
+        String title = language.apply(layer.title());
+        String other = idOfTitle.putIfAbsent(title, layer.id());
+        if (other != null) {
+          throw ProblemException.invalid(
+              "bad-catalog",
+              "The layers '%s' and '%s' are both called '%s'; titles of their own are wanted. Change one in its layer.yml."
+                  .formatted(other, layer.id(), title));
+        }
+      }
+    }
   }
 
   private static List<Path> layerFiles(Path folder) {

@@ -105,6 +105,7 @@ class CatalogReaderTest {
         "site/layer.yml",
         LAYER
             .replace("park", "site")
+            .replace("{zh: 园区, en: Parks}", "{zh: 场站, en: Sites}")
             .replace("polygon", "point")
             .replace("zone: true", "zone: false"));
     write("site/site.geojson", "{}");
@@ -116,6 +117,19 @@ class CatalogReaderTest {
     assertThatThrownBy(() -> CatalogReader.read(layers))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("layer 'site' has no areas");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"园区, Sites, 园区", "场站, Parks, Parks"})
+  void twoLayersOfOneTitleStopTheStart(String zh, String en, String shared) throws IOException {
+    String title = "{zh: %s, en: %s}".formatted(zh, en);
+    write(
+        "site/layer.yml",
+        LAYER.replace("park", "site").replace("{zh: 园区, en: Parks}", title));
+    write("site/site.geojson", "{}");
+    assertThatThrownBy(() -> CatalogReader.read(layers))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("'park' and 'site' are both called '" + shared + "'");
   }
 
   @Test
