@@ -1,5 +1,6 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.ingest.ImportIssue.Severity;
@@ -61,7 +62,10 @@ final class ImportRun {
     mapping = mapping();
     source.attributes().stream()
         .filter(a -> !a.incidental() && mapping.unused().contains(a.name()))
-        .forEach(a -> issues.add(ImportIssue.ofFile("unknown-attribute", Severity.INFO, a.name())));
+        .forEach(
+            a ->
+                issues.add(
+                    ImportIssue.ofFile("unknown-attribute", Severity.INFO, unread(a.name()))));
     crs = CrsChoice.of(request.crs(), source, survey, request.expectedBounds(), name());
     crs.issue().ifPresent(issues::add);
     LayerDefinition layer = request.layer();
@@ -73,6 +77,19 @@ final class ImportRun {
                 layer.geometryType().dimension(),
                 crs.projection(survey, request.expectedBounds())),
             issues);
+  }
+
+  /** With the attributes of the layer that it may be meant for. */
+  private String unread(String name) {
+    List<String> free =
+        request.layer().attributes().stream()
+            .map(AttributeDefinition::name)
+            .filter(attribute -> !mapping.sourceByTarget().containsKey(attribute))
+            .filter(attribute -> NameDistance.between(name, attribute) <= name.length() / 2)
+            .toList();
+    return free.isEmpty()
+        ? name
+        : "%s; meant for %s?".formatted(name, String.join(", ", NameDistance.nearest(name, free)));
   }
 
   private AttributeMapping mapping() {

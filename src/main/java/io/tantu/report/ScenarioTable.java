@@ -1,5 +1,6 @@
 package io.tantu.report;
 
+import io.tantu.ingest.ImportIssue;
 import io.tantu.report.FigureTable.Column;
 import io.tantu.report.FigureTable.Note;
 import io.tantu.scenario.Scenario;
@@ -48,7 +49,10 @@ public final class ScenarioTable {
     if (scenario.note() != null && !scenario.note().isBlank()) {
       notes.add(new Note("备注 note", scenario.note()));
     }
-    scenario.layers().forEach(layer -> notes.add(note(layer)));
+    for (LayerChange layer : scenario.layers()) {
+      notes.add(note(layer));
+      layer.notes().forEach(issue -> notes.add(note(layer, issue)));
+    }
     scenario.conflicts().forEach(conflict -> notes.add(note(conflict)));
     scenario.changes().forEach(change -> notes.addAll(assumptions(change)));
     scenario.remarks().forEach(remark -> notes.add(new Note("注意 remark", remark.zh())));
@@ -101,6 +105,12 @@ public final class ScenarioTable {
             layer.replaced(),
             layer.deleted(),
             layer.areaChangeHa()));
+  }
+
+  private static Note note(LayerChange layer, ImportIssue read) {
+    return new Note(
+        "读取 " + layer.title().zh(),
+        "%s：%s。%s".formatted(read.title().zh(), read.seen(), read.advice().zh()));
   }
 
   /** The page marks the attributes that it filled in itself; who reads the table must know them. */

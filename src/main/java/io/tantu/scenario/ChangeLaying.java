@@ -1,8 +1,10 @@
 package io.tantu.scenario;
 
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.ingest.EditReport;
 import io.tantu.ingest.EditRequest;
 import io.tantu.ingest.EditService;
+import io.tantu.ingest.ImportIssue;
 import io.tantu.ingest.ImportProgress;
 import io.tantu.problem.ProblemException;
 import io.tantu.scenario.ScenarioQuestion.LayerEdit;
@@ -27,8 +29,10 @@ record ChangeLaying(ScenarioWorld world, JsonMapper json) {
    * A scenario's layers.
    *
    * @param bases former versions that it lies on, by layer id
+   * @param notes on how the features of each layer were read
    */
-  record Laid(ScenarioStore store, Map<String, LayerVersion> bases) {}
+  record Laid(
+      ScenarioStore store, Map<String, LayerVersion> bases, Map<String, List<ImportIssue>> notes) {}
 
   /**
    * Lays the changes on the versions that they name, or on the current ones.
@@ -46,13 +50,20 @@ record ChangeLaying(ScenarioWorld world, JsonMapper json) {
     }
     ScenarioStore store = new ScenarioStore(today, bases);
     EditService editing = new EditService(store, json);
+    Map<String, List<ImportIssue>> notes = new HashMap<>();
     for (LayerEdit change : question.changes()) {
-      lay(change, editing);
+      notes.put(change.layer(), notes(lay(change, editing)));
       Changed changed =
           store.changed(change.layer()).orElseThrow(() -> nothingChanged(change.layer()));
       requireOneKeyEach(changed);
     }
-    return new Laid(store, bases);
+    return new Laid(store, bases, notes);
+  }
+
+  private static List<ImportIssue> notes(EditReport report) {
+    return report.file() == null
+        ? List.of()
+        : report.file().issues().stream().flatMap(kind -> kind.first().stream()).toList();
   }
 
   private static ProblemException nothingChanged(String layer) {
@@ -87,19 +98,18 @@ record ChangeLaying(ScenarioWorld world, JsonMapper json) {
   }
 
   /** Makes the change in whatever store the edits are for. */
-  void lay(LayerEdit change, EditService editing) {
+  EditReport lay(LayerEdit change, EditService editing) {
     LayerDefinition layer = world.catalog().layer(change.layer());
     if (change.put() == null) {
-      editing.run(
+      return editing.run(
           new EditRequest(layer, null, new TreeSet<>(change.delete()), null), ImportProgress.NONE);
-      return;
     }
     try {
       Path folder = Files.createTempDirectory("tantu-scenario-");
       Path file = folder.resolve("scenario.geojson");
       try {
         Files.writeString(file, json.writeValueAsString(change.put()));
-        editing.run(
+        return editing.run(
             new EditRequest(layer, file, new TreeSet<>(change.delete()), null),
             ImportProgress.NONE);
       } finally {

@@ -5,6 +5,7 @@ import io.tantu.assessment.Verdict;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.constraint.Subject;
+import io.tantu.ingest.ImportIssue;
 import io.tantu.measure.Receipt;
 import io.tantu.target.Status;
 import java.util.List;
@@ -57,6 +58,7 @@ public record Scenario(
    *
    * @param version the name that the layer would have if the scenario were carried out
    * @param areaChangeHa of the features' own areas
+   * @param notes on how the features that it puts were read, the first few of a kind
    */
   public record LayerChange(
       String layer,
@@ -66,7 +68,14 @@ public record Scenario(
       int added,
       int replaced,
       int deleted,
-      double areaChangeHa) {}
+      double areaChangeHa,
+      List<ImportIssue> notes) {
+
+    /** Those kept in the older form have no notes. */
+    public LayerChange {
+      notes = notes == null ? List.of() : List.copyOf(notes);
+    }
+  }
 
   /** A figure without and with the scenario, in its unit. */
   public record Change(String code, String name, Double before, Double after) {}

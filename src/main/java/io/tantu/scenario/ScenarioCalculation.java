@@ -6,9 +6,11 @@ import io.tantu.catalog.Catalog;
 import io.tantu.catalog.IndicatorDefinition;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.constraint.Subject;
+import io.tantu.ingest.ImportIssue;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.ZoneFigure;
+import io.tantu.scenario.ChangeLaying.Laid;
 import io.tantu.scenario.Scenario.CarbonChange;
 import io.tantu.scenario.Scenario.Change;
 import io.tantu.scenario.Scenario.Conflict;
@@ -37,18 +39,17 @@ final class ScenarioCalculation {
   private final Services after;
   private final ScenarioStore store;
   private final ScenarioReads reads;
+  private final Map<String, List<ImportIssue>> notes;
 
-  /**
-   * @param bases former versions that the scenario lies on, by layer id; empty for the current ones
-   */
-  ScenarioCalculation(ScenarioWorld world, ScenarioReads reads, Map<String, LayerVersion> bases) {
+  ScenarioCalculation(ScenarioWorld world, ScenarioReads reads, Laid laid) {
     this.world = world;
+    this.notes = laid.notes();
     this.reads = reads;
     this.store = reads.store();
     this.before =
-        bases.isEmpty()
+        laid.bases().isEmpty()
             ? world.today()
-            : world.over(new ScenarioStore(world.today().store(), bases));
+            : world.over(new ScenarioStore(world.today().store(), laid.bases()));
     this.after = world.over(store);
   }
 
@@ -73,7 +74,8 @@ final class ScenarioCalculation {
         known.size() - deleted,
         deleted,
         (changed.version().areaSquareMetres() - base.areaSquareMetres())
-            / SQUARE_METRES_PER_HECTARE);
+            / SQUARE_METRES_PER_HECTARE,
+        notes.get(layer.id()));
   }
 
   List<IndicatorChange> indicators() {

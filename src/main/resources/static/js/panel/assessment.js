@@ -7,7 +7,7 @@ import { countyEffects } from '../assessment/counties.js';
 import { dayChange } from '../assessment/day-change.js';
 import { adopt, ask } from '../assessment/desk.js';
 import { assessmentForm } from '../assessment/form.js';
-import { noteList, readNotes } from '../assessment/notes.js';
+import { noteList, readNotes } from './notes.js';
 import { notJudgedList } from '../assessment/not-judged.js';
 import { downloads, outcome, receiptOf, remarkList } from '../assessment/outcome.js';
 import { ruleList } from '../assessment/rules.js';

@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr } from '../i18n/index.js';
 import { hectaresText } from '../area-text.js';
+import { noteList } from '../panel/notes.js';
 import { section } from '../panel/panel.js';
 import { differenceText, differenceWithUnit, moves, tables, unitText, valueText, withUnit, zoneName } from './figures.js';
 import { targetMove } from './target-move.js';
@@ -24,7 +25,7 @@ export function headline(scenario) {
 }
 
 const layers = (scenario) => section(t('scenario.layers'), h('ul', { class: 'list', id: 'scenario-layers' },
-  scenario.layers.map(({ title, added, replaced, deleted, areaChangeHa, base, version }) => h('li', {}, h('span', {},
+  scenario.layers.map(({ title, added, replaced, deleted, areaChangeHa, base, version, notes }) => h('li', {}, h('span', {},
     tr(title),
     h('span', { class: 'meta block' }, [
       added > 0 && t('scenario.added', { n: added }),
@@ -33,7 +34,8 @@ const layers = (scenario) => section(t('scenario.layers'), h('ul', { class: 'lis
       areaChangeHa !== 0 && `${areaChangeHa > 0 ? '+' : ''}${hectaresText(areaChangeHa)}`,
     ].filter(Boolean).join(' · ')),
     h('span', { class: 'meta block' }, t('scenario.version'), ' ',
-      h('code', {}, format.shortHash(base)), ' → ', h('code', {}, format.shortHash(version))))))));
+      h('code', {}, format.shortHash(base)), ' → ', h('code', {}, format.shortHash(version))),
+    notes.length > 0 && noteList(notes))))));
 
 const targets = (scenario) => scenario.targets.length > 0 && section(t('scenario.targets'),
   h('ul', { id: 'scenario-targets' }, scenario.targets.map(targetMove)));

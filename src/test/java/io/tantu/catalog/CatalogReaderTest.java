@@ -123,9 +123,7 @@ class CatalogReaderTest {
   @CsvSource({"园区, Sites, 园区", "场站, Parks, Parks"})
   void twoLayersOfOneTitleStopTheStart(String zh, String en, String shared) throws IOException {
     String title = "{zh: %s, en: %s}".formatted(zh, en);
-    write(
-        "site/layer.yml",
-        LAYER.replace("park", "site").replace("{zh: 园区, en: Parks}", title));
+    write("site/layer.yml", LAYER.replace("park", "site").replace("{zh: 园区, en: Parks}", title));
     write("site/site.geojson", "{}");
     assertThatThrownBy(() -> CatalogReader.read(layers))
         .isInstanceOf(ProblemException.class)

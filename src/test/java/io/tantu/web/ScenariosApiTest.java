@@ -60,6 +60,20 @@ class ScenariosApiTest {
   }
 
   @Test
+  void anAttributeThatTheLayerDoesNotHaveIsToldWithTheNearestThatItHas() throws Exception {
+    String misspelt = planting("错字", "API-3").replace("canopyDensity", "canopyClosure");
+    JsonNode layer = answered(SCENARIOS, misspelt).at("/layers/0");
+    assertThat(layer.get("notes"))
+        .anySatisfy(
+            note -> {
+              assertThat(note.get("code").asString()).isEqualTo("unknown-attribute");
+              assertThat(note.get("seen").asString())
+                  .isEqualTo("canopyClosure; meant for canopyDensity?");
+            });
+    assertThat(answered(PREVIEW, planting("对", "API-4")).at("/layers/0/notes")).isEmpty();
+  }
+
+  @Test
   void aKeptOneIsFoundByItsIdWithWhatWasAskedAndIsListed() throws Exception {
     JsonNode kept = answered(SCENARIOS, planting("留下的", "API-2"));
     String id = kept.at("/receipt/id").asString();

@@ -1,7 +1,7 @@
 // How a file was read: what the server saw in it and what it made of it.
 import { h } from '../dom.js';
 import { t, tr } from '../i18n/index.js';
-import { section } from '../panel/panel.js';
+import { section } from './panel.js';
 
 /** @param notes {severity, title, seen, advice, row}; what was seen is in English */
 export const noteList = (notes) => h('ul', { class: 'read-notes' }, notes.map(({ severity, title, seen, advice, row }) =>
