@@ -38,7 +38,8 @@ public final class CatalogReader {
             .peek(LayerCheck::check)
             .sorted(Comparator.comparingInt(LayerDefinition::order))
             .toList();
-    requireTitlesOfTheirOwn(layers);
+    requireTitlesOfTheirOwn(layers, LocalizedText::zh);
+    requireTitlesOfTheirOwn(layers, LocalizedText::en);
     Path indicatorFile = folder.resolve("indicators.yml");
     List<IndicatorDefinition> indicators =
         Files.exists(indicatorFile)
@@ -50,19 +51,17 @@ public final class CatalogReader {
   }
 
   /** By their titles the map, and a program that opens the GeoPackage, tell layers apart. */
-  private static void requireTitlesOfTheirOwn(List<LayerDefinition> layers) {
-    for (Function<LocalizedText, String> language :
-        List.<Function<LocalizedText, String>>of(LocalizedText::zh, LocalizedText::en)) {
-      Map<String, String> idOfTitle = new HashMap<>();
-      for (LayerDefinition layer : layers) {
-        String title = language.apply(layer.title());
-        String other = idOfTitle.putIfAbsent(title, layer.id());
-        if (other != null) {
-          throw ProblemException.invalid(
-              "bad-catalog",
-              "The layers '%s' and '%s' are both called '%s'; titles of their own are wanted. Change one in its layer.yml."
-                  .formatted(other, layer.id(), title));
-        }
+  private static void requireTitlesOfTheirOwn(
+      List<LayerDefinition> layers, Function<LocalizedText, String> language) {
+    Map<String, String> idOfTitle = new HashMap<>();
+    for (LayerDefinition layer : layers) {
+      String title = language.apply(layer.title());
+      String other = idOfTitle.putIfAbsent(title, layer.id());
+      if (other != null) {
+        throw ProblemException.invalid(
+            "bad-catalog",
+            "The layers '%s' and '%s' are both called '%s'; titles of their own are wanted. Change one in its layer.yml."
+                .formatted(other, layer.id(), title));
       }
     }
   }

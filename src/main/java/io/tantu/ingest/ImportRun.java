@@ -89,7 +89,7 @@ final class ImportRun {
             .toList();
     return free.isEmpty()
         ? name
-        : "%s; meant for %s?".formatted(name, String.join(", ", NameDistance.nearest(name, free)));
+        : "%s (%s?)".formatted(name, String.join(", ", NameDistance.nearest(name, free)));
   }
 
   private AttributeMapping mapping() {

@@ -107,10 +107,10 @@ public final class ScenarioTable {
             layer.areaChangeHa()));
   }
 
-  private static Note note(LayerChange layer, ImportIssue read) {
+  private static Note note(LayerChange layer, ImportIssue issue) {
     return new Note(
         "读取 " + layer.title().zh(),
-        "%s：%s。%s".formatted(read.title().zh(), read.seen(), read.advice().zh()));
+        "%s：%s。%s".formatted(issue.title().zh(), issue.seen(), issue.advice().zh()));
   }
 
   /** The page marks the attributes that it filled in itself; who reads the table must know them. */

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,7 +31,7 @@ class PageFiles implements WebMvcConfigurer {
   private static final String ROOT = "static/";
   private static final String MAP = "index.html";
   private static final String PRINT = "print.html";
-  private static final String[] FOLDERS = {"css", "img", "js"};
+  private static final List<String> FOLDERS = List.of("css", "img", "js");
   private static final CacheControl FOR_GOOD =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -49,9 +51,11 @@ class PageFiles implements WebMvcConfigurer {
 
   private static SortedMap<String, String> texts() throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
-    for (String files : new String[] {MAP, PRINT, "css/**/*.*", "img/**/*.*", "js/**/*.*"}) {
-      String pattern = "classpath:/" + ROOT + files;
-      for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+    List<String> patterns = new ArrayList<>(List.of(MAP, PRINT));
+    FOLDERS.forEach(folder -> patterns.add(folder + "/**/*.*"));
+    for (String pattern : patterns) {
+      for (Resource file :
+          new PathMatchingResourcePatternResolver().getResources("classpath:/" + ROOT + pattern)) {
         String address = file.getURL().toString();
         String path = address.substring(address.lastIndexOf("/" + ROOT) + ROOT.length() + 1);
         texts.put(path, file.getContentAsString(StandardCharsets.UTF_8));
@@ -61,7 +65,7 @@ class PageFiles implements WebMvcConfigurer {
   }
 
   /** Differs when any file does. */
-  private static String version(SortedMap<String, String> texts) {
+  static String version(SortedMap<String, String> texts) {
     MessageDigest digest = sha256();
     texts.forEach((path, text) -> digest.update((path + text).getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest(), 0, 8);

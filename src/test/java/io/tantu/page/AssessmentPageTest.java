@@ -34,7 +34,8 @@ class AssessmentPageTest {
   }
 
   private MapPage open(String path) {
-    return MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+    return MapPage.openWithCounties(
+        chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
   }
 
   /** A square of some 500 m around a point, as a GeoJSON feature. */

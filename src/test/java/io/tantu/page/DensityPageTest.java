@@ -32,7 +32,8 @@ class DensityPageTest {
   }
 
   private MapPage open(String path) {
-    return MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+    return MapPage.openWithCounties(
+        chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
   }
 
   @Test

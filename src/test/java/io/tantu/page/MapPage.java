@@ -41,10 +41,11 @@ final class MapPage implements AutoCloseable {
   }
 
   /**
-   * A page whose panel is looked at rather than its map: of the layers only the counties are drawn,
-   * unless the link names others. Drawing all of them takes longer than all else.
+   * Draws of the layers only the counties, unless the link names others: for tests that look at a
+   * panel, or at what it draws itself. Drawing all layers takes longer than all else.
    */
-  static MapPage openPanel(Browser browser, String origin, int width, int height, String path) {
+  static MapPage openWithCounties(
+      Browser browser, String origin, int width, int height, String path) {
     String counties = (path.contains("#") ? "&" : "#") + "layers=county";
     return open(browser, origin, width, height, path.contains("layers=") ? path : path + counties);
   }

@@ -136,7 +136,8 @@ class MeasurementHistoryPageTest {
   }
 
   private MapPage desktop(String path) {
-    return MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+    return MapPage.openWithCounties(
+        chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
   }
 
   private static String percent(Measurement measurement) {
@@ -350,7 +351,8 @@ class MeasurementHistoryPageTest {
   void aPhoneHasNothingBeyondItsEdges() {
     for (String path : new String[] {RECEIPT, compared(LINGWU), compared(LINGWU) + "&lang=en"}) {
       try (MapPage map =
-          MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, 390, 844, path)) {
+          MapPage.openWithCounties(
+              chromium.browser(), "http://127.0.0.1:" + port, 390, 844, path)) {
         Page page = map.page();
         page.locator("#panel .history > li, #panel .causes > li").first().waitFor();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);

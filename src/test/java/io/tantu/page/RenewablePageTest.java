@@ -36,7 +36,8 @@ class RenewablePageTest {
   }
 
   private MapPage open(String path) {
-    return MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+    return MapPage.openWithCounties(
+        chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
   }
 
   @Test

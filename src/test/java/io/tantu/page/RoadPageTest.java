@@ -31,7 +31,8 @@ class RoadPageTest {
   }
 
   private MapPage open(String path) {
-    return MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+    return MapPage.openWithCounties(
+        chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
   }
 
   private static Locator named(Locator within, String text) {

@@ -33,7 +33,8 @@ class ScenarioPageTest {
   }
 
   private MapPage open(String path) {
-    return MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
+    return MapPage.openWithCounties(
+        chromium.browser(), "http://127.0.0.1:" + port, 1440, 900, path);
   }
 
   /** A square of 105 pixels, 3.2 km of ground at zoom 12, with a corner near 106.62, 37.98. */

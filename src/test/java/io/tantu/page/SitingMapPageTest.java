@@ -40,7 +40,7 @@ class SitingMapPageTest {
   }
 
   private MapPage open(String path) {
-    return MapPage.openPanel(chromium.browser(), origin(), 1440, 900, path);
+    return MapPage.openWithCounties(chromium.browser(), origin(), 1440, 900, path);
   }
 
   private String origin() {

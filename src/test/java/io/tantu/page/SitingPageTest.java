@@ -37,7 +37,8 @@ class SitingPageTest {
   }
 
   private MapPage open(int width, String path) {
-    return MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, width, 900, path);
+    return MapPage.openWithCounties(
+        chromium.browser(), "http://127.0.0.1:" + port, width, 900, path);
   }
 
   private static void enter(Page page, String field, String value) {

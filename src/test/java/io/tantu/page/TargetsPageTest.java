@@ -33,7 +33,8 @@ class TargetsPageTest {
   }
 
   private MapPage open(int width, String path) {
-    return MapPage.openPanel(chromium.browser(), "http://127.0.0.1:" + port, width, 900, path);
+    return MapPage.openWithCounties(
+        chromium.browser(), "http://127.0.0.1:" + port, width, 900, path);
   }
 
   private MapPage desktop(String path) {

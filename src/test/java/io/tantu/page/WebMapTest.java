@@ -78,8 +78,8 @@ class WebMapTest {
     return MapPage.open(chromium.browser(), origin(), 1440, 900, path);
   }
 
-  private MapPage panel(String path) {
-    return MapPage.openPanel(chromium.browser(), origin(), 1440, 900, path);
+  private MapPage withCounties(String path) {
+    return MapPage.openWithCounties(chromium.browser(), origin(), 1440, 900, path);
   }
 
   private JsonNode json(String path) throws IOException, InterruptedException {
@@ -140,7 +140,7 @@ class WebMapTest {
   @Test
   void theDenominatorChangesTheFigureAsOnTheServer() throws Exception {
     JsonNode cover = zone("/api/v1/coverage/forest-cover?by=county&denominator=published", LINGWU);
-    try (MapPage map = panel("/#panel=county:" + LINGWU)) {
+    try (MapPage map = withCounties("/#panel=county:" + LINGWU)) {
       map.page().selectOption("#county-denominator-forest-cover", new SelectOption().setIndex(1));
       assertThat(figure(map.page().locator("#panel"), "forest-cover"))
           .hasText(percent(cover.get("ratio").asDouble()));
@@ -168,7 +168,7 @@ class WebMapTest {
 
   @Test
   void theLanguageChangesWithoutAReload() {
-    try (MapPage map = panel("/")) {
+    try (MapPage map = withCounties("/")) {
       Page page = map.page();
       page.evaluate("window.sameDocument = true");
       page.click("#switch-language");
@@ -229,7 +229,7 @@ class WebMapTest {
 
   @Test
   void theKeyboardReachesACountyItsReceiptAndTheWayBack() {
-    try (MapPage map = panel("/")) {
+    try (MapPage map = withCounties("/")) {
       Page page = map.page();
       page.locator("#shade").focus();
       for (int i = 0; i < 3; i++) {
@@ -254,7 +254,7 @@ class WebMapTest {
 
   @Test
   void searchFindsACountyByName() {
-    try (MapPage map = panel("/")) {
+    try (MapPage map = withCounties("/")) {
       map.page().fill("#search", "灵武");
       map.page().locator("#search-results [role=option]").first().waitFor();
       map.page().keyboard().press("Enter");
@@ -264,7 +264,7 @@ class WebMapTest {
 
   @Test
   void aFailedRequestSaysWhatToDoAndCanBeRepeated() {
-    try (MapPage map = panel("/")) {
+    try (MapPage map = withCounties("/")) {
       Page page = map.page();
       page.route("**/api/v1/targets", route -> route.abort());
       page.click("#open-targets");
@@ -294,7 +294,8 @@ class WebMapTest {
   void theScaleBarIsAsLongAsItSays() {
     for (int width : new int[] {1024, 1440, 900, 390}) {
       try (MapPage map =
-          MapPage.openPanel(chromium.browser(), origin(), width, 700, "/#map=9.3/38.45/106.25")) {
+          MapPage.openWithCounties(
+              chromium.browser(), origin(), width, 700, "/#map=9.3/38.45/106.25")) {
         double stated =
             1000
                 * Double.parseDouble(
@@ -312,7 +313,7 @@ class WebMapTest {
 
   @Test
   void everyToolIsWithinReachOnAMiddlingScreen() {
-    try (MapPage map = panel("/")) {
+    try (MapPage map = withCounties("/")) {
       for (int width : new int[] {960, 721, 800, 925, 1024}) {
         map.page().setViewportSize(width, 700);
         for (Locator tool : map.page().locator("#tools button").all()) {
@@ -344,7 +345,7 @@ class WebMapTest {
 
   @Test
   void aCountyThatDoesNotExistIsNamedAsSuch() {
-    try (MapPage map = panel("/#panel=county:990000")) {
+    try (MapPage map = withCounties("/#panel=county:990000")) {
       assertThat(map.page().locator("#panel")).containsText("没有这个县（区）：990000");
       assertThat(map.page().locator("#panel .figure")).hasCount(0);
     }
@@ -352,14 +353,15 @@ class WebMapTest {
 
   @Test
   void aMissingFeatureIsExplainedInTheLanguageOfThePage() {
-    try (MapPage map = panel("/#panel=feature:forest:99999999")) {
+    try (MapPage map = withCounties("/#panel=feature:forest:99999999")) {
       assertThat(map.page().locator("#panel .failure")).containsText("没有这个要素");
     }
   }
 
   @Test
   void aReceiptOfAnAmountSaysWhatWasSummedAndNothingOfAreas() {
-    try (MapPage map = panel("/#panel=county:%s~receipt:charging-piles:%1$s".formatted(LINGWU))) {
+    try (MapPage map =
+        withCounties("/#panel=county:%s~receipt:charging-piles:%1$s".formatted(LINGWU))) {
       Locator panel = map.page().locator("#panel");
       assertThat(panel).containsText("Σ");
       assertThat(panel).containsText("acPiles");
@@ -379,7 +381,7 @@ class WebMapTest {
   @Test
   void aPhoneHasNothingBeyondItsEdges() {
     for (String path : new String[] {"/", RECEIPT, "/#panel=targets"}) {
-      try (MapPage map = MapPage.openPanel(chromium.browser(), origin(), 390, 844, path)) {
+      try (MapPage map = MapPage.openWithCounties(chromium.browser(), origin(), 390, 844, path)) {
         assertThat(map.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         assertThat(map.page().locator(".dock button")).hasCount(DOCKED);
         assertThat(map.page().evaluate(ROWS_OF_DOCK)).isEqualTo(1);

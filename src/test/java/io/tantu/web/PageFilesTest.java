@@ -7,8 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,6 +56,16 @@ class PageFilesTest {
     HttpResponse<String> second =
         HttpClient.newHttpClient().send(again, HttpResponse.BodyHandlers.ofString());
     assertThat(second.statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void aChangedFileOrNameChangesTheAddress() {
+    String version = PageFiles.version(new TreeMap<>(Map.of("js/a.js", "1", "js/b.js", "2")));
+    assertThat(version).matches("[0-9a-f]{16}");
+    assertThat(PageFiles.version(new TreeMap<>(Map.of("js/a.js", "1", "js/b.js", "3"))))
+        .isNotEqualTo(version);
+    assertThat(PageFiles.version(new TreeMap<>(Map.of("js/a.js", "1", "js/c.js", "2"))))
+        .isNotEqualTo(version);
   }
 
   @ParameterizedTest

@@ -67,8 +67,7 @@ class ScenariosApiTest {
         .anySatisfy(
             note -> {
               assertThat(note.get("code").asString()).isEqualTo("unknown-attribute");
-              assertThat(note.get("seen").asString())
-                  .isEqualTo("canopyClosure; meant for canopyDensity?");
+              assertThat(note.get("seen").asString()).isEqualTo("canopyClosure (canopyDensity?)");
             });
     assertThat(answered(PREVIEW, planting("对", "API-4")).at("/layers/0/notes")).isEmpty();
   }
