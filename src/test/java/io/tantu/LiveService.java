@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
@@ -15,4 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
     classes = {TantuApplication.class, ShippedLayersImported.class},
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-public @interface LiveService {}
+public @interface LiveService {
+
+  /** Layers that ship no data. */
+  List<String> BARE = List.of("charging-plan", "irradiation", "slope", "substation", "wind-speed");
+}

@@ -66,15 +66,21 @@ function weightFields({ criteria: { criteria }, weights: shares }, chosen, weigh
 }
 
 function row({ properties: site, geometry }, { criteria: { criteria } }, nameOf, flyTo) {
-  const ways = criteria.filter(({ id }) => site.metres?.[id] !== undefined)
-    .map(({ id, title }) => `${tr(title).replace(/[（(].*$/, '')} ${format.metres(site.metres[id])}`);
+  const told = criteria.map((one) => [one, reading(one, site)]).filter(([, text]) => text)
+    .map(([{ title }, text]) => `${tr(title).replace(/[（(].*$/, '')} ${text}`);
   return h('li', {}, h('button', { class: 'list-button', on: { click: () => flyTo(extentOf(geometry), { maxZoom: 14 }) } },
     h('span', {}, `${site.rank} ${nameOf(site.county)}`,
       h('span', { class: 'meta block' }, t('renewable.siteSize', {
         area: format.number(site.areaHa, 1), capacity: format.number(site.capacityMw, 1),
       })),
-      ways.map((way) => h('span', { class: 'meta block' }, way))),
+      told.map((text) => h('span', { class: 'meta block' }, text))),
     h('span', { class: 'number' }, format.number(site.score, 3))));
+}
+
+/** What was measured for a criterion; undefined where it tells no more than its score. */
+function reading({ id, unit }, { metres, levels }) {
+  if (metres?.[id] !== undefined) return format.metres(metres[id]);
+  return levels?.[id] === undefined ? undefined : `${format.number(levels[id], 1)} ${unit}`;
 }
 
 /** [west, south, east, north] of a polygon, degrees. */

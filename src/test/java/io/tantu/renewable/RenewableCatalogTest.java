@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
+import io.tantu.constraint.Subject;
 import io.tantu.problem.ProblemException;
 import io.tantu.renewable.SiteCriteria.Criterion;
 import java.io.IOException;
@@ -48,14 +49,40 @@ class RenewableCatalogTest {
   }
 
   @Test
-  void aCriterionOfGroundIsAskedOnceItsLayerHoldsSomething() {
+  void aCriterionIsAskedOnceItsLayersHoldSomething() {
     SiteCriteria shipped = RenewableCatalog.read(SHIPPED, catalog).orElseThrow().sites();
-    SiteCriteria without = shipped.askable(layer -> !layer.equals("slope"));
+    SiteCriteria without = shipped.askable(Subject.PV_ARRAY, layer -> !layer.equals("slope"));
     assertThat(without.criteria()).extracting(Criterion::id).doesNotContain("steep");
     assertThat(without.missing()).hasSize(shipped.missing().size() + 1);
-    SiteCriteria with = shipped.askable(layer -> true);
+    SiteCriteria with = shipped.askable(Subject.PV_ARRAY, layer -> true);
     assertThat(with.criteria()).extracting(Criterion::id).contains("steep");
     assertThat(with.missing()).isEqualTo(shipped.missing());
+  }
+
+  @Test
+  void sunIsAskedForModulesAndWindForTurbines() {
+    SiteCriteria shipped = RenewableCatalog.read(SHIPPED, catalog).orElseThrow().sites();
+    assertThat(shipped.askable(Subject.PV_ARRAY, layer -> true).criteria())
+        .extracting(Criterion::id)
+        .contains("irradiation")
+        .doesNotContain("wind-speed");
+    assertThat(shipped.askable(Subject.WIND_TURBINE, layer -> true).criteria())
+        .extracting(Criterion::id)
+        .contains("wind-speed")
+        .doesNotContain("irradiation");
+  }
+
+  @Test
+  void plantsStandInForTheGridUntilThereAreSubstations() {
+    SiteCriteria shipped = RenewableCatalog.read(SHIPPED, catalog).orElseThrow().sites();
+    assertThat(shipped.askable(Subject.PV_ARRAY, layer -> true).criteria())
+        .extracting(Criterion::id)
+        .contains("grid")
+        .doesNotContain("plant");
+    assertThat(shipped.askable(Subject.PV_ARRAY, layer -> !layer.equals("substation")).criteria())
+        .extracting(Criterion::id)
+        .contains("plant")
+        .doesNotContain("grid");
   }
 
   @Test
@@ -69,6 +96,12 @@ class RenewableCatalogTest {
       value = {
         "weight: 3|weight: -3|'weight'",
         "slopeFrom >= 15|slopeTo >= 15|slopeTo",
+        "attribute: windSpeedFrom|attribute: speed|no polygons with a number 'speed' in 'm/s'",
+        "unit: m/s|unit: km/h|no polygons with a number 'windSpeedFrom' in 'km/h'",
+        "low: 1400|low: 1800|irradiation needs with 'attribute'",
+        "layers: [wind-speed]|layers: [substation]|layer 'substation' has no polygons",
+        "standsInFor: grid|standsInFor: net|stands in for 'net'",
+        "id: compactness|id: shape|criterion shape needs 'layers'",
         "landClass = '0404'|landKlass = '0404'|landKlass",
         "value: 27.8|value: -1|pv-centralised",
         "id: wind|id: pv-agri|there twice",

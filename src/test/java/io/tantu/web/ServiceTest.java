@@ -38,7 +38,7 @@ class ServiceTest {
     assertThat(layers.size()).isGreaterThanOrEqualTo(13);
     for (JsonNode layer : layers) {
       assertThat(layer.get("provenance").get("source").asString()).isNotBlank();
-      boolean bare = List.of("charging-plan", "slope").contains(layer.get("id").asString());
+      boolean bare = LiveService.BARE.contains(layer.get("id").asString());
       assertThat(layer.get("shipped").asBoolean()).isEqualTo(!bare);
       if (bare) {
         continue;

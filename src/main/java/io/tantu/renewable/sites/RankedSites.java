@@ -46,6 +46,7 @@ public record RankedSites(
    * @param scores what each criterion gave, 0 to 1
    * @param metres to the nearest feature of each criterion that measures one; a criterion whose
    *     layers hold none is left out
+   * @param levels mean over the site of each criterion's attribute, in the criterion's unit
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Site(
@@ -56,5 +57,6 @@ public record RankedSites(
       double capacityMw,
       double score,
       Map<String, Double> scores,
-      Map<String, Double> metres) {}
+      Map<String, Double> metres,
+      Map<String, Double> levels) {}
 }

@@ -38,6 +38,7 @@ record SitesQuestion(
     described.put("squareHa", criteria.squareHa().described());
     described.put("limit", Integer.toString(limit));
     described.put("density", kind.density().described());
+    criteria.criteria().forEach(one -> described.put("criterion " + one.id(), one.described()));
     weights.forEach((id, weight) -> described.put("weight of " + id, Double.toString(weight)));
     return described;
   }

@@ -32,7 +32,7 @@ public final class SitesService implements AnswerSource {
   private static final String SUBJECT = "renewable-sites";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "3";
+  private static final String FORM = "4";
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -68,7 +68,8 @@ public final class SitesService implements AnswerSource {
       String kind, LocalDate asOf, PieceRule pieces, String weights, Integer limit) {
     RenewableCatalog all = renewables.catalog();
     EnergyKind one = all.kind(kind);
-    SiteCriteria criteria = all.sites().askable(layer -> store.current(layer).isPresent());
+    SiteCriteria criteria =
+        all.sites().askable(one.subject(), layer -> store.current(layer).isPresent());
     SitesQuestion question =
         new SitesQuestion(
             one,

@@ -1,11 +1,9 @@
 package io.tantu.renewable.sites;
 
-import io.tantu.catalog.FeatureFilter;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Envelopes;
 import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZoneClipper;
-import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
@@ -15,18 +13,10 @@ import org.locationtech.jts.geom.Polygon;
 /** The ground that features of some layers take, such as steep slopes. Immutable. */
 final class TakenGround {
 
-  private record Takers(Snapshot layer, FeatureFilter filter) {}
+  private final List<ChosenFeatures> takers;
 
-  private final List<Takers> takers;
-
-  /**
-   * @param where which features of the layers, ECQL; null for all
-   */
-  TakenGround(List<Snapshot> layers, String where) {
-    takers =
-        layers.stream()
-            .map(layer -> new Takers(layer, FeatureFilter.of(where, layer.layer())))
-            .toList();
+  TakenGround(List<ChosenFeatures> takers) {
+    this.takers = takers;
   }
 
   /** The part of the site that they take, 0 to 1; what several take counts once. */
@@ -34,11 +24,9 @@ final class TakenGround {
     ZoneClipper clipper = new ZoneClipper(site, areas);
     Envelope box = site.getEnvelopeInternal();
     List<Geometry> taken = new ArrayList<>();
-    for (Takers one : takers) {
-      for (int position : one.layer.meeting(box)) {
-        if (one.filter.test(one.layer.values(position))) {
-          taken.add(clipper.part(one.layer.projected(position)));
-        }
+    for (ChosenFeatures one : takers) {
+      for (int position : one.meeting(box)) {
+        taken.add(clipper.part(one.layer().projected(position)));
       }
     }
     taken.removeIf(Geometry::isEmpty);

@@ -179,7 +179,7 @@ class MapApiTest {
       assertThat(stored.get(i)).as("latitude first").isEqualTo(whole.at("/bbox/0").get(i ^ 1));
     }
     for (JsonNode collection : json("/ogc/collections").get("collections")) {
-      if (List.of("charging-plan", "slope").contains(collection.get("id").asString())) {
+      if (LiveService.BARE.contains(collection.get("id").asString())) {
         assertThat(collection.has("extent")).as("nothing imported").isFalse();
         continue;
       }

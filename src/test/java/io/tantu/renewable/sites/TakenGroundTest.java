@@ -32,7 +32,9 @@ class TakenGroundTest {
 
   private static double part(Feature... slopes) {
     TakenGround ground =
-        new TakenGround(List.of(TestSnapshots.of(SLOPE, List.of(slopes))), "slopeFrom >= 15");
+        new TakenGround(
+            List.of(
+                ChosenFeatures.of(TestSnapshots.of(SLOPE, List.of(slopes)), "slopeFrom >= 15")));
     return ground.part(box(0, 0, 1_000, 1_000), AREAS);
   }
 
