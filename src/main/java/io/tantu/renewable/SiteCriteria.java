@@ -2,6 +2,7 @@ package io.tantu.renewable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.constraint.Subject;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public record SiteCriteria(Stated squareHa, List<Criterion> criteria, List<Local
    * about the way to the nearest feature, one with an attribute about its values on the ground, any
    * other about the ground that features take.
    *
+   * @param wanting what to tell where the layers hold nothing; null for the title
    * @param layers null where it is about the site itself
    * @param where which of their features, ECQL; null for all
    * @param metres at which nothing is scored any more
@@ -45,6 +47,7 @@ public record SiteCriteria(Stated squareHa, List<Criterion> criteria, List<Local
   public record Criterion(
       String id,
       LocalizedText title,
+      @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) LocalizedText wanting,
       List<String> layers,
       String where,
       Double metres,
@@ -108,7 +111,9 @@ public record SiteCriteria(Stated squareHa, List<Criterion> criteria, List<Local
     List<Criterion> told = byTold.get(true);
     Set<String> ids = told.stream().map(Criterion::id).collect(Collectors.toSet());
     List<LocalizedText> wanting = new ArrayList<>(missing);
-    byTold.get(false).forEach(criterion -> wanting.add(criterion.title()));
+    byTold
+        .get(false)
+        .forEach(one -> wanting.add(one.wanting() == null ? one.title() : one.wanting()));
     return new SiteCriteria(
         squareHa,
         told.stream().filter(one -> !ids.contains(one.standsInFor())).toList(),

@@ -23,7 +23,8 @@ class GroundLevelTest {
   private static final LayerDefinition WIND =
       TestLayers.PARK.withAttributes(Map.of("speed", AttributeType.NUMBER));
   private static final Criterion FROM_4_TO_8 =
-      new Criterion("wind", null, List.of(), null, null, "speed", "m/s", 4.0, 8.0, null, null, 1);
+      new Criterion(
+          "wind", null, null, List.of(), null, null, "speed", "m/s", 4.0, 8.0, null, null, 1);
   private static final Polygon SITE = box(0, 1_000);
 
   /** From west to east, in metres; all of them 1 km high. */
