@@ -51,6 +51,7 @@ public final class ScenarioTable {
     }
     for (LayerChange layer : scenario.layers()) {
       notes.add(note(layer));
+      notes.addAll(ground(layer));
       layer.notes().forEach(issue -> notes.add(note(layer, issue)));
     }
     scenario.conflicts().forEach(conflict -> notes.add(note(conflict)));
@@ -105,6 +106,32 @@ public final class ScenarioTable {
             layer.replaced(),
             layer.deleted(),
             layer.areaChangeHa()));
+  }
+
+  private static List<Note> ground(LayerChange layer) {
+    if (layer.ground() == null) {
+      return List.of();
+    }
+    List<Note> notes = new ArrayList<>();
+    String title = "注意 " + layer.title().zh();
+    if (layer.ground().outside() > 0 || layer.ground().outsideHa() > 0) {
+      notes.add(
+          new Note(
+              title,
+              String.format(
+                  Locale.ROOT,
+                  "%d 个要素不在任何县（区）内，各县（区）之外的土地 %.2f 公顷，不计入各县指标",
+                  layer.ground().outside(),
+                  layer.ground().outsideHa())));
+    }
+    if (layer.ground().sharedHa() > 0) {
+      notes.add(
+          new Note(
+              title,
+              String.format(
+                  Locale.ROOT, "与本图层其他要素重叠 %.2f 公顷，面积和碳储量只计一次", layer.ground().sharedHa())));
+    }
+    return notes;
   }
 
   private static Note note(LayerChange layer, ImportIssue issue) {

@@ -58,8 +58,11 @@ public record Scenario(
    *
    * @param version the name that the layer would have if the scenario were carried out
    * @param areaChangeHa of the features' own areas
+   * @param ground of the features that it puts; null where it puts none, or was kept in the older
+   *     form
    * @param notes on how the features that it puts were read, the first few of a kind
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record LayerChange(
       String layer,
       LocalizedText title,
@@ -69,6 +72,7 @@ public record Scenario(
       int replaced,
       int deleted,
       double areaChangeHa,
+      GroundOfPut ground,
       List<ImportIssue> notes) {
 
     /** Those kept in the older form have no notes. */
@@ -76,6 +80,16 @@ public record Scenario(
       notes = notes == null ? List.of() : List.copyOf(notes);
     }
   }
+
+  /**
+   * Where features that a scenario puts into a layer lie: no figure by county counts what is
+   * outside them all, and most count ground once that two features claim.
+   *
+   * @param outside how many of the features lie outside every county
+   * @param outsideHa how much of their ground does
+   * @param sharedHa how much of it other features of the layer, or of themselves, claim too
+   */
+  public record GroundOfPut(int outside, double outsideHa, double sharedHa) {}
 
   /** A figure without and with the scenario, in its unit. */
   public record Change(String code, String name, Double before, Double after) {}

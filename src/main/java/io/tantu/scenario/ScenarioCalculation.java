@@ -3,17 +3,21 @@ package io.tantu.scenario;
 import io.tantu.carbon.CarbonParameters;
 import io.tantu.carbon.StandLayer;
 import io.tantu.catalog.Catalog;
+import io.tantu.catalog.Feature;
 import io.tantu.catalog.IndicatorDefinition;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.constraint.Subject;
+import io.tantu.geodesy.GaussKruger;
 import io.tantu.ingest.ImportIssue;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.Measurement;
 import io.tantu.measure.ZoneFigure;
+import io.tantu.measure.ZoneSet;
 import io.tantu.scenario.ChangeLaying.Laid;
 import io.tantu.scenario.Scenario.CarbonChange;
 import io.tantu.scenario.Scenario.Change;
 import io.tantu.scenario.Scenario.Conflict;
+import io.tantu.scenario.Scenario.GroundOfPut;
 import io.tantu.scenario.Scenario.IndicatorChange;
 import io.tantu.scenario.Scenario.LayerChange;
 import io.tantu.scenario.Scenario.TargetChange;
@@ -75,7 +79,22 @@ final class ScenarioCalculation {
         deleted,
         (changed.version().areaSquareMetres() - base.areaSquareMetres())
             / SQUARE_METRES_PER_HECTARE,
+        ground(layer, changed),
         notes.get(layer.id()));
+  }
+
+  private GroundOfPut ground(LayerDefinition layer, Changed changed) {
+    List<Long> put = changed.put().stream().map(Feature::id).toList();
+    if (put.isEmpty()) {
+      return null;
+    }
+    LayerDefinition counties = world.catalog().zoneLayer(null);
+    LayerVersion ground = after.store().requireCurrent(counties);
+    GaussKruger projection = GaussKruger.forBounds(ground.bounds());
+    return new PutGround(
+            after.snapshots().of(layer, changed.version(), projection),
+            ZoneSet.of(after.snapshots().of(counties, ground, projection)))
+        .of(put);
   }
 
   List<IndicatorChange> indicators() {

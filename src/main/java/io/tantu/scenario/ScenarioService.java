@@ -29,7 +29,7 @@ public final class ScenarioService {
   private static final String SUBJECT = "scenario";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "3";
+  private static final String FORM = "4";
 
   private static final int MOST_LISTED = 200;
 

@@ -1,7 +1,7 @@
 // What a scenario changes: layers, targets, every touched figure by county, and what stands in its way.
 import { h } from '../dom.js';
 import * as format from '../format.js';
-import { t, tr } from '../i18n/index.js';
+import { t, tr, unit } from '../i18n/index.js';
 import { hectaresText } from '../area-text.js';
 import { noteList } from '../panel/notes.js';
 import { section } from '../panel/panel.js';
@@ -25,7 +25,7 @@ export function headline(scenario) {
 }
 
 const layers = (scenario) => section(t('scenario.layers'), h('ul', { class: 'list', id: 'scenario-layers' },
-  scenario.layers.map(({ title, added, replaced, deleted, areaChangeHa, base, version, notes }) => h('li', {}, h('span', {},
+  scenario.layers.map(({ title, added, replaced, deleted, areaChangeHa, ground, base, version, notes }) => h('li', {}, h('span', {},
     tr(title),
     h('span', { class: 'meta block' }, [
       added > 0 && t('scenario.added', { n: added }),
@@ -35,7 +35,17 @@ const layers = (scenario) => section(t('scenario.layers'), h('ul', { class: 'lis
     ].filter(Boolean).join(' · ')),
     h('span', { class: 'meta block' }, t('scenario.version'), ' ',
       h('code', {}, format.shortHash(base)), ' → ', h('code', {}, format.shortHash(version))),
+    groundWarnings(ground).map((text) => h('p', { class: 'note' }, text)),
     notes.length > 0 && noteList(notes))))));
+
+const hectares = (value) => format.withUnit(format.number(value, 2), unit('ha'));
+
+/** What a planner would miss: features that no figure counts, and ground that counts once. */
+const groundWarnings = (ground) => [
+  ground?.outside > 0 && t('scenario.outside', { n: ground.outside }),
+  ground?.outsideHa > 0 && t('scenario.outsideHa', { area: hectares(ground.outsideHa) }),
+  ground?.sharedHa > 0 && t('scenario.sharedHa', { area: hectares(ground.sharedHa) }),
+].filter(Boolean);
 
 const targets = (scenario) => scenario.targets.length > 0 && section(t('scenario.targets'),
   h('ul', { id: 'scenario-targets' }, scenario.targets.map(targetMove)));

@@ -30,7 +30,8 @@ class BaseStandingTest {
 
   private static List<LocalizedText> remarks(OpenStore store, LayerVersion base, String version) {
     LayerChange change =
-        new LayerChange(PARK.id(), PARK.title(), base.version(), version, 1, 0, 0, 0, List.of());
+        new LayerChange(
+            PARK.id(), PARK.title(), base.version(), version, 1, 0, 0, 0, null, List.of());
     return new BaseStanding(store).remarks(List.of(change));
   }
 
