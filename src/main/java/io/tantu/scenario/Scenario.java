@@ -58,8 +58,8 @@ public record Scenario(
    *
    * @param version the name that the layer would have if the scenario were carried out
    * @param areaChangeHa of the features' own areas
-   * @param ground of the features that it puts; null where it puts none, or was kept in the older
-   *     form
+   * @param ground of the features that it puts; null where it puts none, no counties are imported,
+   *     or it was kept in the older form
    * @param notes on how the features that it puts were read, the first few of a kind
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)

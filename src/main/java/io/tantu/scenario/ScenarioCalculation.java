@@ -83,13 +83,14 @@ final class ScenarioCalculation {
         notes.get(layer.id()));
   }
 
+  /** Null where nothing is put, or no counties are imported. */
   private GroundOfPut ground(LayerDefinition layer, Changed changed) {
     List<Long> put = changed.put().stream().map(Feature::id).toList();
-    if (put.isEmpty()) {
+    LayerDefinition counties = world.catalog().zoneLayer(null);
+    LayerVersion ground = after.store().current(counties.id()).orElse(null);
+    if (put.isEmpty() || ground == null) {
       return null;
     }
-    LayerDefinition counties = world.catalog().zoneLayer(null);
-    LayerVersion ground = after.store().requireCurrent(counties);
     GaussKruger projection = GaussKruger.forBounds(ground.bounds());
     return new PutGround(
             after.snapshots().of(layer, changed.version(), projection),

@@ -24,7 +24,8 @@ class SitesController {
       summary = "Sites on the land that the rules leave, ranked by weighted criteria, as GeoJSON",
       description =
           "The answer states criteria, weights and what no layer tells: existing plants stand in for"
-              + " the grid, and steep ground counts once a slope layer is imported.")
+              + " the grid until substations are imported; slope, irradiation and wind speed count"
+              + " once their layers hold something.")
   RankedSites sites(
       @Parameter(description = "pv-fishery, pv-agri, pv-centralised or wind.") @RequestParam
           String kind,
