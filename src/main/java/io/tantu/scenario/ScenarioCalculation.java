@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.locationtech.jts.geom.Envelope;
 
 /** Works out what a scenario changes. For one scenario. */
 final class ScenarioCalculation {
@@ -92,6 +93,8 @@ final class ScenarioCalculation {
       return null;
     }
     GaussKruger projection = GaussKruger.forBounds(ground.bounds());
+    // The base remembers its index, which the changed layer's is then made from.
+    before.snapshots().of(layer, changed.base(), projection).meeting(new Envelope());
     return new PutGround(
             after.snapshots().of(layer, changed.version(), projection),
             ZoneSet.of(after.snapshots().of(counties, ground, projection)))
