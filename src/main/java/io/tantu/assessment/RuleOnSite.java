@@ -7,6 +7,7 @@ import io.tantu.constraint.Constraint;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Envelopes;
 import io.tantu.geometry.Overlay;
+import io.tantu.geometry.Surroundings;
 import io.tantu.measure.FeatureShare;
 import io.tantu.measure.Selection;
 import io.tantu.measure.ZonalEngine;
@@ -26,9 +27,6 @@ import org.locationtech.jts.geom.Geometry;
  * @param near the rule's layer around the site
  */
 record RuleOnSite(Constraint rule, Snapshot near, Site site, Tolerance tolerance) {
-
-  /** A circle becomes so many edges a quarter: 0.16 % of its area is lost. */
-  private static final int QUARTER_EDGES = 16;
 
   private static final Comparator<Hit> MOST_FIRST =
       Comparator.comparingDouble(Hit::squareMetres).reversed().thenComparing(Hit::id);
@@ -99,7 +97,7 @@ record RuleOnSite(Constraint rule, Snapshot near, Site site, Tolerance tolerance
     if (rule.withinMetres() == 0) {
       return Overlay.intersection(site.ground(), feature);
     }
-    Geometry kept = feature.buffer(rule.withinMetres(), QUARTER_EDGES);
+    Geometry kept = Surroundings.of(feature, rule.withinMetres());
     return Overlay.union(site.clippers().stream().map(part -> part.part(kept)).toList());
   }
 
