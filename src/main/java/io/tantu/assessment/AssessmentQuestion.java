@@ -1,6 +1,7 @@
 package io.tantu.assessment;
 
 import io.tantu.geodesy.GaussKruger;
+import io.tantu.geometry.Surroundings;
 import io.tantu.ingest.ImportIssue;
 import io.tantu.problem.ProblemException;
 import java.util.List;
@@ -31,6 +32,8 @@ public record AssessmentQuestion(
   /** Its ground, projected. */
   Geometry ground(GaussKruger projection) {
     Geometry projected = projection.project(outline);
-    return asked.bufferMetres() == null ? projected : projected.buffer(asked.bufferMetres());
+    return asked.bufferMetres() == null
+        ? projected
+        : Surroundings.of(projected, asked.bufferMetres());
   }
 }

@@ -12,7 +12,7 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
 public final class Surroundings {
 
   /** A circle becomes so many edges a quarter: 0.16 % of its area is lost. */
-  private static final int QUARTER_EDGES = 16;
+  public static final int QUARTER_EDGES = 16;
 
   private Surroundings() {}
 

@@ -51,7 +51,7 @@ public final class ScenarioTable {
     }
     for (LayerChange layer : scenario.layers()) {
       notes.add(note(layer));
-      notes.addAll(ground(layer));
+      notes.addAll(placement(layer));
       layer.notes().forEach(issue -> notes.add(note(layer, issue)));
     }
     scenario.conflicts().forEach(conflict -> notes.add(note(conflict)));
@@ -108,28 +108,28 @@ public final class ScenarioTable {
             layer.areaChangeHa()));
   }
 
-  private static List<Note> ground(LayerChange layer) {
-    if (layer.ground() == null) {
+  private static List<Note> placement(LayerChange layer) {
+    if (layer.placement() == null) {
       return List.of();
     }
     List<Note> notes = new ArrayList<>();
     String title = "注意 " + layer.title().zh();
-    if (layer.ground().outside() > 0 || layer.ground().outsideHa() > 0) {
+    if (layer.placement().outside() > 0 || layer.placement().outsideHa() > 0) {
       notes.add(
           new Note(
               title,
               String.format(
                   Locale.ROOT,
                   "%d 个要素不在任何县（区）内，各县（区）之外的土地 %.2f 公顷，不计入各县指标",
-                  layer.ground().outside(),
-                  layer.ground().outsideHa())));
+                  layer.placement().outside(),
+                  layer.placement().outsideHa())));
     }
-    if (layer.ground().sharedHa() > 0) {
+    if (layer.placement().sharedHa() > 0) {
       notes.add(
           new Note(
               title,
               String.format(
-                  Locale.ROOT, "与本图层其他要素重叠 %.2f 公顷，面积和碳储量只计一次", layer.ground().sharedHa())));
+                  Locale.ROOT, "与本图层其他要素重叠 %.2f 公顷，面积和碳储量只计一次", layer.placement().sharedHa())));
     }
     return notes;
   }

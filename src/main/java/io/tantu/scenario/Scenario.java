@@ -58,8 +58,8 @@ public record Scenario(
    *
    * @param version the name that the layer would have if the scenario were carried out
    * @param areaChangeHa of the features' own areas
-   * @param ground of the features that it puts; null where it puts none, no counties are imported,
-   *     or it was kept in the older form
+   * @param placement of the features that it puts; null where it puts none, no counties are
+   *     imported, or it was kept in the older form
    * @param notes on how the features that it puts were read, the first few of a kind
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -72,7 +72,7 @@ public record Scenario(
       int replaced,
       int deleted,
       double areaChangeHa,
-      GroundOfPut ground,
+      Placement placement,
       List<ImportIssue> notes) {
 
     /** Those kept in the older form have no notes. */
@@ -89,7 +89,7 @@ public record Scenario(
    * @param outsideHa how much of their ground does
    * @param sharedHa how much of it other features of the layer, or of themselves, claim too
    */
-  public record GroundOfPut(int outside, double outsideHa, double sharedHa) {}
+  public record Placement(int outside, double outsideHa, double sharedHa) {}
 
   /** A figure without and with the scenario, in its unit. */
   public record Change(String code, String name, Double before, Double after) {}

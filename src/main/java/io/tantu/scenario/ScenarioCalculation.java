@@ -17,9 +17,9 @@ import io.tantu.scenario.ChangeLaying.Laid;
 import io.tantu.scenario.Scenario.CarbonChange;
 import io.tantu.scenario.Scenario.Change;
 import io.tantu.scenario.Scenario.Conflict;
-import io.tantu.scenario.Scenario.GroundOfPut;
 import io.tantu.scenario.Scenario.IndicatorChange;
 import io.tantu.scenario.Scenario.LayerChange;
+import io.tantu.scenario.Scenario.Placement;
 import io.tantu.scenario.Scenario.TargetChange;
 import io.tantu.scenario.ScenarioStore.Changed;
 import io.tantu.scenario.ScenarioWorld.Services;
@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.locationtech.jts.geom.Envelope;
 
 /** Works out what a scenario changes. For one scenario. */
 final class ScenarioCalculation {
@@ -80,12 +79,12 @@ final class ScenarioCalculation {
         deleted,
         (changed.version().areaSquareMetres() - base.areaSquareMetres())
             / SQUARE_METRES_PER_HECTARE,
-        ground(layer, changed),
+        placement(layer, changed),
         notes.get(layer.id()));
   }
 
   /** Null where nothing is put, or no counties are imported. */
-  private GroundOfPut ground(LayerDefinition layer, Changed changed) {
+  private Placement placement(LayerDefinition layer, Changed changed) {
     List<Long> put = changed.put().stream().map(Feature::id).toList();
     LayerDefinition counties = world.catalog().zoneLayer(null);
     LayerVersion ground = after.store().current(counties.id()).orElse(null);
@@ -93,9 +92,7 @@ final class ScenarioCalculation {
       return null;
     }
     GaussKruger projection = GaussKruger.forBounds(ground.bounds());
-    // The base remembers its index, which the changed layer's is then made from.
-    before.snapshots().of(layer, changed.base(), projection).meeting(new Envelope());
-    return new PutGround(
+    return new PlacedFeatures(
             after.snapshots().of(layer, changed.version(), projection),
             ZoneSet.of(after.snapshots().of(counties, ground, projection)))
         .of(put);

@@ -147,11 +147,17 @@ public final class Snapshot {
 
   /** Ascending positions of the features whose envelopes meet the box, borders included. */
   public int[] meeting(Envelope box) {
+    return index().meeting(box);
+  }
+
+  /** After an edit it is made from the base's, which remembers its own for the next edit. */
+  private EnvelopeIndex index() {
     return remember(
-            EnvelopeIndex.class,
-            () -> EnvelopeIndex.of(this),
-            (before, edit) -> before.edited(this, edit))
-        .meeting(box);
+        EnvelopeIndex.class,
+        () -> {
+          SnapshotEdit made = edit;
+          return made == null ? EnvelopeIndex.of(this) : made.base().index().edited(this, made);
+        });
   }
 
   /**

@@ -25,7 +25,7 @@ export function headline(scenario) {
 }
 
 const layers = (scenario) => section(t('scenario.layers'), h('ul', { class: 'list', id: 'scenario-layers' },
-  scenario.layers.map(({ title, added, replaced, deleted, areaChangeHa, ground, base, version, notes }) => h('li', {}, h('span', {},
+  scenario.layers.map(({ title, added, replaced, deleted, areaChangeHa, placement, base, version, notes }) => h('li', {}, h('span', {},
     tr(title),
     h('span', { class: 'meta block' }, [
       added > 0 && t('scenario.added', { n: added }),
@@ -35,16 +35,16 @@ const layers = (scenario) => section(t('scenario.layers'), h('ul', { class: 'lis
     ].filter(Boolean).join(' · ')),
     h('span', { class: 'meta block' }, t('scenario.version'), ' ',
       h('code', {}, format.shortHash(base)), ' → ', h('code', {}, format.shortHash(version))),
-    groundWarnings(ground).map((text) => h('p', { class: 'note' }, text)),
+    placementWarnings(placement).map((text) => h('p', { class: 'note' }, text)),
     notes.length > 0 && noteList(notes))))));
 
 const hectares = (value) => format.withUnit(format.number(value, 2), unit('ha'));
 
 /** What a planner would miss: features that no figure counts, and ground that counts once. */
-const groundWarnings = (ground) => [
-  ground?.outside > 0 && t('scenario.outside', { n: ground.outside }),
-  ground?.outsideHa > 0 && t('scenario.outsideHa', { area: hectares(ground.outsideHa) }),
-  ground?.sharedHa > 0 && t('scenario.sharedHa', { area: hectares(ground.sharedHa) }),
+const placementWarnings = (placement) => [
+  placement?.outside > 0 && t('scenario.outside', { n: placement.outside }),
+  placement?.outsideHa > 0 && t('scenario.outsideHa', { area: hectares(placement.outsideHa) }),
+  placement?.sharedHa > 0 && t('scenario.sharedHa', { area: hectares(placement.sharedHa) }),
 ].filter(Boolean);
 
 const targets = (scenario) => scenario.targets.length > 0 && section(t('scenario.targets'),

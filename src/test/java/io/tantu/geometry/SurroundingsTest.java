@@ -22,8 +22,6 @@ class SurroundingsTest {
   void aShallowNotchIsNotFilled() throws ParseException {
     Geometry above = read("POLYGON ((190 220, 210 220, 210 300, 190 300, 190 220))");
     Geometry notched = read(NOTCHED);
-    double exact = notched.buffer(150, 512).getEnvelopeInternal().getMaxY();
-    assertThat(exact).isEqualTo(250);
     double kept = Surroundings.of(notched, 150).intersection(above).getArea();
     double straightened = notched.buffer(150, 16).intersection(above).getArea();
     assertThat(kept).isLessThan(straightened - 15);

@@ -13,8 +13,8 @@ import io.tantu.measure.MeasureService;
 import io.tantu.measure.Receipt.ReceiptLayer;
 import io.tantu.problem.ProblemException;
 import io.tantu.scenario.Scenario.Change;
-import io.tantu.scenario.Scenario.GroundOfPut;
 import io.tantu.scenario.Scenario.IndicatorChange;
+import io.tantu.scenario.Scenario.Placement;
 import io.tantu.scenario.ScenarioQuestion.LayerEdit;
 import io.tantu.store.LayerStore;
 import io.tantu.testing.BothStores;
@@ -102,30 +102,30 @@ class ScenarioServiceTest {
     assertThat(scenario.receipt()).isNull();
   }
 
-  private GroundOfPut ground(JsonNode put) {
+  private Placement placement(JsonNode put) {
     LayerEdit edit = new LayerEdit("forest", null, put, List.of());
     return service
         .preview(new ScenarioQuestion("造林", null, List.of(edit)))
         .layers()
         .get(0)
-        .ground();
+        .placement();
   }
 
   @Test
   void groundThatNoFigureCountsOrThatCountsOnceIsTold() {
-    GroundOfPut outside = ground(stand("PLAN-1", 106.9, 38.9, 0.01));
+    Placement outside = placement(stand("PLAN-1", 106.9, 38.9, 0.01));
     assertThat(outside.outside()).isEqualTo(1);
     assertThat(outside.outsideHa()).isCloseTo(96.2, within(0.5));
     assertThat(outside.sharedHa()).isZero();
 
-    GroundOfPut free = ground(stand("PLAN-1", 106.62, 37.95, 0.0005));
-    assertThat(free).isEqualTo(new GroundOfPut(0, 0, 0));
+    Placement free = placement(stand("PLAN-1", 106.62, 37.95, 0.0005));
+    assertThat(free).isEqualTo(new Placement(0, 0, 0));
 
     double whole = outside.outsideHa();
     JsonNode twice = stand("PLAN-1", 106.9, 38.9, 0.01).deepCopy();
     ((ArrayNode) twice.get("features"))
         .addAll((ArrayNode) stand("PLAN-2", 106.905, 38.9, 0.01).get("features"));
-    GroundOfPut both = ground(twice);
+    Placement both = placement(twice);
     assertThat(both.outside()).isEqualTo(2);
     assertThat(both.outsideHa()).isCloseTo(2 * whole, within(0.1));
     assertThat(both.sharedHa()).as("once, though each has it").isCloseTo(whole / 2, within(0.1));

@@ -1,14 +1,13 @@
 package io.tantu.renewable.land;
 
 import io.tantu.geometry.Overlay;
+import io.tantu.geometry.Surroundings;
 import io.tantu.snapshot.Snapshot;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.operation.buffer.BufferOp;
-import org.locationtech.jts.operation.buffer.BufferParameters;
 
 /**
  * The ground that rules take with the features of one layer, each reaching as far as the strictest
@@ -20,13 +19,12 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
  */
 final class RuledGround {
 
-  private static final int QUADRANT_SEGMENTS = 16;
-
   /**
    * By which an arc's segments must lie outside to meet it with their middles; JTS rounds their
    * number, so that the longest takes half as much again of the arc.
    */
-  private static final double OUTSIDE = 1 / Math.cos(1.5 * Math.PI / (4 * QUADRANT_SEGMENTS));
+  private static final double OUTSIDE =
+      1 / Math.cos(1.5 * Math.PI / (4 * Surroundings.QUARTER_EDGES));
 
   private static final double FALSE_EASTING = 500_000;
 
@@ -98,10 +96,7 @@ final class RuledGround {
 
   /** All that lies within so many metres of the feature. */
   static Geometry buffer(Geometry feature, double metres) {
-    BufferParameters parameters = new BufferParameters(QUADRANT_SEGMENTS);
-    parameters.setSimplifyFactor(0);
-    double planar = metres * OUTSIDE * scale(feature.getEnvelopeInternal());
-    return BufferOp.bufferOp(feature, planar, parameters);
+    return Surroundings.of(feature, metres * OUTSIDE * scale(feature.getEnvelopeInternal()));
   }
 
   /** Metres that are sure to hold the ground of so many on the ellipsoid, and one more. */

@@ -78,8 +78,8 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
   }
 
   RankedSites answer(WorkProgress progress, String id, Instant now) {
-    SiteMarks marks =
-        new SiteMarks(
+    CriterionMarks marks =
+        new CriterionMarks(
             question.criteria(), lands::snapshot, new EllipsoidalArea(lands.projection()));
     List<Candidate> candidates = new ArrayList<>();
     Interruption interruption = Interruption.ofThisThread();

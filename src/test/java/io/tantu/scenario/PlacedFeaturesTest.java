@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tantu.catalog.Feature;
 import io.tantu.measure.ZoneSet;
-import io.tantu.scenario.Scenario.GroundOfPut;
+import io.tantu.scenario.Scenario.Placement;
 import io.tantu.snapshot.TestSnapshots;
 import io.tantu.store.TestLayers;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Two counties of 1 km by 1 km, side by side, and features of 100 m and more on them. */
-class PutGroundTest {
+class PlacedFeaturesTest {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -36,42 +36,42 @@ class PutGroundTest {
     return TestSnapshots.feature(id, ground, new Object[TestLayers.PARK.attributes().size()]);
   }
 
-  private static GroundOfPut put(List<Long> ids, Geometry... features) {
+  private static Placement put(List<Long> ids, Geometry... features) {
     List<Feature> all =
         IntStream.range(0, features.length).mapToObj(i -> feature(i + 1, features[i])).toList();
-    return new PutGround(TestSnapshots.of(TestLayers.PARK, all), COUNTIES).of(ids);
+    return new PlacedFeatures(TestSnapshots.of(TestLayers.PARK, all), COUNTIES).of(ids);
   }
 
   @Test
   void whatLiesInACountyAndAloneNeedsNoWord() {
     assertThat(put(List.of(1L), box(100, 100, 300, 200), box(300, 100, 400, 200)))
         .as("neighbours touch")
-        .isEqualTo(new GroundOfPut(0, 0, 0));
+        .isEqualTo(new Placement(0, 0, 0));
     assertThat(put(List.of(1L), box(900, 100, 1_100, 200)))
         .as("in two counties")
-        .isEqualTo(new GroundOfPut(0, 0, 0));
+        .isEqualTo(new Placement(0, 0, 0));
   }
 
   @Test
   void groundAcrossTheLineIsToldAndWhatLiesBeyondItIsCounted() {
-    GroundOfPut ground = put(List.of(1L, 2L), box(1_900, 0, 2_100, 100), box(5_000, 0, 5_100, 100));
+    Placement ground = put(List.of(1L, 2L), box(1_900, 0, 2_100, 100), box(5_000, 0, 5_100, 100));
     assertThat(ground.outside()).isEqualTo(1);
     assertThat(ground.outsideHa()).isCloseTo(2, within(0.01));
   }
 
   @Test
   void pointsAreCountedOnly() {
-    GroundOfPut ground =
+    Placement ground =
         put(
             List.of(1L, 2L),
             box(5_000, 0, 5_100, 100).getCentroid(),
             box(100, 0, 200, 100).getCentroid());
-    assertThat(ground).isEqualTo(new GroundOfPut(1, 0, 0));
+    assertThat(ground).isEqualTo(new Placement(1, 0, 0));
   }
 
   @Test
   void groundThatSeveralClaimIsToldOnce() {
-    GroundOfPut ground =
+    Placement ground =
         put(
             List.of(1L, 2L),
             box(0, 0, 200, 100),

@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /** What each criterion gives a site. Layers are looked up once, so that many sites can be asked. */
-final class SiteMarks {
+final class CriterionMarks {
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
@@ -27,7 +27,7 @@ final class SiteMarks {
    * @param layers the snapshot of a layer by its id
    * @param areas of the snapshots' projection
    */
-  SiteMarks(SiteCriteria criteria, Function<String, Snapshot> layers, EllipsoidalArea areas) {
+  CriterionMarks(SiteCriteria criteria, Function<String, Snapshot> layers, EllipsoidalArea areas) {
     this.criteria = criteria;
     this.areas = areas;
     for (Criterion one : criteria.criteria()) {

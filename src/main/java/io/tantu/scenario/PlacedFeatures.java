@@ -5,14 +5,14 @@ import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZoneClipper;
 import io.tantu.measure.ZoneSet;
 import io.tantu.problem.Interruption;
-import io.tantu.scenario.Scenario.GroundOfPut;
+import io.tantu.scenario.Scenario.Placement;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 
 /** Where the features that a scenario puts into a layer lie. For one thread. */
-final class PutGround {
+final class PlacedFeatures {
 
   /** Less is what outlines drawn along each other miss by. */
   private static final double LEAST_SQUARE_METRES = 100;
@@ -27,7 +27,7 @@ final class PutGround {
    * @param layer with the features put into it
    * @param counties in the layer's projection
    */
-  PutGround(Snapshot layer, ZoneSet counties) {
+  PlacedFeatures(Snapshot layer, ZoneSet counties) {
     this.layer = layer;
     this.counties = counties;
     this.areas = new EllipsoidalArea(layer.projection());
@@ -36,7 +36,7 @@ final class PutGround {
   /**
    * @param ids of the features that are put
    */
-  GroundOfPut of(List<Long> ids) {
+  Placement of(List<Long> ids) {
     Interruption interruption = Interruption.ofThisThread();
     int outside = 0;
     double beyond = 0;
@@ -53,7 +53,7 @@ final class PutGround {
         addShared(position, feature, shared);
       }
     }
-    return new GroundOfPut(
+    return new Placement(
         outside, hectares(beyond), hectares(areas.squareMetres(Overlay.union(shared))));
   }
 
