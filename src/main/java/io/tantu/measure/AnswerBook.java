@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnswerBook {
 
   /** Raised whenever a change of the rules or of their code may change a figure. */
-  public static final String ENGINE_VERSION = "3";
+  public static final String ENGINE_VERSION = "4";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
