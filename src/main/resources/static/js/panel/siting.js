@@ -10,7 +10,7 @@ import { sitingForm } from '../siting/form.js';
 import { mapSwitches } from '../siting/layers.js';
 import { counties, limits, notes, outcome, phases } from '../siting/outcome.js';
 import { pileProgress } from '../siting/pile-progress.js';
-import { body, wayOf } from '../siting/question.js';
+import { body } from '../siting/question.js';
 import { settled } from '../siting/settled.js';
 import { siteList } from '../siting/sites.js';
 import { stepper } from '../siting/stepper.js';
@@ -19,7 +19,7 @@ import { store } from '../store.js';
 async function answers() {
   const { siting, sitingAgainst } = store.get();
   const { core, urban, township } = siting;
-  const standards = { core, urban, township, by: wayOf(siting) };
+  const standards = { core, urban, township, by: siting.by };
   const [plan, kept, gaps] = await Promise.all([
     api.chargingPlan(body(siting)),
     sitingAgainst && api.chargingPlan(body(sitingAgainst)),

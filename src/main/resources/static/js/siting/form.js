@@ -5,7 +5,7 @@ import * as format from '../format.js';
 import { t } from '../i18n/index.js';
 import { inStep } from '../pending.js';
 import { ask } from './desk.js';
-import { GOALS, SOURCES, USUAL, WAYS, canGoByRoad, wayOf } from './question.js';
+import { GOALS, SOURCES, USUAL, WAYS } from './question.js';
 
 const MOST_SITES = 1000;
 const FARTHEST_METRES = 100_000;
@@ -18,7 +18,7 @@ export const sitingForm = () => [
   fewest(),
   part('conditions', conditions,
     ['core', 'urban', 'township'].map((name) => field(name, number(name, 1, FARTHEST_METRES))),
-    shownWhen(canGoByRoad, field('by', choice('by', WAYS))),
+    field('by', choice('by', WAYS)),
     field('from', choice('from', SOURCES)),
     shownWhen(({ from }) => from === 'grid', field('gridMetres', number('gridMetres', 100, 5000))),
     field('countyFloor', number('countyFloor', 0, MOST_SITES))),
@@ -59,11 +59,11 @@ function fewest() {
 }
 
 function conditions(question) {
-  const { core, urban, township, countyFloor, from } = question;
+  const { core, urban, township, by, countyFloor, from } = question;
   const reach = [core, urban, township].map((metres) => metres / 1000).join('/');
   return [
     format.withUnit(reach, 'km'),
-    wayOf(question) !== USUAL.by && t(`siting.by.${wayOf(question)}`),
+    by !== USUAL.by && t(`siting.by.${by}`),
     from !== USUAL.from && t(`siting.from.${from}`),
     countyFloor > 0 && t('siting.floorNow', { count: countyFloor }),
   ].filter(Boolean).join(' · ');

@@ -67,13 +67,7 @@ const phases = ({ phase2025, phase2030 }) => [
   { year: 2025, sites: phase2025 }, { year: 2030, sites: phase2030 },
 ].filter(({ sites }) => sites > 0);
 
-const PLAIN = ['core', 'urban', 'township', 'countyFloor'];
-
-/** Ways by road are planned for coverage only. */
-export const canGoByRoad = ({ goal }) => goal === GOALS[0];
-
-/** How ways are measured for the question. */
-export const wayOf = (question) => (canGoByRoad(question) ? question.by : USUAL.by);
+const PLAIN = ['core', 'urban', 'township', 'by', 'countyFloor'];
 
 const pilesOf = ({ piles, perStation, residentsPerPile }) => ({
   target: piles, perStation, ...(residentsPerPile > 0 && { residentsPerPile }),
@@ -93,7 +87,6 @@ export function body(question) {
     ...Object.fromEntries(PLAIN.filter((name) => !usual(name)).map((name) => [name, question[name]])),
     ...(question.from === 'sites' ? { candidates: { layer: CANDIDATE_LAYER } }
       : !usual('gridMetres') && { gridMetres: question.gridMetres }),
-    ...(wayOf(question) !== USUAL.by && { by: wayOf(question) }),
     ...(budget > 0 && stationCost > 0 && { budget: { amount: budget, perStation: stationCost, perPile: pileCost } }),
     ...(growth !== 0 && inPhases.length > 0
       && { growth: { fromYear: DEMAND_YEAR, percentPerYear: { others: growth } } }),

@@ -142,11 +142,12 @@ class PageModulesTest {
   }
 
   @Test
-  void theBodyOfAQuestionHoldsWhatItsGoalAndItsPhasesAllow() {
+  void theBodyOfAQuestionHoldsWhatIsAskedAndItsPhasesAllow() {
     String body = "JSON.parse(JSON.stringify(m.body(m.read(x))))";
     String question = "siting/question.js";
     assertThat(modules.evaluate(question, body + ".by", "by(road)")).isEqualTo("road");
-    assertThat(modules.evaluate(question, body + ".by", "by(road)goal(longest-way)")).isNull();
+    assertThat(modules.evaluate(question, body + ".by", "by(road)goal(longest-way)"))
+        .isEqualTo("road");
     assertThat(modules.evaluate(question, body + ".candidates", "from(sites)gridMetres(900)"))
         .isEqualTo(Map.of("layer", "charging-candidate"));
     assertThat(modules.evaluate(question, body + ".gridMetres", "from(sites)gridMetres(900)"))

@@ -85,7 +85,8 @@ class SitingPageTest {
                   "plan=from\\(sites\\)sites\\(9\\)budget\\(350\\)stationCost\\(100\\)"));
       map.page().locator("#siting-goal").selectOption("longest-way");
       assertThat(panel).containsText(Pattern.compile("建成后最远路程[\\d.,]+\\sk?m"));
-      assertThat(map.page().locator("#siting-by")).isHidden();
+      map.page().locator("#siting-by").selectOption("road");
+      assertThat(panel).containsText("道路不通");
       assertThat(map.complaints()).isEmpty();
     }
   }

@@ -203,7 +203,6 @@ class ChargingPlansApiTest {
         "{'sites': 5, 'gridMetres': 1}|bad-plan",
         "{'sites': 5, 'colour': 'red'}|bad-plan",
         "{'sites': 5, 'by': 'air'}|unknown-way",
-        "{'sites': 5, 'by': 'road', 'goal': 'mean-way'}|bad-plan",
         "{'sites': 5, 'asOf': 'soon'}|bad-plan",
         "{'sites': 5, 'candidates': {}}|bad-plan",
         "{'sites': 5, 'candidates': {'places': []}}|bad-plan",

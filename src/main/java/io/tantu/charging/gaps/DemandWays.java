@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
-import java.util.stream.IntStream;
 
 /**
  * How far each demand point has to its nearest public charging station. Its array is not to be
@@ -85,25 +84,6 @@ public record DemandWays(
   /** The same ways of more residents, or fewer, at the same points. */
   public DemandWays of(List<DemandPoint> residents) {
     return new DemandWays(residents, metres, counties, residentsOutside, standards, travel);
-  }
-
-  /** The longest way of any resident, metres; infinite when somebody has none. */
-  public double longestMetres() {
-    return IntStream.range(0, metres.length)
-        .filter(i -> demand.get(i).residents() > 0)
-        .mapToDouble(i -> metres[i])
-        .max()
-        .orElse(0);
-  }
-
-  /** All residents' ways together, metres; infinite when somebody has none. */
-  public double residentMetres() {
-    double sum = 0;
-    for (int i = 0; i < metres.length; i++) {
-      long residents = demand.get(i).residents();
-      sum += residents == 0 ? 0 : residents * metres[i];
-    }
-    return sum;
   }
 
   /** Each county with its people, by code. */

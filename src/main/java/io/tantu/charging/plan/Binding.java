@@ -39,6 +39,26 @@ final class Binding {
         0);
   }
 
+  /** Where a way is the goal. */
+  Binding unconnected(long residents) {
+    return when(
+        residents,
+        "道路不通：%1$,d 人到任何已有站或候选点都没有路，他们的路程不计",
+        "No road leads from where %1$,d residents live to any station or candidate; their way does"
+            + " not count",
+        0);
+  }
+
+  /** Where a way is the goal, and some who count have none. */
+  Binding withoutWay(long residents) {
+    return when(
+        residents,
+        "站点数是约束：%1$,d 人仍没有通往任何站的路，选址时每人按 %2$,d 公里计",
+        "The number of sites binds: %1$,d residents still have no way to any station; in the choice"
+            + " each counts as %2$,d km",
+        (long) CountedWays.NO_WAY_METRES / 1_000);
+  }
+
   /**
    * @param missingPiles that the target lacks
    */

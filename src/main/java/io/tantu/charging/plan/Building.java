@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Stations put up one after the other, with who is served after each. For one thread. */
 final class Building {
@@ -29,6 +30,7 @@ final class Building {
   private final List<Position> open;
   private final List<Built> sites = new ArrayList<>();
   private final Reach reach;
+  private final CountedWays counted;
   private final Interruption interruption = Interruption.ofThisThread();
   private Served served;
   private Integer phase;
@@ -51,6 +53,11 @@ final class Building {
     this.room = question.room();
     this.open = new ArrayList<>(candidates);
     this.reach = new Reach(before);
+    this.counted =
+        CountedWays.of(
+            question.by(),
+            before,
+            Stream.concat(question.pinned().stream(), candidates.stream()).toList());
     this.served = new Served(before, reach);
     this.countyOf = countyOf;
   }
@@ -73,6 +80,10 @@ final class Building {
     return reach;
   }
 
+  CountedWays counted() {
+    return counted;
+  }
+
   List<Built> sites() {
     return sites;
   }
@@ -85,8 +96,8 @@ final class Building {
   /** Where room counts, nobody is served by a new station for good: others may take them over. */
   private CandidateWays candidates(List<Position> places) {
     return Double.isInfinite(room)
-        ? new CandidateWays(served.ways(), List.of(), places, room, reach)
-        : new CandidateWays(served.standing(), served.places(), places, room, reach);
+        ? new CandidateWays(served.ways(), List.of(), places, room, reach, counted)
+        : new CandidateWays(served.standing(), served.places(), places, room, reach, counted);
   }
 
   void pin(Position place) {

@@ -21,6 +21,7 @@ final class CandidateWays {
   private final List<Position> places;
   private final double room;
   private final Reach reach;
+  private final CountedWays counted;
   private final Interruption interruption = Interruption.ofThisThread();
   private CoverSets unserved;
 
@@ -32,12 +33,18 @@ final class CandidateWays {
    * @param room of a station for so many residents; infinite where that does not count
    */
   CandidateWays(
-      DemandWays before, List<Position> built, List<Position> places, double room, Reach reach) {
+      DemandWays before,
+      List<Position> built,
+      List<Position> places,
+      double room,
+      Reach reach,
+      CountedWays counted) {
     this.before = before;
     this.built = built;
     this.places = places;
     this.room = room;
     this.reach = reach;
+    this.counted = counted;
   }
 
   DemandWays before() {
@@ -53,6 +60,10 @@ final class CandidateWays {
     return room;
   }
 
+  CountedWays counted() {
+    return counted;
+  }
+
   List<Position> places() {
     return places;
   }
@@ -61,17 +72,17 @@ final class CandidateWays {
   CandidateWays of(List<DemandPoint> residents) {
     return residents == before.demand()
         ? this
-        : new CandidateWays(before.of(residents), built, places, room, reach);
+        : new CandidateWays(before.of(residents), built, places, room, reach, counted);
   }
 
-  /** All of them by demand point and candidate, metres. */
+  /** All of them as they count, by demand point and candidate, metres. */
   double[][] metres() {
     double[][] metres = new double[before.demand().size()][places.size()];
     for (int j = 0; j < places.size(); j++) {
       interruption.check();
       double[] to = before.metresTo(places.get(j));
       for (int i = 0; i < to.length; i++) {
-        metres[i][j] = to[i];
+        metres[i][j] = counted.metres(to[i]);
       }
     }
     return metres;

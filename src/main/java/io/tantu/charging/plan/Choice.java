@@ -9,6 +9,7 @@ import io.tantu.charging.siting.MaximalCover;
 import io.tantu.charging.siting.Median;
 import io.tantu.charging.siting.SetCover;
 import io.tantu.charging.siting.Siting;
+import io.tantu.problem.ProblemException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,16 +63,17 @@ record Choice(Siting siting, Model model, long outOfReach) {
     double[] unserved = unserved(ways.before());
     Siting siting =
         sites != null && sites + ways.built() == 0
-            ? none(model, ways.before())
+            ? none(model, ways)
             : siting(model, sites, ways, sets, unserved);
     return new Choice(siting, model, outOfReach(sets, unserved));
   }
 
-  private static Siting none(Model model, DemandWays before) {
+  private static Siting none(Model model, CandidateWays ways) {
+    CountedWays counted = ways.counted();
     double reached =
         switch (model) {
-          case SHORTEST_WAY -> before.residentMetres();
-          case LEAST_LONGEST -> before.longestMetres();
+          case SHORTEST_WAY -> counted.countedSum(ways.before());
+          case LEAST_LONGEST -> counted.longest(ways.before());
           case FEWEST, MOST_SERVED, MOST_WITH_ROOM -> 0;
         };
     return new Siting(List.of(), reached, reached);
@@ -86,25 +88,40 @@ record Choice(Siting siting, Model model, long outOfReach) {
           new CapacitatedCover(sets, unserved, ways.room(), ways.built(), ways.built() + sites)
               .solve();
       case SHORTEST_WAY ->
-          new Median(residents(ways.before()), ways.metres(), ways.before().metres(), sites)
+          new Median(ways.counted().residents(ways.before()), ways.metres(), standing(ways), sites)
               .solve();
       case LEAST_LONGEST -> leastLongest(ways, sites);
     };
   }
 
-  /** Of those who live somewhere. */
+  /**
+   * Of those who live somewhere.
+   *
+   * @throws ProblemException {@code no-way} when so few sites leave somebody without one
+   */
   private static Siting leastLongest(CandidateWays ways, int sites) {
-    DemandWays before = ways.before();
+    double[] residents = ways.counted().residents(ways.before());
+    double[] standing = standing(ways);
     double[][] metres = ways.metres();
-    int[] peopled =
-        IntStream.range(0, metres.length)
-            .filter(i -> before.demand().get(i).residents() > 0)
-            .toArray();
-    return new Centre(
-            Arrays.stream(peopled).mapToObj(i -> metres[i]).toArray(double[][]::new),
-            Arrays.stream(peopled).mapToDouble(i -> before.metres()[i]).toArray(),
-            sites)
-        .solve();
+    int[] peopled = IntStream.range(0, metres.length).filter(i -> residents[i] > 0).toArray();
+    Siting siting =
+        new Centre(
+                Arrays.stream(peopled).mapToObj(i -> metres[i]).toArray(double[][]::new),
+                Arrays.stream(peopled).mapToDouble(i -> standing[i]).toArray(),
+                sites)
+            .solve();
+    if (siting.objective() == CountedWays.NO_WAY_METRES) {
+      throw ProblemException.conflict(
+          "no-way",
+          "%d sites leave somebody without a way by road, so that the longest way has no length. Ask for more sites, for the goal mean-way or coverage, or mend the road layer where its lines do not meet."
+              .formatted(sites));
+    }
+    return siting;
+  }
+
+  /** Ways to the stations there are, as they count. */
+  private static double[] standing(CandidateWays ways) {
+    return Arrays.stream(ways.before().metres()).map(ways.counted()::metres).toArray();
   }
 
   /** The chosen ones, the one that gains most first. */

@@ -39,7 +39,9 @@ record PlanAccount(List<Site> sites, List<Step> steps, Proof proof, Served after
         sites.add(site(next + 1, site, now, then, left, served));
         then = now;
       }
-      proof = Proof.of(step.free(), pinned, step.before(), served, piles.servedAtMost());
+      proof =
+          Proof.of(
+              step.free(), pinned, step.before(), served, piles.servedAtMost(), building.counted());
       steps.add(
           new Step(
               step.year(),

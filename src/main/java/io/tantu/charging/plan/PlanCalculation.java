@@ -73,7 +73,7 @@ record PlanCalculation(
         proof.fewest(),
         proof.mostServed(),
         new Way(earlier.meanMetres(), then.meanMetres(), proof.leastMeanMetres()),
-        longestWay(without, after.ways(), proof),
+        longestWay(steps.building().counted(), without, after.ways(), proof),
         proof.gap(),
         outOfReach,
         candidates.places().size(),
@@ -98,11 +98,11 @@ record PlanCalculation(
             GapService.rule(question.by())));
   }
 
-  private Way longestWay(DemandWays without, DemandWays after, Proof proof) {
+  private Way longestWay(CountedWays counted, DemandWays without, DemandWays after, Proof proof) {
     return question.goal() == Goal.LONGEST_WAY
         ? new Way(
-            tenths(without.longestMetres()),
-            tenths(after.longestMetres()),
+            tenths(counted.longest(without)),
+            tenths(counted.longest(after)),
             tenths(proof.leastLongestMetres()))
         : null;
   }
@@ -207,6 +207,12 @@ record PlanCalculation(
         binding.sites(after.ways().total(), outOfReach, sites.size(), paid);
       }
       binding.candidates(outOfReach);
+    } else {
+      CountedWays counted = steps.building().counted();
+      DemandWays ways = after.ways();
+      binding
+          .unconnected(ways.total().residents() - counted.total(ways))
+          .withoutWay(counted.withoutWay(ways));
     }
     binding.floor(question.countyFloor()).budget(question, sites.size(), missingPiles());
     if (isCapacitated()) {

@@ -1,5 +1,6 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.WayKind;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,12 @@ record PlanParameters(PlanQuestion question, Choice.Model model, long standingPi
     parameters.put("candidates", question.candidates().described());
     parameters.put("sites", question.limit() == null ? "fewest" : question.limit().toString());
     parameters.put("model", model.title());
+    if (question.by() == WayKind.ROAD && question.goal() != Goal.COVERAGE) {
+      parameters.put(
+          "no way by road, assumed",
+          "not counted where none leads to any station or candidate; else %,.0f m"
+              .formatted(CountedWays.NO_WAY_METRES));
+    }
     if (!question.pinned().isEmpty()) {
       parameters.put("pinned", question.pinned().size() + " places");
     }

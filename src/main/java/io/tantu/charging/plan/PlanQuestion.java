@@ -16,7 +16,7 @@ import java.util.List;
  * @param sites new stations, those by hand included, at most {@value #MOST_SITES}; null for as few
  *     as serve all whom any candidate could, which is a plan for coverage only; with phases that of
  *     the last one
- * @param by how ways are measured; by road for coverage only, since many pairs have no way by road
+ * @param by how ways are measured
  * @param pinned places that are chosen by hand and count among the sites
  * @param forbidden places by hand whose squares are no candidates
  * @param countyFloor least number of new sites in each county that has so many candidates; 0 for
@@ -60,9 +60,6 @@ public record PlanQuestion(
     phases = phases == null ? List.of() : List.copyOf(phases);
     sites = phases.isEmpty() ? sites : checked(phases, sites);
     by = by == null ? WayKind.STRAIGHT : by;
-    if (by == WayKind.ROAD && goal != Goal.COVERAGE) {
-      throw bad("by", "road for the goal " + goal.id(), "straight, or the goal coverage,");
-    }
     if (growth != null && phases.isEmpty()) {
       throw bad("growth", "given without phases", "phases, whose years it grows to,");
     }

@@ -30,7 +30,13 @@ record Proof(
    * @param before ways when only those stand, or not even they where room counts
    * @param servedAtMost how many residents all new piles serve at most
    */
-  static Proof of(Choice free, int pinned, DemandWays before, Served built, long servedAtMost) {
+  static Proof of(
+      Choice free,
+      int pinned,
+      DemandWays before,
+      Served built,
+      long servedAtMost,
+      CountedWays counted) {
     Siting siting = free.siting();
     DemandWays after = built.ways();
     County then = built.total();
@@ -42,10 +48,10 @@ record Proof(
         long most = servedBefore + Math.min((long) siting.bound(), servedAtMost);
         yield new Proof(null, most, null, null, gap(servedBefore, then.servedResidents(), most));
       }
-      case SHORTEST_WAY -> shortest(siting, before, after);
+      case SHORTEST_WAY -> shortest(siting, before, after, counted);
       case LEAST_LONGEST -> {
-        double from = before.longestMetres();
-        double way = after.longestMetres();
+        double from = counted.longest(before);
+        double way = counted.longest(after);
         double bound = siting.bound();
         double gap = lessGap(from, way, bound);
         yield new Proof(null, null, null, gap == 0 ? way : bound, gap);
@@ -53,14 +59,16 @@ record Proof(
     };
   }
 
-  private static Proof shortest(Siting siting, DemandWays before, DemandWays after) {
-    double way = after.residentMetres();
+  /** The least mean way is not told while somebody has none, which counts but has no length. */
+  private static Proof shortest(
+      Siting siting, DemandWays before, DemandWays after, CountedWays counted) {
+    double way = counted.countedSum(after);
     boolean best = siting.gap() == 0 && way <= siting.objective() * (1 + ROUNDING);
     double bound = best ? way : siting.bound();
-    County then = after.total();
-    Double least = best ? then.meanMetres() : (Double) tenths(bound / then.residents());
-    double gap = best ? 0 : lessGap(before.residentMetres(), way, bound);
-    return new Proof(null, null, least, null, gap);
+    Double least =
+        best ? after.total().meanMetres() : (Double) tenths(bound / counted.total(after));
+    double gap = best ? 0 : lessGap(counted.sum(before), way, bound);
+    return new Proof(null, null, counted.withoutWay(after) > 0 ? null : least, null, gap);
   }
 
   /** Where less is better, and nothing may have been there before. */
