@@ -97,7 +97,7 @@ const KNOWN = [
   'not-verifiable', 'question-not-readable', 'parameters-changed', 'busy', 'too-slow', 'cancelled',
   'unknown-method', 'unknown-version', 'years-swapped', 'years-unknown', 'no-earlier-version',
   'carbon-not-configured', 'bad-year', 'bad-rate', 'report-font-missing',
-  'bad-plan', 'bad-weights', 'no-demand', 'no-candidates', 'too-many-sites', 'plan-too-large',
+  'bad-plan', 'bad-weights', 'no-demand', 'no-candidates', 'too-many-sites', 'plan-too-large', 'no-way',
   'missing-crs', 'unknown-crs', 'wrong-crs', 'outside-crs', 'wrong-place', 'mixed-crs', 'zone-contradiction',
   'encoding-mismatch', 'unknown-encoding', 'site-without-area', 'site-outside', 'site-refused', 'unsupported-format',
   'not-features', 'broken-json', 'broken-zip', 'broken-csv', 'empty-file', 'no-features', 'no-coordinates', 'no-points',

@@ -28,23 +28,7 @@ final class PotentialCommand implements Runnable {
               + " counted once).")
   private String kind;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description = "Day whose siting rules count, as 2026-01-22 (default: today).")
-  private String asOf;
-
-  @Option(
-      names = "--min-area",
-      paramLabel = "HECTARES",
-      description = "Least size of a piece of land (default: what renewable.yml says).")
-  private Double minArea;
-
-  @Option(
-      names = "--compactness",
-      paramLabel = "RATIO",
-      description = "Least 4πA/P² of a piece, 0 to 1 (default: what renewable.yml says).")
-  private Double compactness;
+  @Mixin private LandOptions land;
 
   @Mixin private OutputOptions output;
 
@@ -58,7 +42,7 @@ final class PotentialCommand implements Runnable {
       Potential potential =
           context
               .getBean(PotentialService.class)
-              .potential(kind, lands.day(asOf), lands.pieces(minArea, compactness), progress());
+              .potential(kind, land.day(lands), land.pieces(lands), progress());
       output.write(potential, PotentialTable.of(potential));
     }
   }

@@ -44,6 +44,7 @@ import picocli.CommandLine.IVersionProvider;
       AssessCommand.class,
       ScenarioCommand.class,
       PotentialCommand.class,
+      RankCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

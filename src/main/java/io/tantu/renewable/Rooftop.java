@@ -23,6 +23,11 @@ public record Rooftop(
     List<Share> shares,
     List<LocalizedText> missing) {
 
+  /** Null for {@code missing} means that nothing is. */
+  public Rooftop {
+    missing = missing == null ? List.of() : List.copyOf(missing);
+  }
+
   /** The part of the roofs of some buildings, 0 to 1. */
   public record Share(LocalizedText title, String where, Stated share) {}
 }

@@ -20,6 +20,11 @@ import java.util.stream.Collectors;
  */
 public record SiteCriteria(Stated squareHa, List<Criterion> criteria, List<LocalizedText> missing) {
 
+  /** Null for {@code missing} means that nothing else would be asked. */
+  public SiteCriteria {
+    missing = missing == null ? List.of() : List.copyOf(missing);
+  }
+
   /** Criterion of how much of a square the site fills. */
   public static final String AREA = "area";
 

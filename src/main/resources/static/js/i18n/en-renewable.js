@@ -5,6 +5,7 @@ export default {
   'renewable.title': 'Renewable potential',
   'renewable.kicker': 'PV and wind',
   'renewable.kind': 'Kind',
+  'renewable.unknownKind': 'There is no kind “{kind}”, which the link names. Below is the first one: choose here.',
   'renewable.day': 'By the siting rules of',
   'renewable.land': 'Land (ha)',
   'renewable.roof': 'Roofs (ha)',

@@ -320,6 +320,7 @@ export default {
   'failure.bad-plan': 'The service takes no such question; its own words below say why. Correct it and retry.',
   'failure.no-candidates': 'No place is left for a station: every square with demand is forbidden. Forbid fewer, or import demand, and retry.',
   'failure.too-many-sites': 'More stations are asked for than there are candidates ({candidates}): ask for fewer, or for smaller squares.',
+  'failure.no-way': 'So few sites leave somebody without a way by road: ask for more, for the mean way or coverage, or mend roads that do not meet.',
   'failure.plan-too-large': 'Candidates and demand are too many for one plan: ask for larger squares.',
   'failure.bad-year': 'A report is for a year from 2020 to 2060: correct it and retry.',
   'failure.report-font-missing': 'The server has no Chinese font to embed: have fonts-wqy-microhei installed, or take Excel.',

@@ -5,6 +5,7 @@ export default {
   'renewable.title': '可再生能源潜力',
   'renewable.kicker': '光伏与风电',
   'renewable.kind': '类别',
+  'renewable.unknownKind': '链接所说的类别“{kind}”不存在。下面是第一个类别，请在此改选。',
   'renewable.day': '按哪一天的选址规则',
   'renewable.land': '可用土地（公顷）',
   'renewable.roof': '可装屋顶（公顷）',

@@ -320,6 +320,7 @@ export default {
   'failure.bad-plan': '服务不接受这样的条件，原因见“服务的原话”：改正后重试。',
   'failure.no-candidates': '没有可建站的候选点：需求点所在的方格都在禁建范围内，或被排除。减少排除，或导入需求点后重试。',
   'failure.too-many-sites': '所要的站数超过候选点数（{candidates} 个）：减少站数，或改用更小的方格。',
+  'failure.no-way': '站数太少，有人仍无路可达，最远路程无从谈起：增加站数，改以平均路程或覆盖为目标，或修补没有接上的道路。',
   'failure.plan-too-large': '候选点和需求点太多，一次算不了：改用更大的方格。',
   'failure.bad-year': '报告年度为 2020 至 2060 年，请改正后重试。',
   'failure.report-font-missing': '服务器没有可嵌入的中文字体：请管理员安装 fonts-wqy-microhei，或先下载 Excel。',

@@ -35,14 +35,17 @@ export function renewableView(showLand, showSites, flyTo) {
       day.value = potential.asOf;
       fill(aside, badge(potential.provenance));
       drawLand(potential, asked, showLand, isShown);
+      const shown = { ...asked, use: kindOf(potential, asked.use).id };
       return [
-        kindChoice(potential, asked), table(potential, asked.use), legend(potential, asked.use),
+        shown.use !== asked.use
+          && h('p', { class: 'note', role: 'alert' }, t('renewable.unknownKind', { kind: asked.use })),
+        kindChoice(potential, shown), table(potential, shown.use), legend(potential, shown.use),
         h('p', { class: 'note' }, tr(potential.caveat)),
         h('p', { class: 'meta' }, t('renewable.all', {
           capacity: format.number(potential.total.total.capacityMw),
           energy: format.number(potential.total.total.energyGwhPerYear),
         })),
-        sites(potential, asked, showOwn, flyTo), figures(potential, asked.use), missing(potential, asked.use), notJudged(potential),
+        sites(potential, shown, showOwn, flyTo), figures(potential, shown.use), missing(potential, shown.use), notJudged(potential),
         h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
           h('a', { href: api.measurementUrl(potential.receipt.id), target: '_blank' }, potential.receipt.id)),
       ];

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import io.tantu.LiveService;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -107,6 +108,19 @@ class RenewablePageTest {
       assertThat(page.locator("#renewable-weight-road")).hasValue("0");
       page.locator("#renewable-kind").selectOption("pv-rooftop");
       assertThat(page.locator(".renewable-weights")).hasCount(0);
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aKindThatALinkMistakesIsNamed() {
+    try (MapPage map = open("/#panel=renewable:tidal")) {
+      Page page = map.page();
+      assertThat(page.getByRole(AriaRole.ALERT)).containsText("“tidal”不存在");
+      String shown = page.locator("#renewable-kind").inputValue();
+      page.locator("#renewable-kind").selectOption("wind");
+      assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+      assertThat(shown).isEqualTo("pv-fishery");
       assertThat(map.complaints()).isEmpty();
     }
   }

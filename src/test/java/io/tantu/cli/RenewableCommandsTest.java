@@ -3,6 +3,7 @@ package io.tantu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tantu.clients.RealClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,8 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code tantu potential} as it is typed: one county, wind, and a rule of 2026. */
-class PotentialCommandTest {
+/**
+ * {@code tantu potential} and {@code rank} as they are typed: one county, wind, and a rule of 2026.
+ */
+class RenewableCommandsTest {
 
   private static final Path SHIPPED = Path.of("layers");
 
@@ -39,6 +42,16 @@ class PotentialCommandTest {
         squareHa: {value: 100, unit: ha, source: 测试, verified: false, assumed: true}
         criteria:
           - {id: area, title: {zh: 面积, en: Area}, weight: 1}
+          - id: wind-speed
+            title: {zh: 平均风速, en: Mean wind speed}
+            wanting: {zh: 风速须导入, en: Wants wind speed}
+            layers: [wind-speed]
+            attribute: windSpeedFrom
+            unit: m/s
+            low: 4
+            high: 8
+            subjects: [wind-turbine]
+            weight: 3
       """;
 
   private static final String RULES =
@@ -65,7 +78,7 @@ class PotentialCommandTest {
   void workspace() throws IOException {
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    Files.createDirectories(home.resolve("layers"));
+    define("wind-speed");
     Files.writeString(home.resolve("layers/renewable.yml"), FIGURES);
     layer("county", "{\"code\":\"640106\",\"name\":\"金凤区\"}", 106.2, 106.3);
     layer(
@@ -82,10 +95,14 @@ class PotentialCommandTest {
     System.setErr(realErr);
   }
 
-  private void layer(String id, String properties, double west, double east) throws IOException {
+  private Path define(String id) throws IOException {
     Path folder = Files.createDirectories(home.resolve("layers").resolve(id));
     Files.copy(SHIPPED.resolve(id).resolve("layer.yml"), folder.resolve("layer.yml"));
-    Path file = folder.resolve(id + ".geojson");
+    return folder;
+  }
+
+  private void layer(String id, String properties, double west, double east) throws IOException {
+    Path file = define(id).resolve(id + ".geojson");
     Files.writeString(
         file,
         """
@@ -137,6 +154,58 @@ class PotentialCommandTest {
   void theTableNamesWhatIsAssumed() {
     assertThat(run("potential")).as(told()).isZero();
     assertThat(told()).contains("金凤区", "假设 ASSUMED", "kgCO2/kWh");
+  }
+
+  /**
+   * Two cells of wind, 7.2 m/s in the east: what the class begins with scores, (7 − 4) ÷ (8 − 4).
+   */
+  @Test
+  void sitesAreRankedByAnImportedGridOfWind() throws Exception {
+    assertThat(run("rank", "--kind", "wind", "--as-of", "2026-01-21")).as(told()).isZero();
+    assertThat(told()).contains("风速须导入").doesNotContain("平均风速 m/s");
+    Path text = home.resolve("wind.asc");
+    Files.writeString(
+        text, "ncols 2\nnrows 1\nxllcorner 106.2\nyllcorner 38.3\ncellsize 0.05\n5.1 7.2\n");
+    Path grid = home.resolve("wind.tif");
+    RealClient.GDAL.run(
+        "gdal_translate",
+        "-q",
+        "-a_srs",
+        "EPSG:4490",
+        "-a_ullr",
+        "106.2",
+        "38.4",
+        "106.3",
+        "38.3",
+        text.toString(),
+        grid.toString());
+    assertThat(run("import", grid.toString(), "--layer", "wind-speed")).as(told()).isZero();
+    assertThat(run("rank", "--kind", "wind", "--as-of", "2026-01-21", "--format", "json"))
+        .as(told())
+        .isZero();
+    JsonNode ranked = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+    assertThat(ranked.at("/features/0/properties/levels/wind-speed").asDouble()).isEqualTo(7);
+    assertThat(ranked.at("/features/0/properties/scores/wind-speed").asDouble()).isEqualTo(0.75);
+    assertThat(ranked.at("/features/0/geometry/coordinates/0/0/0/0").asDouble())
+        .isGreaterThanOrEqualTo(106.25);
+    assertThat(run("rank", "--kind", "wind", "--as-of", "2026-01-22", "--limit", "2"))
+        .as(told())
+        .isZero();
+    assertThat(told()).contains("平均风速 m/s", "权重 wind-speed", "7.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--kind sea|wind",
+        "--kind wind --weights tide:1|tide",
+        "--kind wind --limit 0|1 to 1000"
+      })
+  void whatCannotBeRankedIsToldInOneLine(String options, String hint) {
+    String[] arguments = ("rank " + options).split(" ");
+    assertThat(run(arguments)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("tantu: ").contains(hint);
   }
 
   @ParameterizedTest
