@@ -52,7 +52,7 @@ const NO_ZONES = { has: () => true, find: () => null, name: (code) => code, at: 
 export function addAtlas(config, layers) {
   const atlas = createMap($('map'), config);
   const zoneLayer = config.defaultZoneLayer;
-  const zoneDefinition = layers.find((layer) => layer.id === zoneLayer);
+  const zoneDefinition = layers.find(({ id, version }) => id === zoneLayer && version);
   let zones = NO_ZONES;
   if (zoneDefinition) {
     prefetchZones(zoneDefinition).catch(() => null);

@@ -115,7 +115,7 @@ function open(restored, config, layers, indicators) {
   $('switch-language').addEventListener('click', () =>
     store.set({ lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
   permalink.follow();
-  if (layers.length === 0) {
+  if (layers.every(({ version, shipped }) => !version && !shipped)) {
     say(h('strong', {}, t('empty.title')), h('p', {}, t('empty.detail')));
   }
   watchLayers(layers, say);

@@ -106,8 +106,15 @@ const KNOWN = [
   'edit-refused', 'duplicate-key', 'nothing-changed', 'bad-scenario', 'contradicting-edit', 'unknown-scenario',
 ];
 
+/** The server told a reason, but one that the page has no words of its own for. */
+const isToldByServerOnly = ({ code, status }) =>
+  !KNOWN.includes(code) && code !== 'unexpected' && status >= 400 && status < 500;
+
 /** A sentence that says what to do, in the page's language. */
 export function explain(error) {
+  if (isToldByServerOnly(error)) {
+    return t('failure.refused');
+  }
   return t(`failure.${KNOWN.includes(error.code) ? error.code : 'unexpected'}`, error.details);
 }
 
@@ -117,7 +124,7 @@ export function failure(error, retry, title = t('failure.title')) {
     h('strong', {}, title),
     h('p', {}, explain(error)),
     error.details?.reasons?.map((reason) => h('p', {}, tr(reason))),
-    error.message && h('details', { class: 'meta' },
+    error.message && h('details', { class: 'meta', open: isToldByServerOnly(error) },
       h('summary', {}, t('failure.detail')), h('p', { lang: 'en' }, error.message)),
     retry && h('button', { class: 'secondary', on: { click: retry } }, t('failure.retry')));
 }
