@@ -16,24 +16,8 @@ import { addTileLayers } from './map/tile-layers.js';
 import { addZones, prefetchZones } from './map/zones.js';
 import { remember } from './panel/also-here.js';
 import { addPanel } from './panel/panel.js';
-import { alongView } from './panel/along.js';
-import { assessmentView } from './panel/assessment.js';
-import { chargingView } from './panel/charging.js';
-import { comparedScenariosView } from './panel/compared-scenarios.js';
-import { countyView } from './panel/county.js';
-import { densityView } from './panel/density.js';
-import { differenceView } from './panel/difference.js';
-import { featureView } from './panel/feature.js';
-import { keptScenarioView } from './panel/kept-scenario.js';
-import { layerView } from './panel/layer.js';
 import { parcelViewer, useParcelViewer } from './panel/parcel-viewer.js';
-import { plantingView } from './panel/planting.js';
-import { receiptView } from './panel/receipt.js';
-import { renewableView } from './panel/renewable.js';
-import { scenarioView } from './panel/scenario.js';
-import { sitingView } from './panel/siting.js';
-import { targetView } from './panel/target.js';
-import { targetsView } from './panel/targets.js';
+import { panelViews } from './panel/views.js';
 import { addDifferenceMap } from './scenario/difference-map.js';
 import { addDraft } from './scenario/draft.js';
 import { addScenarioTool } from './scenario/draw-tool.js';
@@ -71,25 +55,12 @@ export function addAtlas(config, layers) {
   const drafted = addScenarioScene(atlas);
   addScenarioTool(atlas, layers, (coordinate) => zones.at(coordinate)?.get('zoneCode') ?? null);
   addPreview();
-  const panel = () => addPanel($('panel'), {
-    charging: chargingView(layers, highlight, atlas.keepInSight),
-    assessment: assessmentView(layers, assessmentScene, atlas),
-    along: alongView(highlight, atlas.keepInSight),
-    'compared-scenarios': comparedScenariosView(drafted.flyToAll),
-    county: countyView(zones),
-    density: densityView(layers),
-    difference: differenceView(zones, layers),
-    feature: featureView(layers, atlas),
-    'kept-scenario': keptScenarioView(layers, drafted.flyToAll),
-    layer: layerView(layers),
-    planting: plantingView(zones, layers),
-    receipt: receiptView(zones, layers, (counted, code) => showParcels(atlas, zones, layers, counted, code)),
-    renewable: renewableView(addRenewableLand(atlas.ol), addBestSites(atlas.ol), atlas.flyTo),
-    scenario: scenarioView(layers, drafted.flyToEdit),
-    siting: sitingView(scene, atlas.flyTo),
-    target: targetView(),
-    targets: targetsView(),
-  });
+  const marks = {
+    highlight, siting: scene, assessment: assessmentScene, drafted,
+    land: addRenewableLand(atlas.ol), bestSites: addBestSites(atlas.ol),
+  };
+  const panel = () => addPanel($('panel'), panelViews({ atlas, layers, zones, marks },
+    (counted, code) => showParcels(atlas, zones, layers, counted, code)));
   if (!zoneDefinition) {
     addPicking(atlas, null, remember);
     panel();

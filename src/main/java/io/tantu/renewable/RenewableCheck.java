@@ -62,7 +62,8 @@ record RenewableCheck(RenewableCatalog read, Catalog catalog) {
         "plants: each needs 'layer', 'title' in zh and en, and 'subject'");
     check("plants", plant.layer(), null);
     for (String attribute :
-        Stream.of(plant.capacityMw(), plant.siteAreaHa(), plant.parts())
+        Stream.of(
+                plant.capacityMw(), plant.siteAreaHa(), plant.parts(), plant.status(), plant.year())
             .filter(Objects::nonNull)
             .toList()) {
       require(
@@ -70,6 +71,9 @@ record RenewableCheck(RenewableCatalog read, Catalog catalog) {
           "plants: layer '%s' has no attribute '%s'".formatted(plant.layer(), attribute));
     }
     require(plant.capacityMw() != null, "plants: each needs 'capacityMw'");
+    require(
+        (plant.status() == null) == plant.standing().isEmpty(),
+        "plants: layer '%s' needs 'status' and 'standing' together".formatted(plant.layer()));
   }
 
   private void check(Rooftop roofs) {

@@ -34,8 +34,12 @@ export default {
   'renewable.missing': 'Layers that are missing',
   'renewable.notJudged': 'Rules that were not judged',
   'renewable.progress': 'Installed and aimed at',
-  'renewable.installed': '{installed} × 10 MW installed',
+  'renewable.installed': 'Installed, 10 MW',
+  'renewable.planned': 'To come, 10 MW',
+  'renewable.year': '{year}: {installed} × 10 MW began to operate, {planned} are to',
+  'renewable.gapPlanned': '; {missing} once the {planned} to come by then operate',
   'renewable.gap': '{target} {year}: {text}, {missing} × 10 MW missing',
   'renewable.reached': '{target} {year}: {text}, reached',
   'renewable.source': '{title}: state of {asOf}',
+  'renewable.noDate': 'no date told',
 };

@@ -2,10 +2,12 @@
 import { fill, h } from '../dom.js';
 import { t } from '../i18n/index.js';
 import { icon } from '../icons.js';
+import { pending } from '../pending.js';
 import { closePanel, popPanel, store } from '../store.js';
 
-/** @param views kind → (item) → {kicker, title, content} */
-export function addPanel(element, views) {
+/** @param load by kind, makes the promise of (item) → {kicker, title, content}; called once a kind */
+export function addPanel(element, load) {
+  const views = new Map();
   let shown = null;
   let opener = null;
   const render = () => {
@@ -21,7 +23,7 @@ export function addPanel(element, views) {
     }
     const focused = document.activeElement?.id;
     const scroll = element.querySelector('.panel-body')?.scrollTop ?? 0;
-    const view = views[item.kind](item);
+    const view = views.get(item.kind)?.(item) ?? onItsWay(item.kind);
     element.hidden = false;
     element.dataset.kind = item.kind;
     element.setAttribute('aria-label', t('panel.label'));
@@ -34,8 +36,18 @@ export function addPanel(element, views) {
         document.getElementById(focused)?.focus({ preventScroll: true });
       }
     }
-    shown = item;
+    shown = views.has(item.kind) ? item : null;
   };
+  const onItsWay = (kind) => ({
+    kicker: '',
+    title: '',
+    content: pending(async () => {
+      views.set(kind, await load[kind]());
+      if (store.get().panel.at(-1)?.kind === kind) {
+        render();
+      }
+    }, () => []),
+  });
   const hide = () => {
     if (!element.hidden) {
       element.hidden = true;

@@ -109,7 +109,7 @@ function table({ counties, total, ...rest }, use) {
       columns.map(([, figure, digits]) => cell(format.number(one[figure], digits))),
       cell(format.number(one.avoidedTonnesCO2ePerYear / TONNES, 2)));
   };
-  return section(null, h('div', { class: 'table-scroll' }, h('table', { class: 'target-counties renewable' },
+  return section(null, h('div', { class: 'table-scroll' }, h('table', { class: 'target-counties renewable', id: 'renewable-potential' },
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('renewable.county')),
       [...columns.map(([word]) => word), 'avoided'].map((word) =>
         h('th', { scope: 'col', class: 'right' }, t(`renewable.${word}`))))),
@@ -171,13 +171,37 @@ function notJudged({ notJudged: rules }) {
       h('div', { class: 'meta' }, tr(reason))))));
 }
 
-function progress({ total, goals, sources, caveat, planned }) {
+function progress({ counties, total, goals, sources, caveat, planned }) {
   return section(t('renewable.progress'),
-    h('p', {}, t('renewable.installed', { installed: format.number(total.capacity10Mw, 2) })),
-    h('ul', { class: 'renewable-goals' }, goals.map((goal) => h('li', {},
-      t(goal.missing10Mw > 0 ? 'renewable.gap' : 'renewable.reached', {
-        target: goal.target, year: goal.year, text: goal.text, missing: format.number(goal.missing10Mw, 2),
-      })))),
+    capacities([...counties, { ...total, name: t('renewable.total') }]),
+    years(total),
+    h('ul', { class: 'renewable-goals' }, goals.map((goal) => h('li', {}, goalText(goal)))),
     h('p', { class: 'note' }, tr(caveat), ' ', tr(planned)),
-    sources.map(({ title, asOf }) => h('p', { class: 'meta' }, t('renewable.source', { title: tr(title), asOf }))));
+    sources.map(({ title, asOf, note }) => h('p', { class: 'meta' },
+      t('renewable.source', { title: tr(title), asOf: asOf ?? t('renewable.noDate') }), note && [' · ', tr(note)])));
+}
+
+function capacities(rows) {
+  const cell = (text) => h('td', { class: 'right' }, text);
+  const row = ({ name, capacity10Mw, planned10Mw }) => h('tr', {}, h('th', { scope: 'row' }, name),
+    cell(format.number(capacity10Mw, 2)), cell(format.number(planned10Mw, 2)));
+  return h('table', { class: 'target-counties renewable', id: 'renewable-capacities' },
+    h('thead', {}, h('tr', {}, ['county', 'installed', 'planned'].map((word, i) =>
+      h('th', { scope: 'col', class: i > 0 && 'right' }, t(`renewable.${word}`))))),
+    h('tbody', {}, rows.slice(0, -1).map(row)), h('tfoot', {}, rows.slice(-1).map(row)));
+}
+
+/** What names no year is among the counties' figures only. */
+const years = ({ years: all }) => h('ul', { class: 'renewable-goals', id: 'renewable-years' },
+  all.filter(({ year }) => year).map(({ year, capacityMw, plannedMw }) => h('li', {}, t('renewable.year', {
+    year, installed: format.number(capacityMw / 10, 2), planned: format.number(plannedMw / 10, 2),
+  }))));
+
+function goalText({ target, year, text, planned10Mw, missing10Mw, missingPlanned10Mw }) {
+  const said = t(missing10Mw > 0 ? 'renewable.gap' : 'renewable.reached', {
+    target, year, text, missing: format.number(missing10Mw, 2),
+  });
+  return planned10Mw > 0 && missing10Mw > 0 ? [said, t('renewable.gapPlanned', {
+    planned: format.number(planned10Mw, 2), missing: format.number(missingPlanned10Mw, 2),
+  })] : said;
 }

@@ -47,10 +47,10 @@ class RenewablePageTest {
       Page page = map.page();
       Locator panel = page.locator("#panel");
       page.locator("#open-renewable").click();
-      Locator rows = panel.locator(".renewable tbody tr");
+      Locator rows = panel.locator("#renewable-potential tbody tr");
       assertThat(rows).hasCount(6, PATIENT);
       assertThat(panel.locator(".panel-title")).containsText("可再生能源潜力");
-      assertThat(panel.locator(".renewable tfoot")).containsText("1,218.1");
+      assertThat(panel.locator("#renewable-potential tfoot")).containsText("1,218.1");
       assertThat(panel).containsText("27.8 MW/km²");
       assertThat(panel).containsText("不是用地许可");
       assertThat(panel.locator(".renewable-rules")).containsText("没有耕地图层");
@@ -58,11 +58,11 @@ class RenewablePageTest {
       page.waitForResponse(
           answer -> answer.url().contains("/renewable/land?kind=wind"),
           () -> page.locator("#renewable-kind").selectOption("wind"));
-      assertThat(panel.locator(".renewable tfoot")).containsText("12,540.4");
+      assertThat(panel.locator("#renewable-potential tfoot")).containsText("12,540.4");
       assertThat(panel).containsText("建成区、居民点和耕地没有图层");
       page.waitForURL(Pattern.compile("panel=renewable:wind"));
       page.locator("#renewable-kind").selectOption("pv-rooftop");
-      assertThat(panel.locator(".renewable thead")).containsText("可装屋顶");
+      assertThat(panel.locator("#renewable-potential thead")).containsText("可装屋顶");
       assertThat(panel.locator(".renewable-swatch")).hasCount(0);
       assertThat(map.complaints()).isEmpty();
     }
@@ -75,7 +75,7 @@ class RenewablePageTest {
       page.evaluate("location.hash = '#panel=renewable:wind:2025-06-01&lang=en'");
       page.reload();
       Locator panel = page.locator("#panel");
-      assertThat(panel.locator(".renewable tbody tr")).hasCount(6, PATIENT);
+      assertThat(panel.locator("#renewable-potential tbody tr")).hasCount(6, PATIENT);
       assertThat(panel.locator("#renewable-day")).hasValue("2025-06-01");
       assertThat(panel).containsText("Full-load hours");
       assertThat(panel).containsText("not verified");
@@ -108,6 +108,18 @@ class RenewablePageTest {
       assertThat(page.locator("#renewable-weight-road")).hasValue("0");
       page.locator("#renewable-kind").selectOption("pv-rooftop");
       assertThat(page.locator(".renewable-weights")).hasCount(0);
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatStandsIsToldByCountyBesideTheGoals() {
+    try (MapPage map = open("/#panel=renewable:wind")) {
+      Page page = map.page();
+      assertThat(page.locator("#renewable-capacities tbody tr")).hasCount(6, PATIENT);
+      assertThat(page.locator("#renewable-capacities tfoot")).containsText("合计");
+      assertThat(page.locator("#renewable-years li")).hasCount(0);
+      assertThat(page.locator("#panel")).containsText("没有在建或规划的电站");
       assertThat(map.complaints()).isEmpty();
     }
   }

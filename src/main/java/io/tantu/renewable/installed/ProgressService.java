@@ -6,7 +6,6 @@ import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
-import io.tantu.measure.ExactSum;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.PointZones;
 import io.tantu.measure.Receipts;
@@ -18,6 +17,7 @@ import io.tantu.renewable.installed.Progress.County;
 import io.tantu.renewable.installed.Progress.Goal;
 import io.tantu.renewable.installed.Progress.Installed;
 import io.tantu.renewable.installed.Progress.Source;
+import io.tantu.renewable.installed.Progress.Year;
 import io.tantu.renewable.land.LandCalculation;
 import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
@@ -42,26 +42,27 @@ public final class ProgressService implements AnswerSource {
   private static final String SUBJECT = "renewable-progress";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final double MW_PER_UNIT = 10;
-  private static final double DIGITS = 1_000;
 
   static final LocalizedText RULE =
       new LocalizedText(
-          "电站按点位所在县（区）计，不看所填代码；共用边界上的点只计一次；容量按图层原样相加，1 万千瓦 = 10 MW；方案没有把目标分到县（区）",
+          "电站按点位所在县（区）计，不看所填代码；共用边界上的点只计一次；容量按图层原样相加，1 万千瓦 = 10 MW；没写状态的电站算已建，没写投产年份的规划电站不计入目标年份之前；方案没有把目标分到县（区）",
           "Plants count in the county that they lie in, whatever code they state; one on a shared boundary counts once;"
-              + " capacities are added as the layers give them, 1 万千瓦 = 10 MW; the plan splits no goal by"
-              + " county");
-
-  static final LocalizedText PLANNED =
-      new LocalizedText("规划在建容量没有图层，未知。", "No layer tells of planned capacity: it is not known.");
+              + " capacities are added as the layers give them, 1 万千瓦 = 10 MW; a plant without a status stands,"
+              + " one to come without a year does not come by a goal's; the plan splits no goal by county");
 
   static final LocalizedText CAVEAT =
       new LocalizedText(
-          "图层截至 2018–2019 年（各层时点见下），光伏交流、直流口径混合相加，部分风电被截为 49 MW：与 2025、2030 年目标的差距不是现状差距。",
-          "The layers end where 'sources' says; PV adds AC and DC as they are, some wind farms are cut to 49 MW: what is"
-              + " missing to the goals is not what is missing today.");
+          "各图层的时点和容量口径见其来源说明，容量按原样相加：与 2025、2030 年目标的差距不是现状差距。",
+          "The layers end where 'sources' says, which also tells what their capacities mean; they are added as they"
+              + " are: what is missing to the goals is not what is missing today.");
+
+  private static final LocalizedText NONE_PLANNED =
+      new LocalizedText(
+          "图层里没有在建或规划的电站：规划容量未知。",
+          "No plant of the layers is to come: planned capacity is not known.");
 
   private record Question(List<PlantLayer> plants, List<Target> targets) {}
 
@@ -119,14 +120,14 @@ public final class ProgressService implements AnswerSource {
   private static Progress answer(
       LandCalculation layers, Question question, String id, Instant now) {
     ZoneSet zones = ZoneSet.of(layers.snapshot(LandCalculation.COUNTIES));
-    List<List<Tally>> tallies = new ArrayList<>();
+    List<List<PlantTally>> tallies = new ArrayList<>();
     List<Source> sources = new ArrayList<>();
     int outside = 0;
     for (PlantLayer plant : question.plants()) {
       Snapshot snapshot = layers.snapshot(plant.layer());
-      List<Tally> byCounty = new ArrayList<>();
+      List<PlantTally> byCounty = new ArrayList<>();
       for (int i = 0; i <= zones.size(); i++) {
-        byCounty.add(new Tally());
+        byCounty.add(new PlantTally());
       }
       outside += count(plant, snapshot, zones, byCounty);
       tallies.add(byCounty);
@@ -143,9 +144,9 @@ public final class ProgressService implements AnswerSource {
         counties,
         total,
         outside,
-        goals(question.targets(), total.capacity10Mw()),
+        goals(question.targets(), total),
         sources,
-        PLANNED,
+        planned(total),
         CAVEAT,
         layers.inputs().provenance(),
         Receipts.ofRule(id, now, layers.inputs(), described(question), RULE));
@@ -153,10 +154,9 @@ public final class ProgressService implements AnswerSource {
 
   /** Adds up plants; tells how many lie in no county. */
   private static int count(
-      PlantLayer plant, Snapshot snapshot, ZoneSet zones, List<Tally> byCounty) {
+      PlantLayer plant, Snapshot snapshot, ZoneSet zones, List<PlantTally> byCounty) {
     PointZones places = new PointZones(zones.geometries().subList(0, zones.size()));
-    int capacity = snapshot.layer().indexOf(plant.capacityMw());
-    int part = plant.parts() == null ? -1 : snapshot.layer().indexOf(plant.parts());
+    PlantReader reader = new PlantReader(plant, snapshot.layer());
     int outside = 0;
     for (int i = 0; i < snapshot.size(); i++) {
       List<Integer> counties = places.of(snapshot.projected(i));
@@ -164,49 +164,84 @@ public final class ProgressService implements AnswerSource {
         outside++;
         continue;
       }
-      Object[] values = snapshot.values(i);
-      double megawatts = values[capacity] instanceof Number number ? number.doubleValue() : 0;
-      String value = part < 0 || values[part] == null ? null : values[part].toString();
-      counties.forEach(county -> byCounty.get(county).add(megawatts, value));
-      byCounty.get(zones.size()).add(megawatts, value);
+      PlantReader.Plant one = reader.read(snapshot.values(i));
+      counties.forEach(county -> byCounty.get(county).add(one));
+      byCounty.get(zones.size()).add(one);
     }
     return outside;
   }
 
   private static County county(
-      String code, String name, int county, Question question, List<List<Tally>> tallies) {
+      String code, String name, int county, Question question, List<List<PlantTally>> tallies) {
     List<Installed> installed = new ArrayList<>();
-    ExactSum sum = new ExactSum();
+    PlantTally all = new PlantTally();
     for (int i = 0; i < question.plants().size(); i++) {
-      Tally tally = tallies.get(i).get(county);
+      PlantTally tally = tallies.get(i).get(county);
       installed.add(tally.installed(question.plants().get(i).layer()));
-      sum.add(tally.megawatts.value());
+      all.add(tally);
     }
-    double megawatts = rounded(sum.value());
-    return new County(code, name, installed, megawatts, rounded(megawatts / MW_PER_UNIT));
+    double standing = all.standingMw();
+    double planned = all.plannedMw();
+    return new County(
+        code,
+        name,
+        installed,
+        standing,
+        PlantTally.rounded(standing / MW_PER_UNIT),
+        planned,
+        PlantTally.rounded(planned / MW_PER_UNIT),
+        all.years());
   }
 
-  private static List<Goal> goals(List<Target> targets, double installed) {
-    List<Goal> goals = new ArrayList<>();
-    for (Target target : targets) {
-      for (Target.Goal goal : target.goals()) {
-        goals.add(
-            new Goal(
-                target.id(),
-                target.title(),
-                goal.year(),
-                goal.text(),
-                goal.comparison(),
-                goal.value(),
-                installed,
-                goal.value() == null
-                    ? null
-                    : (Double) rounded(Math.max(0, goal.value() - installed)),
-                target.contradicts(),
-                target.note()));
-      }
-    }
-    return goals;
+  private static List<Goal> goals(List<Target> targets, County total) {
+    return targets.stream()
+        .flatMap(target -> target.goals().stream().map(goal -> goal(target, goal, total)))
+        .toList();
+  }
+
+  private static Goal goal(Target target, Target.Goal goal, County total) {
+    double installed = total.capacity10Mw();
+    double planned =
+        total.years().stream()
+            .filter(
+                year -> year.year() != null && goal.year() != null && year.year() <= goal.year())
+            .mapToDouble(Year::plannedMw)
+            .sum();
+    double planned10Mw = PlantTally.rounded(planned / MW_PER_UNIT);
+    return new Goal(
+        target.id(),
+        target.title(),
+        goal.year(),
+        goal.text(),
+        goal.comparison(),
+        goal.value(),
+        installed,
+        planned10Mw,
+        missing(goal, installed),
+        missing(goal, installed + planned10Mw),
+        target.contradicts(),
+        target.note());
+  }
+
+  private static Double missing(Target.Goal goal, double capacity10Mw) {
+    return goal.value() == null
+        ? null
+        : (Double) PlantTally.rounded(Math.max(0, goal.value() - capacity10Mw));
+  }
+
+  private static LocalizedText planned(County total) {
+    int plants = total.layers().stream().mapToInt(Installed::planned).sum();
+    double undated =
+        total.years().stream()
+            .filter(year -> year.year() == null)
+            .mapToDouble(Year::plannedMw)
+            .sum();
+    return plants == 0
+        ? NONE_PLANNED
+        : new LocalizedText(
+            "%,d 座在建或规划，其中 %s MW 没写投产年份，不计入目标年份之前。".formatted(plants, undated),
+            "%,d plants are to come; %s MW of them name no year and do not count by a goal's."
+                .formatted(plants, undated));
   }
 
   private static Map<String, String> described(Question question) {
@@ -214,6 +249,13 @@ public final class ProgressService implements AnswerSource {
     question
         .plants()
         .forEach(plant -> described.put("capacity of " + plant.layer(), plant.capacityMw()));
+    question.plants().stream()
+        .filter(plant -> plant.status() != null)
+        .forEach(
+            plant ->
+                described.put(
+                    "standing of " + plant.layer(),
+                    "%s none, %s".formatted(plant.status(), String.join(", ", plant.standing()))));
     question
         .targets()
         .forEach(
@@ -225,10 +267,6 @@ public final class ProgressService implements AnswerSource {
                             described.put(
                                 "goal %s %s".formatted(target.id(), goal.year()), goal.text())));
     return described;
-  }
-
-  private static double rounded(double value) {
-    return Math.round(value * DIGITS) / DIGITS;
   }
 
   @Override
@@ -245,27 +283,5 @@ public final class ProgressService implements AnswerSource {
         json.treeToValue(question, Question.class),
         stored.id(),
         stored.measuredAt());
-  }
-
-  /** Adds up the plants of a layer in a county. For one thread. */
-  private static final class Tally {
-
-    private final ExactSum megawatts = new ExactSum();
-    private final Map<String, ExactSum> parts = new TreeMap<>();
-    private int plants;
-
-    void add(double capacity, String part) {
-      plants++;
-      megawatts.add(capacity);
-      if (part != null) {
-        parts.computeIfAbsent(part, any -> new ExactSum()).add(capacity);
-      }
-    }
-
-    Installed installed(String layer) {
-      Map<String, Double> told = new TreeMap<>();
-      parts.forEach((part, sum) -> told.put(part, rounded(sum.value())));
-      return new Installed(layer, plants, rounded(megawatts.value()), told);
-    }
   }
 }
