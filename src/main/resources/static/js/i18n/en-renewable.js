@@ -40,6 +40,9 @@ export default {
   'renewable.gapPlanned': '; {missing} once the {planned} to come by then operate',
   'renewable.gap': '{target} {year}: {text}, {missing} × 10 MW missing',
   'renewable.reached': '{target} {year}: {text}, reached',
+  'renewable.plants': 'Plants and the siting rules',
+  'renewable.plantsJudged': '{judged} judged, {hit} of them on ground that a rule is about; {unjudged} without a known area, not judged',
+  'renewable.toCome': 'to come',
   'renewable.source': '{title}: state of {asOf}',
   'renewable.noDate': 'no date told',
 };

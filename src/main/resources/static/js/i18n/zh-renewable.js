@@ -40,6 +40,9 @@ export default {
   'renewable.gapPlanned': '；届时在建与规划的 {planned} 万千瓦投产后，差 {missing} 万千瓦',
   'renewable.gap': '{target} {year}：{text}，差 {missing} 万千瓦',
   'renewable.reached': '{target} {year}：{text}，已达到',
+  'renewable.plants': '电站与选址规则',
+  'renewable.plantsJudged': '判断了 {judged} 座，{hit} 座的场区落在规则范围内；{unjudged} 座没有占地面积，没有判断',
+  'renewable.toCome': '未投产',
   'renewable.source': '{title}：截至 {asOf}',
   'renewable.noDate': '未注明',
 };

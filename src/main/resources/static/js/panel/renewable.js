@@ -7,6 +7,7 @@ import { t, tr } from '../i18n/index.js';
 import { LAND } from '../map/renewable-land.js';
 import { pending } from '../pending.js';
 import { bestSites } from '../renewable/best-sites.js';
+import { plantChecks } from '../renewable/plants.js';
 import { store } from '../store.js';
 import { facts, section } from './panel.js';
 
@@ -58,6 +59,7 @@ export function renewableView(showLand, showSites, flyTo) {
         h('label', { class: 'field wide' }, h('span', {}, t('renewable.day')), day),
         pending(() => api.renewablePotential(asked.day), show),
         pending(() => api.renewableProgress(), progress),
+        pending(() => api.renewablePlants(asked.day), plantChecks),
       ],
     };
   };

@@ -33,12 +33,12 @@ class InstalledController {
 
   @GetMapping("/api/v1/renewable/plants")
   @Operation(
-      summary = "Plants that stand, held against the siting rules of a day",
+      summary = "Plants held against the siting rules of their day",
       description =
           "A disc of the site's area stands in for its ground; plants without an area are not judged."
-              + " Plants state no date: the answer says which day was assumed.")
+              + " Plants state a year at most: the answer says which day was assumed.")
   PlantChecks plants(
-      @Parameter(description = "The day whose rules count; that of each layer when left out.")
+      @Parameter(description = "The day whose rules count; that of each plant when left out.")
           @RequestParam(required = false)
           String asOf) {
     return plants.checks(asOf == null ? null : lands.day(asOf));

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Plants that stand, held against the siting rules of a day.
+ * Plants that stand and are to come, held against the siting rules of a day.
  *
  * @param footprint what stands for the ground of a plant
- * @param days by layer
+ * @param days by layer; several where its plants have days of their own
  * @param plants in the order of the layers
  * @param notJudged rules that nothing tells of
  */
@@ -26,15 +26,17 @@ public record PlantChecks(
     Receipt receipt) {
 
   /**
-   * The day whose rules a layer's plants are held against.
+   * A day whose rules plants of a layer are held against.
    *
-   * @param assumed whether nobody asked for that day: plants state no date
+   * @param assumed whether nobody asked for that day: plants state a year at most
    */
   public record LayerDay(String layer, LocalDate day, boolean assumed, LocalizedText why) {}
 
   /**
    * A plant.
    *
+   * @param planned whether it is to come
+   * @param day whose rules it is held against
    * @param siteAreaHa ground that it is known to take; absent when not known
    * @param hits rules whose ground it lies on; absent when it was not judged
    * @param notJudged why it was not judged; absent when it was
@@ -45,6 +47,8 @@ public record PlantChecks(
       long id,
       String name,
       double capacityMw,
+      boolean planned,
+      LocalDate day,
       Double siteAreaHa,
       List<Hit> hits,
       LocalizedText notJudged) {}

@@ -30,13 +30,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -49,9 +50,7 @@ public final class PlantService implements AnswerSource {
   private static final String SUBJECT = "renewable-plants";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "2";
-
-  private static final Pattern YEAR = Pattern.compile("^(\\d{4})");
+  private static final String FORM = "3";
 
   private static final double SQUARE_METRES_PER_HECTARE = 10_000;
   private static final int DISC_SEGMENTS = 32;
@@ -71,19 +70,10 @@ public final class PlantService implements AnswerSource {
   private static final LocalizedText NO_AREA =
       new LocalizedText("没有占地面积，无法画出场区", "No site area is known: there is no ground to judge");
 
-  private static final LocalizedText ASKED = new LocalizedText("按提问的日期", "The day asked for");
+  /** Rules in force on a day. */
+  private record DayRules(LayerDay day, List<Constraint> rules) {}
 
-  private static final LocalizedText BY_LAYER =
-      new LocalizedText(
-          "电站没有建成日期；假设为图层数据年份的最后一天，最迟到这一天已经建成",
-          "Plants state no date; the last day of the layer's year is assumed, by which they stood");
-
-  private static final LocalizedText TODAY =
-      new LocalizedText(
-          "电站没有建成日期，图层也没有数据年份；按今天的规则",
-          "Plants state no date, nor does the layer: the rules of today");
-
-  private record Asked(PlantLayer plants, LayerDay day, List<Constraint> rules) {}
+  private record Asked(PlantLayer plants, PlantDays days, List<DayRules> rules) {}
 
   private final Catalog catalog;
   private final LayerStore store;
@@ -116,7 +106,7 @@ public final class PlantService implements AnswerSource {
   /**
    * The plants of the current layers against the rules of a day.
    *
-   * @param asOf null for the day that each layer describes
+   * @param asOf null for the day of each plant
    * @throws io.tantu.problem.ProblemException {@code unknown-layer}, {@code layer-not-ready},
    *     {@code no-renewables}
    */
@@ -126,11 +116,10 @@ public final class PlantService implements AnswerSource {
     layers.add(catalog.layer(LandCalculation.COUNTIES));
     for (PlantLayer plants : renewables.catalog().plants()) {
       LayerDefinition layer = catalog.layer(plants.layer());
-      LayerDay day = day(plants, store.requireCurrent(layer).provenance().asOf(), asOf);
-      Asked one = new Asked(plants, day, constraints.inForce(plants.subject(), day.day()));
+      Asked one = asked(plants, layer, asOf);
       asked.add(one);
       layers.add(layer);
-      layers.addAll(lands.layers(land(one)));
+      one.rules().forEach(rules -> layers.addAll(lands.layers(land(plants, rules))));
     }
     Inputs inputs = Inputs.current(store, layers);
     return answers.answer(
@@ -141,20 +130,29 @@ public final class PlantService implements AnswerSource {
         (id, now) -> answer(new LandCalculation(inputs, snapshots), asked, id, now));
   }
 
-  private LayerDay day(PlantLayer plants, String layerAsOf, LocalDate asOf) {
-    if (asOf != null) {
-      return new LayerDay(plants.layer(), asOf, false, ASKED);
-    }
-    Matcher year = YEAR.matcher(layerAsOf == null ? "" : layerAsOf);
-    return year.find()
-        ? new LayerDay(
-            plants.layer(), LocalDate.of(Integer.parseInt(year.group(1)), 12, 31), true, BY_LAYER)
-        : new LayerDay(plants.layer(), LocalDate.now(clock), true, TODAY);
+  private Asked asked(PlantLayer plants, LayerDefinition layer, LocalDate asOf) {
+    Inputs inputs = Inputs.current(store, List.of(catalog.layer(LandCalculation.COUNTIES), layer));
+    Snapshot snapshot = new LandCalculation(inputs, snapshots).snapshot(plants.layer());
+    PlantReader reader = new PlantReader(plants, layer);
+    LocalDate today = LocalDate.now(clock);
+    PlantDays days = new PlantDays(asOf, inputs.version(plants.layer()).provenance().asOf(), today);
+    List<LayerDay> found =
+        IntStream.range(0, snapshot.size())
+            .mapToObj(i -> days.of(plants.layer(), reader.read(snapshot.values(i))))
+            .distinct()
+            .sorted(Comparator.comparing(LayerDay::day))
+            .toList();
+    return new Asked(
+        plants,
+        found.stream().anyMatch(one -> one.day().equals(today)) ? days : days.whateverTheDay(),
+        found.stream()
+            .map(one -> new DayRules(one, constraints.inForce(plants.subject(), one.day())))
+            .toList());
   }
 
-  private static LandQuestion land(Asked asked) {
+  private static LandQuestion land(PlantLayer plants, DayRules rules) {
     return new LandQuestion(
-        asked.plants().subject(), null, asked.day().day(), asked.rules(), List.of(), List.of());
+        plants.subject(), null, rules.day().day(), rules.rules(), List.of(), List.of());
   }
 
   private static PlantChecks answer(
@@ -163,17 +161,21 @@ public final class PlantService implements AnswerSource {
     Set<NotJudged> notJudged = new LinkedHashSet<>();
     Map<String, String> described = new TreeMap<>();
     for (Asked one : asked) {
-      LandRules rules = layers.rules(land(one));
-      notJudged.addAll(rules.notJudged());
-      List<RuleArea> areas = rules.areas(layers::snapshot);
-      plants.addAll(plants(layers, one.plants(), areas));
-      described.put(
-          "day of " + one.plants().layer(),
-          one.day().day() + (one.day().assumed() ? " (assumed)" : ""));
+      Map<LayerDay, List<RuleArea>> areas = new HashMap<>();
+      for (DayRules day : one.rules()) {
+        LandRules rules = layers.rules(land(one.plants(), day));
+        notJudged.addAll(rules.notJudged());
+        areas.put(day.day(), rules.areas(layers::snapshot));
+        described.merge(
+            "day of " + one.plants().layer(),
+            day.day().day() + (day.day().assumed() ? " (assumed)" : ""),
+            (before, next) -> before + ", " + next);
+      }
+      plants.addAll(plants(layers, one, areas));
     }
     return new PlantChecks(
         FOOTPRINT,
-        asked.stream().map(Asked::day).toList(),
+        asked.stream().flatMap(one -> one.rules().stream()).map(DayRules::day).toList(),
         plants,
         List.copyOf(notJudged),
         layers.inputs().provenance(),
@@ -181,15 +183,18 @@ public final class PlantService implements AnswerSource {
   }
 
   private static List<Plant> plants(
-      LandCalculation layers, PlantLayer plants, List<RuleArea> areas) {
+      LandCalculation layers, Asked asked, Map<LayerDay, List<RuleArea>> areas) {
+    PlantLayer plants = asked.plants();
     EllipsoidalArea ellipsoid = new EllipsoidalArea(layers.projection());
     Snapshot snapshot = layers.snapshot(plants.layer());
+    PlantReader reader = new PlantReader(plants, snapshot.layer());
     int label = snapshot.layer().indexOf(snapshot.layer().label());
-    int capacity = snapshot.layer().indexOf(plants.capacityMw());
     int area = plants.siteAreaHa() == null ? -1 : snapshot.layer().indexOf(plants.siteAreaHa());
     List<Plant> judged = new ArrayList<>();
     for (int i = 0; i < snapshot.size(); i++) {
       Object[] values = snapshot.values(i);
+      PlantReader.Plant one = reader.read(values);
+      LayerDay day = asked.days().of(plants.layer(), one);
       Double hectares =
           area >= 0 && values[area] instanceof Number number && number.doubleValue() > 0
               ? (Double) number.doubleValue()
@@ -199,11 +204,13 @@ public final class PlantService implements AnswerSource {
               plants.layer(),
               snapshot.id(i),
               label < 0 || values[label] == null ? null : values[label].toString(),
-              values[capacity] instanceof Number number ? number.doubleValue() : 0,
+              one.megawatts(),
+              one.planned(),
+              day.day(),
               hectares,
               hectares == null
                   ? null
-                  : hits(disc(snapshot.projected(i), hectares), areas, ellipsoid),
+                  : hits(disc(snapshot.projected(i), hectares), areas.get(day), ellipsoid),
               hectares == null ? NO_AREA : null));
     }
     return judged;

@@ -3,89 +3,33 @@ package io.tantu.renewable.installed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.tantu.catalog.Catalog;
-import io.tantu.catalog.CatalogReader;
-import io.tantu.catalog.Workspace;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.Inputs;
-import io.tantu.renewable.Renewables;
 import io.tantu.renewable.installed.Progress.County;
 import io.tantu.renewable.installed.Progress.Goal;
 import io.tantu.renewable.installed.Progress.Year;
 import io.tantu.snapshot.Snapshots;
-import io.tantu.store.LayerFixture;
-import io.tantu.store.OpenStore;
 import io.tantu.target.TargetCatalog;
-import io.tantu.testing.TestStores;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Two counties side by side, with plants that stand and plants to come. */
-class ProgressServiceTest {
+/** Plants that stand and plants to come. */
+class ProgressServiceTest extends TwoCounties {
 
-  private static final double WEST = 106.25;
-  private static final double EAST = 106.35;
-
-  private final Catalog catalog = CatalogReader.read(Path.of("layers"));
-  @TempDir Path folder;
-  private OpenStore store;
   private ProgressService service;
 
   @BeforeEach
-  void open() {
-    store = TestStores.open(folder);
+  void start() {
     service =
         new ProgressService(
             catalog,
             store,
             new Snapshots(store, 0),
-            new Renewables(new Workspace(Path.of("layers"), Path.of("styles"), folder), catalog),
+            renewables(),
             TargetCatalog.read(Path.of("layers", "targets.yml"), catalog),
             new AnswerBook(store.measurements()));
-    publish(
-        "county",
-        counties ->
-            counties
-                .add(box(106.2, 106.3), Map.of("code", "640106", "name", "金凤区"))
-                .add(box(106.3, 106.4), Map.of("code", "640104", "name", "兴庆区")));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
-  private void publish(String layer, Consumer<LayerFixture> filling) {
-    try (LayerFixture fixture = new LayerFixture(store, catalog.layer(layer))) {
-      filling.accept(fixture);
-      fixture.publish();
-    }
-  }
-
-  private static String box(double west, double east) {
-    return "POLYGON((%1$s 38.3, %2$s 38.3, %2$s 38.4, %1$s 38.4, %1$s 38.3))".formatted(west, east);
-  }
-
-  private static LayerFixture solar(
-      LayerFixture plants, double lon, double megawatts, String status, Integer year) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("siteId", "S" + lon + megawatts);
-    values.put("name", "S");
-    values.put("capacityMw", megawatts);
-    values.put("capacityBasis", "AC");
-    if (status != null) {
-      values.put("status", status);
-    }
-    if (year != null) {
-      values.put("operatingYear", (long) year);
-    }
-    return plants.add("POINT(%s 38.35)".formatted(lon), values);
   }
 
   private void wind(double megawatts) {
