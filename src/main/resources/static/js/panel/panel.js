@@ -23,20 +23,21 @@ export function addPanel(element, load) {
     }
     const focused = document.activeElement?.id;
     const scroll = element.querySelector('.panel-body')?.scrollTop ?? 0;
-    const view = views.get(item.kind)?.(item) ?? onItsWay(item.kind);
+    const here = views.has(item.kind);
+    const view = here ? views.get(item.kind)(item) : onItsWay(item.kind);
     element.hidden = false;
     element.dataset.kind = item.kind;
     element.setAttribute('aria-label', t('panel.label'));
     fill(element, header(view, panel.length > 1), h('div', { class: 'panel-body' }, view.content));
-    if (item !== shown) {
+    if (here && item !== shown) {
       element.querySelector('.panel-title').focus({ preventScroll: true });
-    } else {
+    } else if (here) {
       element.querySelector('.panel-body').scrollTop = scroll;
       if (focused) {
         document.getElementById(focused)?.focus({ preventScroll: true });
       }
     }
-    shown = views.has(item.kind) ? item : null;
+    shown = here ? item : null;
   };
   const onItsWay = (kind) => ({
     kicker: '',
