@@ -155,9 +155,9 @@ export const scenario = (id) => get(`${SCENARIOS}/${segment(id)}`);
 export const renewablePotential = (asOf) => get(`/api/v1/renewable/potential${query({ asOf })}`);
 /** Land of a kind, as a GeoJSON feature collection. */
 export const renewableLand = (kind, asOf) => get(`/api/v1/renewable/land${query({ kind, asOf })}`);
+/** Plants and the rules of their own day that they lie on. */
+export const renewablePlants = () => get('/api/v1/renewable/plants');
 /** @param question {kind, asOf, weights, limit} */
-/** Plants and the rules of their day that they lie on. */
-export const renewablePlants = (asOf) => get(`/api/v1/renewable/plants${query({ asOf })}`);
 export const renewableSites = (question) => get(`/api/v1/renewable/sites${query(question)}`);
 export const renewableProgress = () => get('/api/v1/renewable/progress');
 export const search = (q) => get(`/api/v1/search${query({ q })}`).then((body) => body.results);

@@ -257,13 +257,7 @@ public final class AssessmentService implements AnswerSource {
   @Override
   public Assessment again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
-    JsonNode asked = json.readTree(stored.question()).path("parameters");
-    if (!asked.path("form").asString("").equals(FORM)) {
-      throw ProblemException.conflict(
-          "parameters-changed",
-          "Assessment '%s' was made from a question of an older form, %s, and is no longer made like that. Ask again."
-              .formatted(stored.id(), asked.path("form").asString("")));
-    }
+    JsonNode asked = AnswerBook.parameters(stored, FORM);
     Basis basis = json.treeToValue(asked.get("basis"), Basis.class);
     if (!asked.path("parameters").isNull()) {
       carbon.parametersOf(stored);

@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,24 @@ public final class AnswerBook {
 
   public AnswerBook(MeasurementStore store) {
     this.store = store;
+  }
+
+  /**
+   * What beside its layers decided a stored answer.
+   *
+   * @param form that questions of its subject have now, as their parameter {@code form}
+   * @throws ProblemException {@code parameters-changed} when it was made from one of another form
+   */
+  public static JsonNode parameters(StoredMeasurement stored, String form) {
+    JsonNode parameters = JSON.readTree(stored.question()).path("parameters");
+    String asked = parameters.path("form").asString("");
+    if (!asked.equals(form)) {
+      throw ProblemException.conflict(
+          "parameters-changed",
+          "Answer '%s' was made from a question of an older form, %s, and is no longer made like that. Ask again."
+              .formatted(stored.id(), asked));
+    }
+    return parameters;
   }
 
   /**

@@ -13,7 +13,8 @@ import java.util.List;
  * @param siteAreaHa attribute of the ground taken, ha; null where there is none
  * @param parts attribute that capacity is told apart by; null for none
  * @param status attribute of how far a plant has come; null where all of them stand
- * @param standing its values that mean that one stands; all others are of plants to come
+ * @param standing its values that mean that one stands
+ * @param planned its values that mean that one is to come; one of any other counts nowhere
  * @param year attribute of the year in which it begins to operate, expected where it does not yet;
  *     null where none is told
  */
@@ -27,10 +28,12 @@ public record PlantLayer(
     String parts,
     String status,
     List<String> standing,
+    List<String> planned,
     String year) {
 
-  /** No values of a status are none that mean that a plant stands. */
+  /** Null for a list of values means that there are none. */
   public PlantLayer {
     standing = standing == null ? List.of() : List.copyOf(standing);
+    planned = planned == null ? List.of() : List.copyOf(planned);
   }
 }

@@ -71,9 +71,26 @@ record RenewableCheck(RenewableCatalog read, Catalog catalog) {
           "plants: layer '%s' has no attribute '%s'".formatted(plant.layer(), attribute));
     }
     require(plant.capacityMw() != null, "plants: each needs 'capacityMw'");
+    checkTimes(plant, catalog.layer(plant.layer()));
+  }
+
+  private static void checkTimes(PlantLayer plant, LayerDefinition layer) {
+    if (plant.year() != null) {
+      require(
+          layer.attributes().get(layer.indexOf(plant.year())).type() == AttributeType.INTEGER,
+          "plants: layer '%s': '%s' is no whole number".formatted(layer.id(), plant.year()));
+    }
     require(
         (plant.status() == null) == plant.standing().isEmpty(),
-        "plants: layer '%s' needs 'status' and 'standing' together".formatted(plant.layer()));
+        "plants: layer '%s' needs 'status' and 'standing' together".formatted(layer.id()));
+    if (plant.status() != null) {
+      Set<String> codes = layer.attributes().get(layer.indexOf(plant.status())).codes().keySet();
+      require(
+          codes.isEmpty()
+              || codes.containsAll(plant.standing()) && codes.containsAll(plant.planned()),
+          "plants: layer '%s': 'standing' and 'planned' hold none but codes of '%s': %s"
+              .formatted(layer.id(), plant.status(), String.join(", ", codes)));
+    }
   }
 
   private void check(Rooftop roofs) {

@@ -86,6 +86,7 @@ export default {
   'siting.step.way': 'Mean way',
   'siting.again': 'Find the best plan of this size',
 
+  'siting.withoutRoad': 'Residents without a way, in no mean',
   'siting.wayBefore': 'Mean way now',
   'siting.longestBefore': 'Longest way now',
   'siting.longestAfter': 'Longest way then',

@@ -86,6 +86,7 @@ export default {
   'siting.step.way': '平均路程',
   'siting.again': '以此数重新求最优',
 
+  'siting.withoutRoad': '无路可达的居民，不在平均内',
   'siting.wayBefore': '现状平均路程',
   'siting.longestBefore': '现状最远路程',
   'siting.longestAfter': '建成后最远路程',

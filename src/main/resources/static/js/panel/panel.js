@@ -2,12 +2,14 @@
 import { fill, h } from '../dom.js';
 import { t } from '../i18n/index.js';
 import { icon } from '../icons.js';
-import { pending } from '../pending.js';
+import { pending, whenWanted } from '../pending.js';
 import { closePanel, popPanel, store } from '../store.js';
 
 /** @param load by kind, makes the promise of (item) → {kicker, title, content}; called once a kind */
 export function addPanel(element, load) {
   const views = new Map();
+  const wanted = Object.fromEntries(
+    Object.entries(load).map(([kind, one]) => [kind, whenWanted(one)]));
   let shown = null;
   let opener = null;
   const render = () => {
@@ -43,8 +45,8 @@ export function addPanel(element, load) {
     kicker: '',
     title: '',
     content: pending(async () => {
-      views.set(kind, await load[kind]());
-      if (store.get().panel.at(-1)?.kind === kind) {
+      views.set(kind, await wanted[kind]());
+      if (!shown && store.get().panel.at(-1)?.kind === kind) {
         render();
       }
     }, () => []),

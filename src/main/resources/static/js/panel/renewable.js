@@ -59,7 +59,7 @@ export function renewableView(showLand, showSites, flyTo) {
         h('label', { class: 'field wide' }, h('span', {}, t('renewable.day')), day),
         pending(() => api.renewablePotential(asked.day), show),
         pending(() => api.renewableProgress(), progress),
-        pending(() => api.renewablePlants(asked.day), plantChecks),
+        pending(() => api.renewablePlants(), plantChecks),
       ],
     };
   };
@@ -168,7 +168,7 @@ function missing(potential, use) {
 }
 
 function notJudged({ notJudged: rules }) {
-  return rules.length > 0 && section(t('renewable.notJudged'), h('ul', { class: 'renewable-rules' },
+  return rules.length > 0 && section(t('renewable.notJudged'), h('ul', { class: 'renewable-rules', id: 'renewable-not-judged' },
     rules.map(({ rule, title, reason }) => h('li', {}, h('code', {}, rule), ' ', tr(title),
       h('div', { class: 'meta' }, tr(reason))))));
 }

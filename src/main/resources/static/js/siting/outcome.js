@@ -19,6 +19,7 @@ export function outcome(plan) {
   return section(null, h('ul', { class: 'pools' },
     line('siting.before', shareOf(plan, plan.servedBefore)),
     line('siting.after', shareOf(plan, plan.servedAfter)),
+    withoutRoad(plan),
     line('siting.wayBefore', format.metres(plan.meanWay.before)),
     line('siting.wayAfter', format.metres(plan.meanWay.after)),
     plan.longestWay && line('siting.longestBefore', format.metres(plan.longestWay.before)),
@@ -29,6 +30,13 @@ export function outcome(plan) {
     plan.capacity?.decides && line('siting.withoutPile', people(plan.capacity.withoutPile)),
     Number.isFinite(plan.cost) && line('siting.cost', format.number(plan.cost))));
 }
+
+/** Whose way is in no mean. */
+const withoutRoad = ({ before, after }) => {
+  const all = (counties) => counties.reduce((sum, county) => sum + county.residentsWithoutWay, 0);
+  return all(before) > 0
+    && line('siting.withoutRoad', `${people(all(before))} → ${people(all(after))}`);
+};
 
 export function phases(plan) {
   return plan.phases?.length > 0 && section(t('siting.part.phases'), h('table', { class: 'features phases' },

@@ -156,16 +156,15 @@ class RenewableCommandsTest {
     assertThat(told()).contains("金凤区", "假设 ASSUMED", "kgCO2/kWh");
   }
 
-  /**
-   * Two cells of wind, 7.2 m/s in the east: what the class begins with scores, (7 − 4) ÷ (8 − 4).
-   */
+  /** 7.2 m/s in the east, no data in the west: the class from 7 scores (7 − 4) ÷ (8 − 4). */
   @Test
   void sitesAreRankedByAnImportedGridOfWind() throws Exception {
     assertThat(run("rank", "--kind", "wind", "--as-of", "2026-01-21")).as(told()).isZero();
     assertThat(told()).contains("风速须导入").doesNotContain("平均风速 m/s");
     Path text = home.resolve("wind.asc");
     Files.writeString(
-        text, "ncols 2\nnrows 1\nxllcorner 106.2\nyllcorner 38.3\ncellsize 0.05\n5.1 7.2\n");
+        text,
+        "ncols 2\nnrows 1\nxllcorner 106.2\nyllcorner 38.3\ncellsize 0.05\nNODATA_value -1\n-1 7.2\n");
     Path grid = home.resolve("wind.tif");
     RealClient.GDAL.run(
         "gdal_translate",
@@ -188,7 +187,7 @@ class RenewableCommandsTest {
     assertThat(ranked.at("/features/0/properties/scores/wind-speed").asDouble()).isEqualTo(0.75);
     assertThat(ranked.at("/features/0/geometry/coordinates/0/0/0/0").asDouble())
         .isGreaterThanOrEqualTo(106.25);
-    assertThat(run("rank", "--kind", "wind", "--as-of", "2026-01-22", "--limit", "2"))
+    assertThat(run("rank", "--kind", "wind", "--as-of", "2026-01-21", "--limit", "999"))
         .as(told())
         .isZero();
     assertThat(told()).contains("平均风速 m/s", "权重 wind-speed", "7.00");

@@ -53,7 +53,7 @@ class RenewablePageTest {
       assertThat(panel.locator("#renewable-potential tfoot")).containsText("1,218.1");
       assertThat(panel).containsText("27.8 MW/km²");
       assertThat(panel).containsText("不是用地许可");
-      assertThat(panel.locator(".renewable-rules")).containsText("没有耕地图层");
+      assertThat(panel.locator("#renewable-not-judged")).containsText("没有耕地图层");
       assertThat(panel.locator(".renewable-goals li")).hasCount(4);
       page.waitForResponse(
           answer -> answer.url().contains("/renewable/land?kind=wind"),

@@ -108,6 +108,9 @@ class RenewableCatalogTest {
         "value: 0.5|value: 1.5|0 to 1",
         "floorArea: floorAreaM2|floorArea: area|no attribute 'area'",
         "capacityMw: capacityMw|capacityMw: power|no attribute 'power'",
+        "year: operatingYear|year: name|is no whole number",
+        "standing: [operating]|standing: [running]|none but codes of 'status'",
+        "standing: [operating]|standing: []|needs 'status' and 'standing'",
         "density:|densities:|unknown key",
       })
   void whatIsWrongIsNamed(String right, String wrong, String told) throws IOException {

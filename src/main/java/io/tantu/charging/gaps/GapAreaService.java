@@ -109,7 +109,7 @@ public final class GapAreaService implements AnswerSource {
   @Override
   public GapAreas again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
-    JsonNode question = json.readTree(stored.question()).at("/parameters/question");
+    JsonNode question = AnswerBook.parameters(stored, FORM).get("question");
     return answer(
         inputs, json.treeToValue(question, AreasQuestion.class), stored.id(), stored.measuredAt());
   }

@@ -49,13 +49,18 @@ final class Binding {
         0);
   }
 
-  /** Where a way is the goal, and some who count have none. */
-  Binding withoutWay(long residents) {
+  /**
+   * Where a way is the goal, and some who count have none.
+   *
+   * @param paid as for the sites
+   */
+  Binding withoutWay(long residents, boolean paid) {
     return when(
         residents,
-        "站点数是约束：%1$,d 人仍没有通往任何站的路，选址时每人按 %2$,d 公里计",
-        "The number of sites binds: %1$,d residents still have no way to any station; in the choice"
-            + " each counts as %2$,d km",
+        (paid ? "预算" : "站点数") + "是约束：%1$,d 人仍没有通往任何站的路，选址时每人按 %2$,d 公里计",
+        (paid ? "The budget binds" : "The number of sites binds")
+            + ": %1$,d residents still have no way to any station; in the choice each counts as"
+            + " %2$,d km",
         (long) CountedWays.NO_WAY_METRES / 1_000);
   }
 

@@ -55,7 +55,7 @@ final class Building {
     this.reach = new Reach(before);
     this.counted =
         CountedWays.of(
-            question.by(),
+            question,
             before,
             Stream.concat(question.pinned().stream(), candidates.stream()).toList());
     this.served = new Served(before, reach);

@@ -25,8 +25,9 @@ import java.util.List;
  * @param fewest when as few sites as possible were asked for: no choice of fewer serves as many;
  *     else absent
  * @param bound no choice of so many candidates serves more; absent unless coverage is the goal
- * @param meanWay of all residents to the nearest station
- * @param longestWay of any resident; absent unless that is the goal
+ * @param meanWay to the nearest station of all residents who have a way to one
+ * @param longestWay of any resident whose way counts; absent unless that is the goal. Where a way
+ *     is the goal, only those count whom a road leads to any station or candidate
  * @param residentsOutside of demand points in no county, whom the plan does not count
  * @param gap how far the plan may be from the best choice by its goal: what it may miss as a part
  *     of what the best could win, (bound − after) ÷ (bound − before)
@@ -111,9 +112,10 @@ public record ChargingPlan(
   /**
    * A way of residents to the nearest station, metres.
    *
-   * @param before absent where somebody had no way to any
-   * @param after absent where somebody has none
-   * @param bound no choice of so many candidates has a shorter one; absent when another is the goal
+   * @param before absent where there was none: of anybody for the mean, of somebody for the longest
+   * @param after absent where there is none, likewise
+   * @param bound no choice of so many candidates has a shorter one; absent when another is the
+   *     goal, and while somebody who counts has none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Way(Double before, Double after, Double bound) {}

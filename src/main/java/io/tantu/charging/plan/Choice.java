@@ -113,7 +113,7 @@ record Choice(Siting siting, Model model, long outOfReach) {
     if (siting.objective() == CountedWays.NO_WAY_METRES) {
       throw ProblemException.conflict(
           "no-way",
-          "%d sites leave somebody without a way by road, so that the longest way has no length. Ask for more sites, for the goal mean-way or coverage, or mend the road layer where its lines do not meet."
+          "The %d sites that may be chosen freely leave somebody without a way by road, so that the longest way has no length. Ask for more sites, for the goal mean-way or coverage, or mend the road layer where its lines do not meet."
               .formatted(sites));
     }
     return siting;

@@ -4,6 +4,7 @@ import io.tantu.charging.Position;
 import io.tantu.charging.Travel;
 import io.tantu.charging.WayKind;
 import io.tantu.charging.gaps.DemandWays;
+import io.tantu.problem.ProblemException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -33,10 +34,11 @@ final class CountedWays {
    *
    * @param before to the stations there are
    * @param places where stations may be built
+   * @throws ProblemException {@code no-way} when there is nobody
    */
-  static CountedWays of(WayKind by, DemandWays before, List<Position> places) {
+  static CountedWays of(PlanQuestion question, DemandWays before, List<Position> places) {
     boolean[] counted = new boolean[before.demand().size()];
-    if (by == WayKind.STRAIGHT) {
+    if (question.by() == WayKind.STRAIGHT || question.goal() == Goal.COVERAGE) {
       Arrays.fill(counted, true);
       return new CountedWays(counted, Double.POSITIVE_INFINITY);
     }
@@ -44,7 +46,13 @@ final class CountedWays {
     for (int i = 0; i < counted.length; i++) {
       counted[i] = Double.isFinite(Math.min(before.metres()[i], nearest[i]));
     }
-    return new CountedWays(counted, NO_WAY_METRES);
+    CountedWays ways = new CountedWays(counted, NO_WAY_METRES);
+    if (ways.total(before) == 0) {
+      throw ProblemException.conflict(
+          "no-way",
+          "No road leads from where anybody lives to a station or a candidate, so that no way has a length. Ask for the goal coverage or for straight ways, or mend the road layer.");
+    }
+    return ways;
   }
 
   /** The way as it counts, metres. */

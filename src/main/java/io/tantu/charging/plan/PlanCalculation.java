@@ -44,7 +44,8 @@ record PlanCalculation(
   /**
    * The plan.
    *
-   * @throws ProblemException {@code no-candidates}, {@code too-many-sites}, {@code plan-too-large}
+   * @throws ProblemException {@code no-candidates}, {@code too-many-sites}, {@code plan-too-large},
+   *     {@code no-way}
    */
   ChargingPlan answer(Inputs inputs, String id, Instant now) {
     check();
@@ -202,9 +203,8 @@ record PlanCalculation(
     long outOfReach = steps.last().free().outOfReach();
     Binding binding = new Binding();
     if (question.goal() == Goal.COVERAGE) {
-      boolean paid = question.budget() != null && !question.limit().equals(question.sites());
       if (!steps.building().isOutOfPiles()) {
-        binding.sites(after.ways().total(), outOfReach, sites.size(), paid);
+        binding.sites(after.ways().total(), outOfReach, sites.size(), isPaid());
       }
       binding.candidates(outOfReach);
     } else {
@@ -212,7 +212,7 @@ record PlanCalculation(
       DemandWays ways = after.ways();
       binding
           .unconnected(ways.total().residents() - counted.total(ways))
-          .withoutWay(counted.withoutWay(ways));
+          .withoutWay(counted.withoutWay(ways), isPaid());
     }
     binding.floor(question.countyFloor()).budget(question, sites.size(), missingPiles());
     if (isCapacitated()) {
@@ -225,6 +225,11 @@ record PlanCalculation(
     return binding
         .piles(piles.left(), question.piles() == null ? 0 : question.piles().perStation())
         .sentences();
+  }
+
+  /** Whether the budget and no number asked for limits the sites. */
+  private boolean isPaid() {
+    return question.budget() != null && !question.limit().equals(question.sites());
   }
 
   private void check() {

@@ -215,13 +215,7 @@ public final class PlanService implements AnswerSource {
   @Override
   public ChargingPlan again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
-    JsonNode parameters = json.readTree(stored.question()).get("parameters");
-    if (!parameters.path("form").asString().equals(FORM)) {
-      throw ProblemException.conflict(
-          "parameters-changed",
-          "Plan '%s' was made from a question of an older form, %s, and is no longer made like that. Ask for the plan again."
-              .formatted(stored.id(), parameters.path("form").asString()));
-    }
+    JsonNode parameters = AnswerBook.parameters(stored, FORM);
     PlanQuestion question = json.treeToValue(parameters.get("question"), PlanQuestion.class);
     List<Constraint> rules = List.of(json.treeToValue(parameters.get("rules"), Constraint[].class));
     return calculation(inputs, question, rules).answer(inputs, stored.id(), stored.measuredAt());

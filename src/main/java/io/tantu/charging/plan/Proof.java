@@ -71,8 +71,13 @@ record Proof(
     return new Proof(null, null, counted.withoutWay(after) > 0 ? null : least, null, gap);
   }
 
-  /** Where less is better, and nothing may have been there before. */
+  /**
+   * Where less is better, and nothing may have been there before, nor for somebody be there now.
+   */
   private static double lessGap(double before, double after, double best) {
+    if (Double.isInfinite(after)) {
+      return 1;
+    }
     return Double.isInfinite(before) && best < after
         ? (after - best) / after
         : gap(before, after, best);

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Plants that stand and are to come, held against the siting rules of a day.
+ * Plants that stand and are to come, held against the siting rules of their days.
  *
  * @param footprint what stands for the ground of a plant
  * @param days by layer; several where its plants have days of their own

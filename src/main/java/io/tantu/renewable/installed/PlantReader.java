@@ -2,6 +2,7 @@ package io.tantu.renewable.installed;
 
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.renewable.PlantLayer;
+import java.util.Optional;
 
 /** Reads plants of a layer from their values. */
 final class PlantReader {
@@ -33,12 +34,20 @@ final class PlantReader {
     return attribute == null ? -1 : layer.indexOf(attribute);
   }
 
-  Plant read(Object[] values) {
-    String stands = text(values, status);
+  /** Empty for one that neither stands nor is to come. */
+  Optional<Plant> read(Object[] values) {
+    String how = text(values, status);
+    boolean planned = how != null && plants.planned().contains(how);
+    return how == null || planned || plants.standing().contains(how)
+        ? Optional.of(plant(values, planned))
+        : Optional.empty();
+  }
+
+  private Plant plant(Object[] values, boolean planned) {
     return new Plant(
         values[capacity] instanceof Number number ? number.doubleValue() : 0,
         text(values, part),
-        stands != null && !plants.standing().contains(stands),
+        planned,
         year >= 0 && values[year] instanceof Number number ? (Integer) number.intValue() : null);
   }
 

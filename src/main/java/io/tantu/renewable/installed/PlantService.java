@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -104,24 +105,27 @@ public final class PlantService implements AnswerSource {
   }
 
   /**
-   * The plants of the current layers against the rules of a day.
+   * The plants of the current layers against the rules of their days, or of one day.
    *
    * @param asOf null for the day of each plant
    * @throws io.tantu.problem.ProblemException {@code unknown-layer}, {@code layer-not-ready},
    *     {@code no-renewables}
    */
   public PlantChecks checks(LocalDate asOf) {
-    List<Asked> asked = new ArrayList<>();
-    Set<LayerDefinition> layers = new LinkedHashSet<>();
-    layers.add(catalog.layer(LandCalculation.COUNTIES));
-    for (PlantLayer plants : renewables.catalog().plants()) {
-      LayerDefinition layer = catalog.layer(plants.layer());
-      Asked one = asked(plants, layer, asOf);
-      asked.add(one);
-      layers.add(layer);
-      one.rules().forEach(rules -> layers.addAll(lands.layers(land(plants, rules))));
+    Set<LayerDefinition> own = new LinkedHashSet<>();
+    own.add(catalog.layer(LandCalculation.COUNTIES));
+    renewables.catalog().plants().forEach(plants -> own.add(catalog.layer(plants.layer())));
+    Inputs seen = Inputs.current(store, own);
+    List<Asked> asked =
+        renewables.catalog().plants().stream().map(plants -> asked(plants, seen, asOf)).toList();
+    Set<LayerDefinition> layers = new LinkedHashSet<>(own);
+    for (Asked one : asked) {
+      one.rules().forEach(rules -> layers.addAll(lands.layers(land(one.plants(), rules))));
     }
     Inputs inputs = Inputs.current(store, layers);
+    if (own.stream().anyMatch(one -> !inputs.version(one.id()).equals(seen.version(one.id())))) {
+      return checks(asOf);
+    }
     return answers.answer(
         SUBJECT,
         inputs,
@@ -130,15 +134,16 @@ public final class PlantService implements AnswerSource {
         (id, now) -> answer(new LandCalculation(inputs, snapshots), asked, id, now));
   }
 
-  private Asked asked(PlantLayer plants, LayerDefinition layer, LocalDate asOf) {
-    Inputs inputs = Inputs.current(store, List.of(catalog.layer(LandCalculation.COUNTIES), layer));
+  private Asked asked(PlantLayer plants, Inputs inputs, LocalDate asOf) {
     Snapshot snapshot = new LandCalculation(inputs, snapshots).snapshot(plants.layer());
-    PlantReader reader = new PlantReader(plants, layer);
+    PlantReader reader = new PlantReader(plants, snapshot.layer());
     LocalDate today = LocalDate.now(clock);
     PlantDays days = new PlantDays(asOf, inputs.version(plants.layer()).provenance().asOf(), today);
     List<LayerDay> found =
         IntStream.range(0, snapshot.size())
-            .mapToObj(i -> days.of(plants.layer(), reader.read(snapshot.values(i))))
+            .mapToObj(i -> reader.read(snapshot.values(i)))
+            .flatMap(Optional::stream)
+            .map(one -> days.of(plants.layer(), one))
             .distinct()
             .sorted(Comparator.comparing(LayerDay::day))
             .toList();
@@ -193,7 +198,10 @@ public final class PlantService implements AnswerSource {
     List<Plant> judged = new ArrayList<>();
     for (int i = 0; i < snapshot.size(); i++) {
       Object[] values = snapshot.values(i);
-      PlantReader.Plant one = reader.read(values);
+      PlantReader.Plant one = reader.read(values).orElse(null);
+      if (one == null) {
+        continue;
+      }
       LayerDay day = asked.days().of(plants.layer(), one);
       Double hectares =
           area >= 0 && values[area] instanceof Number number && number.doubleValue() > 0
@@ -252,7 +260,7 @@ public final class PlantService implements AnswerSource {
   @Override
   public PlantChecks again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
-    JsonNode question = json.readTree(stored.question()).at("/parameters/question");
+    JsonNode question = AnswerBook.parameters(stored, FORM).get("question");
     return answer(
         new LandCalculation(inputs, reading),
         List.of(json.treeToValue(question, Asked[].class)),

@@ -13,6 +13,7 @@ import io.tantu.measure.ZoneSet;
 import io.tantu.renewable.PlantLayer;
 import io.tantu.renewable.RenewableCatalog;
 import io.tantu.renewable.Renewables;
+import io.tantu.renewable.installed.PlantReader.Plant;
 import io.tantu.renewable.installed.Progress.County;
 import io.tantu.renewable.installed.Progress.Goal;
 import io.tantu.renewable.installed.Progress.Installed;
@@ -159,12 +160,15 @@ public final class ProgressService implements AnswerSource {
     PlantReader reader = new PlantReader(plant, snapshot.layer());
     int outside = 0;
     for (int i = 0; i < snapshot.size(); i++) {
+      Plant one = reader.read(snapshot.values(i)).orElse(null);
+      if (one == null) {
+        continue;
+      }
       List<Integer> counties = places.of(snapshot.projected(i));
       if (counties.isEmpty()) {
         outside++;
         continue;
       }
-      PlantReader.Plant one = reader.read(snapshot.values(i));
       counties.forEach(county -> byCounty.get(county).add(one));
       byCounty.get(zones.size()).add(one);
     }
@@ -239,8 +243,8 @@ public final class ProgressService implements AnswerSource {
     return plants == 0
         ? NONE_PLANNED
         : new LocalizedText(
-            "%,d 座在建或规划，其中 %s MW 没写投产年份，不计入目标年份之前。".formatted(plants, undated),
-            "%,d plants are to come; %s MW of them name no year and do not count by a goal's."
+            "%,d 座在建或规划，没写投产年份的 %s MW 不计入目标年份之前。".formatted(plants, undated),
+            "%,d plants are to come; the %s MW that name no year do not count by a goal's."
                 .formatted(plants, undated));
   }
 
@@ -255,7 +259,11 @@ public final class ProgressService implements AnswerSource {
             plant ->
                 described.put(
                     "standing of " + plant.layer(),
-                    "%s none, %s".formatted(plant.status(), String.join(", ", plant.standing()))));
+                    "%s none, %s; to come %s"
+                        .formatted(
+                            plant.status(),
+                            String.join(", ", plant.standing()),
+                            String.join(", ", plant.planned()))));
     question
         .targets()
         .forEach(
@@ -277,7 +285,7 @@ public final class ProgressService implements AnswerSource {
   @Override
   public Progress again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
-    JsonNode question = json.readTree(stored.question()).at("/parameters/question");
+    JsonNode question = AnswerBook.parameters(stored, FORM).get("question");
     return answer(
         new LandCalculation(inputs, reading),
         json.treeToValue(question, Question.class),

@@ -1,5 +1,5 @@
 /**
- * What is installed, held against the plan's targets and against the siting rules in force at a
- * day, with what the layers cannot tell.
+ * What is installed and to come, held against the plan's targets and against the siting rules in
+ * force when it began to operate, with what the layers cannot tell.
  */
 package io.tantu.renewable.installed;

@@ -116,7 +116,7 @@ public final class PotentialService implements AnswerSource {
   @Override
   public Potential again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
-    JsonNode question = json.readTree(stored.question()).at("/parameters/question");
+    JsonNode question = AnswerBook.parameters(stored, FORM).get("question");
     return new PotentialCalculation(
             new LandCalculation(inputs, reading),
             json.treeToValue(question, PotentialQuestion.class))

@@ -58,5 +58,12 @@ public record RankedSites(
       double score,
       Map<String, Double> scores,
       Map<String, Double> metres,
-      Map<String, Double> levels) {}
+      Map<String, Double> levels) {
+
+    /** Maps that are left out hold nothing. */
+    public Site {
+      metres = metres == null ? Map.of() : metres;
+      levels = levels == null ? Map.of() : levels;
+    }
+  }
 }

@@ -108,7 +108,7 @@ public final class SitesService implements AnswerSource {
   @Override
   public RankedSites again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
     JsonMapper json = JsonMapper.shared();
-    JsonNode question = json.readTree(stored.question()).at("/parameters/question");
+    JsonNode question = AnswerBook.parameters(stored, FORM).get("question");
     return new SiteRanking(
             new LandCalculation(inputs, reading), json.treeToValue(question, SitesQuestion.class))
         .answer(WorkProgress.NONE, stored.id(), stored.measuredAt());

@@ -99,11 +99,38 @@ class PlanByRoadTest extends Villages {
   }
 
   @Test
+  void whereNobodyIsConnectedNoWayIsAGoal() {
+    roads("LINESTRING(106.1 38.9, 106.2 38.9)");
+    for (Goal goal : List.of(Goal.MEAN_WAY, Goal.LONGEST_WAY)) {
+      assertThatThrownBy(() -> plan(goal, 1, SMALL, LARGE))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("No road leads from where anybody lives");
+    }
+  }
+
+  /** The floor takes the only site, for most who are near enough; the reserve is left without. */
+  @Test
+  void whatAFloorLeavesWithoutAWayMayMissAll() {
+    roads(WEST, LOOP, RESERVE);
+    ChargingPlan plan =
+        service.plan(
+            Question.of(1)
+                .goal(Goal.LONGEST_WAY)
+                .by(WayKind.ROAD)
+                .floor(1)
+                .candidates(new CandidateSource(null, null, null, List.of(LARGE, BESIDE_RESERVE)))
+                .asked());
+    assertThat(plan.sites()).extracting(Site::at).containsExactly(LARGE);
+    assertThat(plan.longestWay().after()).isNull();
+    assertThat(plan.gap()).isEqualTo(1);
+  }
+
+  @Test
   void theLongestWayNeedsAWayForAll() {
     roads(WEST, AT_LARGE, RESERVE);
     assertThatThrownBy(() -> plan(Goal.LONGEST_WAY, 1, SMALL, LARGE, BESIDE_RESERVE))
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("1 sites leave somebody without a way");
+        .hasMessageContaining("The 1 sites that may be chosen freely leave somebody");
     ChargingPlan plan = plan(Goal.LONGEST_WAY, 2, SMALL, LARGE, BESIDE_RESERVE);
     assertThat(plan.longestWay().after()).isCloseTo(along(106.1, LAT, 106.301, LAT), within(0.1));
     assertThat(plan.longestWay().bound()).isEqualTo(plan.longestWay().after());

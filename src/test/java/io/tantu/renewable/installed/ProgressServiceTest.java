@@ -60,6 +60,7 @@ class ProgressServiceTest extends TwoCounties {
           solar(plants, EAST, 400, "approved", 2027);
           solar(plants, EAST, 2_000, "planned", 2031);
           solar(plants, EAST, 50, "planned", null);
+          solar(plants, EAST, 900, "retired", 2012);
         });
     wind(1_000);
     Progress progress = service.progress();
