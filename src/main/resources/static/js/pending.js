@@ -18,6 +18,9 @@ export function pending(load, show, props = {}, title = undefined) {
       const data = await load();
       fill(element, show(data));
     } catch (error) {
+      if (!error.code) {
+        console.error(error); // not the server's: a fault of the page
+      }
       fill(element, failure(error, run, title));
     }
     element.setAttribute('aria-busy', 'false');

@@ -8,6 +8,7 @@ import { section } from '../panel/panel.js';
 const people = (count) => t('siting.people', { count: format.number(count) });
 const head = (key, right = true) => h('th', { scope: 'col', class: right && 'right' }, t(key));
 const cell = (text) => h('td', { class: 'right' }, text);
+const line = (key, text) => h('li', {}, h('span', {}, t(key)), h('span', { class: 'number' }, text));
 
 const shareOf = (plan, count) => `${people(count)} · ${format.percent(count / plan.residents, 2)}`;
 export const gapText = (gap) => (gap === 0 ? t('siting.best') : format.percent(gap, 3));
@@ -15,7 +16,6 @@ export const boundText = (plan) => (Number.isFinite(plan.bound) ? people(plan.bo
   : format.metres((plan.longestWay ?? plan.meanWay).bound));
 
 export function outcome(plan) {
-  const line = (key, text) => h('li', {}, h('span', {}, t(key)), h('span', { class: 'number' }, text));
   return section(null, h('ul', { class: 'pools' },
     line('siting.before', shareOf(plan, plan.servedBefore)),
     line('siting.after', shareOf(plan, plan.servedAfter)),
