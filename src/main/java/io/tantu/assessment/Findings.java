@@ -77,7 +77,7 @@ final class Findings {
         rule.validTo(),
         hundredths / 100.0,
         SquareMetres.mu(hundredths),
-        found.squareMetres() / site.squareMetres(),
+        site.share(found.squareMetres()),
         nearest(rule, outcome),
         hits.size(),
         parcels,
@@ -119,7 +119,7 @@ final class Findings {
         attributes,
         hundredths / 100.0,
         SquareMetres.mu(hundredths),
-        hit.squareMetres() / site.squareMetres(),
+        site.share(hit.squareMetres()),
         hit.touches(),
         ground(hit, layer.projection()));
   }

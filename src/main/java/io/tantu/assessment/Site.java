@@ -69,6 +69,11 @@ record Site(
     return new Site(ground, PreparedGeometryFactory.prepare(ground), inside, outside, parts);
   }
 
+  /** The part of it that the ground takes, 0 to 1 whatever order areas were summed in. */
+  double share(double squareMetres) {
+    return Math.min(1, squareMetres / this.squareMetres);
+  }
+
   List<ZoneClipper> clippers() {
     return parts.stream().map(Part::clipper).toList();
   }

@@ -1,5 +1,6 @@
 package io.tantu.report;
 
+import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.plan.ChargingPlan;
 import io.tantu.charging.plan.ChargingPlan.Capacity;
 import io.tantu.charging.plan.ChargingPlan.Exclusion;
@@ -51,6 +52,13 @@ public final class PlanTable {
     Way way = plan.meanWay();
     notes.add(
         new Note("平均距离 mean way", format("%s → %s", metres(way.before()), metres(way.after()))));
+    long without = withoutWay(plan.before());
+    if (without > 0) {
+      notes.add(
+          new Note(
+              "无路可达，不在平均内 without a way, in no mean",
+              format("%,d → %,d 人", without, withoutWay(plan.after()))));
+    }
     notes.add(new Note("界与差距 bound, gap", format("%s，%.3f %%", bound(plan), 100 * plan.gap())));
     if (plan.longestWay() != null) {
       notes.add(
@@ -131,6 +139,10 @@ public final class PlanTable {
             one.layer(),
             one.article(),
             one.verified() ? "" : "依据未核实 UNVERIFIED");
+  }
+
+  private static long withoutWay(List<County> counties) {
+    return counties.stream().mapToLong(County::residentsWithoutWay).sum();
   }
 
   private static String bound(ChargingPlan plan) {

@@ -97,6 +97,22 @@ class AssessmentApiTest {
     assertThat(judged.path("counties")).hasSize(6);
   }
 
+  /** Its areas, summed county by county and feature by feature, differ in the last digit. */
+  @Test
+  void whollyOnTheGroundOfARuleIsAShareOfOne() throws Exception {
+    String site = BOX.formatted("mountain", 105.95, 38.60, 105.96, 38.61);
+    JsonNode rules =
+        answered("?subject=pv-array&asOf=2026-06-01", "application/geo+json", site).path("rules");
+    assertThat(rules).isNotEmpty();
+    int whole = 0;
+    for (JsonNode rule : rules) {
+      double share = rule.path("share").asDouble();
+      assertThat(share).as(rule.path("rule").asString()).isLessThanOrEqualTo(1);
+      whole += share == 1 ? 1 : 0;
+    }
+    assertThat(whole).isPositive();
+  }
+
   /** As surveyors send them: north first, with the zone's number before the easting. */
   @Test
   void boundaryPointsOfASurveyAreTheSameSite() throws Exception {

@@ -34,6 +34,6 @@ final class TakenGround {
         Envelopes.apart(taken)
             ? taken.stream().mapToDouble(areas::squareMetres).sum()
             : areas.squareMetres(Overlay.union(taken));
-    return together / areas.squareMetres(site);
+    return Math.min(1, together / areas.squareMetres(site));
   }
 }

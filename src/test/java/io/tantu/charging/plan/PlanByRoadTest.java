@@ -9,6 +9,7 @@ import io.tantu.charging.WayKind;
 import io.tantu.charging.plan.ChargingPlan.Site;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.problem.ProblemException;
+import io.tantu.report.PlanTable;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,9 @@ class PlanByRoadTest extends Villages {
     assertThat(plan.meanWay().after()).isCloseTo((100 * small + 200 * access) / 6_000, within(0.1));
     assertThat(plan.meanWay().bound()).isEqualTo(plan.meanWay().after());
     assertThat(plan.gap()).isZero();
+    assertThat(PlanTable.of(plan).notes())
+        .extracting(note -> note.text())
+        .contains("9,000 → 9,000 人");
     assertThat(plan.receipt().parameters()).containsKey("no way by road, assumed");
     assertThat(plan.binding())
         .extracting(one -> one.en())
