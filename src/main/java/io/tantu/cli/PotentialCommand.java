@@ -1,6 +1,5 @@
 package io.tantu.cli;
 
-import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.land.LandService;
 import io.tantu.renewable.potential.Potential;
 import io.tantu.renewable.potential.PotentialService;
@@ -42,20 +41,8 @@ final class PotentialCommand implements Runnable {
       Potential potential =
           context
               .getBean(PotentialService.class)
-              .potential(kind, land.day(lands), land.pieces(lands), progress());
+              .potential(kind, land.day(lands), land.pieces(lands), LandProgress.onTerminal());
       output.write(potential, PotentialTable.of(potential));
     }
-  }
-
-  /** A line that moves on a terminal, nothing elsewhere. */
-  private static WorkProgress progress() {
-    if (System.console() == null) {
-      return WorkProgress.NONE;
-    }
-    return (done, total) ->
-        System.err.print(
-            done == total
-                ? "\r" + " ".repeat(30) + "\r"
-                : "\r%,d of %,d squares ".formatted(done, total));
   }
 }

@@ -54,7 +54,13 @@ final class RankCommand implements Runnable {
       RankedSites sites =
           context
               .getBean(SitesService.class)
-              .sites(kind, land.day(lands), land.pieces(lands), weights, limit);
+              .sites(
+                  kind,
+                  land.day(lands),
+                  land.pieces(lands),
+                  weights,
+                  limit,
+                  LandProgress.onTerminal());
       output.write(sites, RankedSitesTable.of(sites));
     }
   }

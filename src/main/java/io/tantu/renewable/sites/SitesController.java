@@ -2,6 +2,7 @@ package io.tantu.renewable.sites;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.tantu.problem.WorkProgress;
 import io.tantu.renewable.land.LandService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,8 +44,9 @@ class SitesController {
           String weights,
       @Parameter(description = "How many sites, 1 to 1000; 50 when left out.")
           @RequestParam(required = false)
-          Integer limit) {
+          Integer limit,
+      WorkProgress progress) {
     return service.sites(
-        kind, lands.day(asOf), lands.pieces(minAreaHa, compactness), weights, limit);
+        kind, lands.day(asOf), lands.pieces(minAreaHa, compactness), weights, limit, progress);
   }
 }

@@ -65,7 +65,12 @@ public final class SitesService implements AnswerSource {
    *     bad-limit}, {@code unknown-layer}, {@code layer-not-ready}, {@code no-renewables}
    */
   public RankedSites sites(
-      String kind, LocalDate asOf, PieceRule pieces, String weights, Integer limit) {
+      String kind,
+      LocalDate asOf,
+      PieceRule pieces,
+      String weights,
+      Integer limit,
+      WorkProgress progress) {
     RenewableCatalog all = renewables.catalog();
     EnergyKind one = all.kind(kind);
     SiteCriteria criteria =
@@ -86,7 +91,7 @@ public final class SitesService implements AnswerSource {
         RankedSites.class,
         (id, now) ->
             new SiteRanking(new LandCalculation(inputs, snapshots), question)
-                .answer(WorkProgress.NONE, id, now));
+                .answer(progress, id, now));
   }
 
   private Set<LayerDefinition> layers(SitesQuestion question) {
