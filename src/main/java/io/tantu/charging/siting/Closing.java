@@ -1,9 +1,11 @@
 package io.tantu.charging.siting;
 
+import io.tantu.charging.siting.CoverProgram.Limit;
 import io.tantu.problem.Interruption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Has what cases leave open of a covering problem solved as an integer program, when it is small
@@ -19,13 +21,27 @@ record Closing(CoverSets sets, Fixed fixed, int[] hint, Interruption interruptio
   Optional<Outcome> leastUncovered(double[] weights, int sites) {
     Rest rest = Rest.of(sets, weights, fixed);
     CoverReduction small = CoverReduction.of(rest.sets(), rest.weights());
-    int candidates = small.candidates().length;
-    int left = Math.min(sites - rest.settled().length, candidates);
+    int left = Math.min(sites - rest.settled().length, small.candidates().length);
+    return leastUncovered(rest, small, Limit.sites(left));
+  }
+
+  /** Sites that cost so much at most and leave least uncovered. */
+  Optional<Outcome> leastUncovered(double[] weights, long[] prices, long amount) {
+    Rest rest = Rest.of(sets, weights, fixed);
+    long[] free = of(prices, rest.free());
+    CoverReduction small = CoverReduction.of(rest.sets(), rest.weights(), free);
+    long left = amount - LongStream.of(of(prices, rest.settled())).sum();
+    return leastUncovered(rest, small, Limit.money(of(free, small.candidates()), left));
+  }
+
+  private static long[] of(long[] prices, int[] candidates) {
+    return IntStream.of(candidates).mapToLong(candidate -> prices[candidate]).toArray();
+  }
+
+  private Optional<Outcome> leastUncovered(Rest rest, CoverReduction small, Limit limit) {
+    double[] free = new double[small.candidates().length];
     return solve(
-        rest,
-        small,
-        new CoverProgram(small.sets(), small.weights(), new double[candidates], left),
-        rest.lost());
+        rest, small, new CoverProgram(small.sets(), small.weights(), free, limit), rest.lost());
   }
 
   /** The fewest sites that cover all that any candidate covers; empty when too much is settled. */
@@ -42,7 +58,7 @@ record Closing(CoverSets sets, Fixed fixed, int[] hint, Interruption interruptio
     double[] left = new double[small.sets().demands()];
     Arrays.fill(left, Double.POSITIVE_INFINITY);
     return solve(
-        rest, small, new CoverProgram(small.sets(), left, each, -1), rest.settled().length);
+        rest, small, new CoverProgram(small.sets(), left, each, Limit.NONE), rest.settled().length);
   }
 
   private Optional<Outcome> solve(

@@ -14,12 +14,36 @@ import java.util.Optional;
  * @param sets which demand each candidate covers
  * @param weights what each demand costs uncovered; infinite where it must be covered
  * @param siteCosts what each candidate costs
- * @param sites exactly so many candidates, or −1 for any number
+ * @param limit which candidates may be chosen together
  */
-record CoverProgram(CoverSets sets, double[] weights, double[] siteCosts, int sites) {
+record CoverProgram(CoverSets sets, double[] weights, double[] siteCosts, Limit limit) {
 
   /** A root of so many pairs is relaxed in seconds. */
   private static final long MOST_PAIRS = 60_000;
+
+  /** A condition on the variables of the candidates. */
+  @FunctionalInterface
+  interface Limit {
+
+    Limit NONE = (solver, chosen) -> {};
+
+    void add(MPSolver solver, MPVariable[] chosen);
+
+    /** Exactly so many are chosen. */
+    static Limit sites(int count) {
+      return (solver, chosen) -> Scip.count(solver, chosen, count);
+    }
+
+    /** All that are chosen cost so much at most. */
+    static Limit money(long[] prices, long amount) {
+      return (solver, chosen) -> {
+        MPConstraint paid = solver.makeConstraint(Double.NEGATIVE_INFINITY, amount);
+        for (int candidate = 0; candidate < chosen.length; candidate++) {
+          paid.setCoefficient(chosen[candidate], prices[candidate]);
+        }
+      };
+    }
+  }
 
   /**
    * The best choice within the limits.
@@ -40,9 +64,7 @@ record CoverProgram(CoverSets sets, double[] weights, double[] siteCosts, int si
       chosen[candidate] = solver.makeBoolVar("");
       objective.setCoefficient(chosen[candidate], siteCosts[candidate]);
     }
-    if (sites >= 0) {
-      Scip.count(solver, chosen, sites);
-    }
+    limit.add(solver, chosen);
     for (int demand = 0; demand < sets.demands(); demand++) {
       MPConstraint covered = solver.makeConstraint(1, Double.POSITIVE_INFINITY);
       for (int candidate : sets.covering(demand)) {

@@ -19,7 +19,16 @@ record CoverReduction(CoverSets sets, double[] weights, int[] candidates) {
 
   /** Reduces the problem; demand that has no weight or no candidate is left out. */
   static CoverReduction of(CoverSets all, double[] weights) {
-    return of(all, weights, Double.POSITIVE_INFINITY, 0);
+    return of(all, weights, new long[all.candidates()]);
+  }
+
+  /**
+   * Reduces a problem of candidates that cost something.
+   *
+   * @param prices of the candidates
+   */
+  static CoverReduction of(CoverSets all, double[] weights, long[] prices) {
+    return merged(all, weights, new Dominance(all, positive(weights), any -> true, prices).kept());
   }
 
   /**
@@ -28,19 +37,29 @@ record CoverReduction(CoverSets sets, double[] weights, int[] candidates) {
    * @param built so many of the first candidates are kept in any case
    */
   static CoverReduction of(CoverSets all, double[] weights, double capacity, int built) {
-    boolean[] counts = new boolean[all.demands()];
-    for (int demand = 0; demand < counts.length; demand++) {
-      counts[demand] = weights[demand] > 0;
-    }
     double[] reach = new double[all.candidates()];
     Arrays.setAll(
         reach,
         candidate -> IntStream.of(all.covered(candidate)).mapToDouble(i -> weights[i]).sum());
-    int[] kept = new Dominance(all, counts, other -> reach[other] <= capacity).kept();
+    int[] kept =
+        new Dominance(
+                all,
+                positive(weights),
+                other -> reach[other] <= capacity,
+                new long[all.candidates()])
+            .kept();
     int[] wanted =
         IntStream.concat(IntStream.range(0, built), IntStream.of(kept).filter(j -> j >= built))
             .toArray();
     return merged(all, weights, wanted);
+  }
+
+  private static boolean[] positive(double[] weights) {
+    boolean[] positive = new boolean[weights.length];
+    for (int demand = 0; demand < positive.length; demand++) {
+      positive[demand] = weights[demand] > 0;
+    }
+    return positive;
   }
 
   private static CoverReduction merged(CoverSets all, double[] weights, int[] kept) {

@@ -53,6 +53,18 @@ class SitingOnALineTest {
     return new Closing(sets, Fixed.none(5), new int[0], Interruption.ofThisThread());
   }
 
+  /**
+   * The site at 10 covers 5 and costs 6, that at 1 or 2 covers 3 and costs 2, the others 2 for 1.
+   */
+  @ParameterizedTest
+  @CsvSource({"0,0", "1,2", "2,4", "3,4", "5,4", "6,5", "7,7", "8,9", "100,9"})
+  void soMuchMoneyCovers(long amount, double covered) {
+    long[] prices = {1, 2, 2, 1, 6};
+    Siting siting = MaximalCover.paid(within(1), WEIGHTS, prices, amount).solve();
+    assertThat(siting.objective()).isEqualTo(covered);
+    assertThat(siting.bound()).isEqualTo(covered);
+  }
+
   @ParameterizedTest
   @CsvSource({"1,5", "2,8", "3,9", "5,9"})
   void soMuchIsCovered(int sites, double covered) {

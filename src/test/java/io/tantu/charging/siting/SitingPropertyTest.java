@@ -175,6 +175,77 @@ class SitingPropertyTest {
     COUNT.add("maximal cover by program");
   }
 
+  /** Prices of which some are 0, some more than there is, and many the same. */
+  private static long[] prices(long seed, int candidates) {
+    return new Random(seed).longs(candidates, 0, 9).toArray();
+  }
+
+  private static long spent(long[] prices, IntStream chosen) {
+    return chosen.mapToLong(candidate -> prices[candidate]).sum();
+  }
+
+  private static double mostPaid(Instance instance, long[] prices, long amount) {
+    return IntStream.range(0, 1 << instance.candidates())
+        .mapToObj(bits -> BitSet.valueOf(new long[] {bits}))
+        .filter(choice -> spent(prices, choice.stream()) <= amount)
+        .mapToDouble(instance::covered)
+        .max()
+        .orElseThrow();
+  }
+
+  @Property(tries = 300)
+  void theMoneyCoversTheMost(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 30) int demands,
+      @ForAll @IntRange(min = 1, max = 12) int candidates,
+      @ForAll @IntRange(min = 0, max = 40) int amount) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    long[] prices = prices(seed, candidates);
+    double most = mostPaid(instance, prices, amount);
+    Siting siting = MaximalCover.paid(instance.sets(), instance.weights, prices, amount).solve();
+    assertThat(siting.objective()).isCloseTo(most, within(1e-9));
+    assertThat(siting.bound()).isCloseTo(most, within(1e-6));
+    assertThat(instance.covered(set(siting))).isCloseTo(siting.objective(), within(1e-9));
+    assertThat(spent(prices, set(siting).stream())).isLessThanOrEqualTo(amount);
+    assertThat(siting.chosen()).doesNotHaveDuplicates();
+    COUNT.add("maximal cover by money");
+  }
+
+  @Property(tries = 300)
+  void theProgramSpendsNoMore(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 30) int demands,
+      @ForAll @IntRange(min = 1, max = 12) int candidates,
+      @ForAll @IntRange(min = 0, max = 40) int amount) {
+    Instance instance = Instance.random(seed, demands, candidates);
+    long[] prices = prices(seed, candidates);
+    double left = Arrays.stream(instance.weights).sum() - mostPaid(instance, prices, amount);
+    Outcome outcome =
+        closing(instance).leastUncovered(instance.weights, prices, amount).orElseThrow();
+    assertThat(outcome.found().cost()).isCloseTo(left, within(1e-6));
+    assertThat(outcome.bound()).isCloseTo(left, within(1e-6));
+    assertThat(spent(prices, set(outcome).stream())).isLessThanOrEqualTo(amount);
+    COUNT.add("maximal cover by money, by program");
+  }
+
+  @Property(tries = 20)
+  void noChoiceThatTheMoneyPaysBeatsTheBound(@ForAll long seed) {
+    Instance instance = Instance.random(seed, 120, 40);
+    Random random = new Random(seed);
+    long[] prices = random.longs(40, 1, 1_000).toArray();
+    long amount = 3_000;
+    Siting siting = MaximalCover.paid(instance.sets(), instance.weights, prices, amount).solve();
+    assertThat(spent(prices, set(siting).stream())).isLessThanOrEqualTo(amount);
+    for (int trial = 0; trial < 200; trial++) {
+      BitSet choice = new BitSet();
+      random
+          .ints(60, 0, 40)
+          .filter(one -> spent(prices, choice.stream()) + prices[one] <= amount)
+          .forEach(choice::set);
+      assertThat(siting.bound()).isGreaterThanOrEqualTo(instance.covered(choice) - 1e-9);
+    }
+  }
+
   private static Closing closing(Instance instance) {
     return closing(instance.sets());
   }
