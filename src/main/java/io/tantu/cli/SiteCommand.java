@@ -66,6 +66,14 @@ final class SiteCommand implements Runnable {
   private String candidatesWhere;
 
   @Option(
+      names = "--candidates-cost",
+      paramLabel = "ATTRIBUTE",
+      description =
+          "The layer's attribute that tells what a station there costs, in the unit of --budget,"
+              + " which then decides alone (default: all cost the same).")
+  private String candidatesCost;
+
+  @Option(
       names = "--by",
       paramLabel = "WAY",
       description = "straight or road: how ways are measured (default: straight).")
@@ -188,7 +196,7 @@ final class SiteCommand implements Runnable {
 
   private CandidateSource source() {
     Double metres = grid == null && candidates == null ? Double.valueOf(GRID_METRES) : grid;
-    return new CandidateSource(metres, candidates, candidatesWhere, null);
+    return new CandidateSource(metres, candidates, candidatesWhere, candidatesCost, null);
   }
 
   private Budget budget() {

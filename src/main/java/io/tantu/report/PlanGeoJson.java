@@ -46,6 +46,9 @@ final class PlanGeoJson {
     properties.put("piles", site.piles());
     properties.put("residents", site.residents());
     properties.put("name", site.name());
+    if (site.cost() != null) {
+      properties.put("cost", site.cost());
+    }
     properties.put("provenance", plan.provenance());
     properties.put("receiptId", plan.receipt().id());
     return Map.of(

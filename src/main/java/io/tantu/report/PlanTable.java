@@ -10,9 +10,10 @@ import io.tantu.charging.plan.ChargingPlan.Way;
 import io.tantu.report.FigureTable.Column;
 import io.tantu.report.FigureTable.Note;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,11 +39,15 @@ public final class PlanTable {
 
   private static final Column SERVED = new Column("服务居民", "residents", "人", 0);
 
+  /** Of candidates that have one of their own, in the unit of the budget. */
+  private static final Column COST = new Column("建站费用", "cost", null, 2);
+
   private PlanTable() {}
 
   public static FigureTable of(ChargingPlan plan) {
     List<List<Object>> rows = new ArrayList<>();
-    plan.sites().forEach(site -> rows.add(row(site)));
+    boolean priced = plan.sites().stream().anyMatch(site -> site.cost() != null);
+    plan.sites().forEach(site -> rows.add(row(site, priced)));
     List<Note> notes = new ArrayList<>();
     notes.add(
         new Note(
@@ -112,12 +117,17 @@ public final class PlanTable {
     notes.add(new Note("假设 assumption", plan.assumption().zh()));
     notes.addAll(DemandNotes.outside(plan.residentsOutside()));
     notes.addAll(ReceiptNotes.of(plan.provenance(), plan.receipt()));
-    return new FigureTable("公共充电站布局方案 Charging plan", columns(plan), rows, notes);
+    return new FigureTable("公共充电站布局方案 Charging plan", columns(plan, priced), rows, notes);
   }
 
-  private static List<Column> columns(ChargingPlan plan) {
+  private static List<Column> columns(ChargingPlan plan, boolean priced) {
     boolean decides = plan.capacity() != null && plan.capacity().decides();
-    return Stream.concat(COLUMNS.stream(), Stream.of(decides ? SERVED : NEAREST)).toList();
+    return Stream.of(
+            COLUMNS.stream(),
+            Stream.of(decides ? SERVED : NEAREST),
+            priced ? Stream.of(COST) : Stream.<Column>empty())
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private static List<Note> capacity(Capacity capacity) {
@@ -169,8 +179,10 @@ public final class PlanTable {
     return way == null ? "—" : format("%,.1f 米", way);
   }
 
-  private static List<Object> row(Site site) {
-    return Arrays.asList(
+  private static List<Object> row(Site site, boolean priced) {
+    List<Object> row = new ArrayList<>();
+    Collections.addAll(
+        row,
         site.rank(),
         site.lon(),
         site.lat(),
@@ -183,5 +195,9 @@ public final class PlanTable {
         site.piles(),
         site.name(),
         site.residents());
+    if (priced) {
+      row.add(site.cost());
+    }
+    return row;
   }
 }

@@ -5,7 +5,7 @@ import * as format from '../format.js';
 import { t } from '../i18n/index.js';
 import { inStep } from '../pending.js';
 import { ask } from './desk.js';
-import { GOALS, SOURCES, USUAL, WAYS } from './question.js';
+import { COSTS, GOALS, SOURCES, USUAL, WAYS, hasOwnCosts, mayHaveOwnCosts } from './question.js';
 
 const MOST_SITES = 1000;
 const FARTHEST_METRES = 100_000;
@@ -21,18 +21,19 @@ export const sitingForm = () => [
     field('by', choice('by', WAYS)),
     field('from', choice('from', SOURCES)),
     shownWhen(({ from }) => from === 'grid', field('gridMetres', number('gridMetres', 100, 5000))),
-    field('countyFloor', number('countyFloor', 0, MOST_SITES))),
-  part('phases', (question) => inPhases(question) && t('siting.phasesNow', question),
+    unlessPaid(field('countyFloor', number('countyFloor', 0, MOST_SITES)))),
+  unlessPaid(part('phases', (question) => inPhases(question) && t('siting.phasesNow', question),
     field('phase2025', number('phase2025', 0, MOST_SITES)),
     field('phase2030', number('phase2030', 0, MOST_SITES)),
-    shownWhen(inPhases, field('growth', number('growth', -20, 20, 0.1)))),
+    shownWhen(inPhases, field('growth', number('growth', -20, 20, 0.1))))),
   part('piles', ({ piles }) => piles > 0 && t('siting.pilesNow', { piles: format.number(piles) }),
     field('piles', number('piles', 0, 1_000_000)),
     field('perStation', number('perStation', 1, 1000)),
-    field('residentsPerPile', number('residentsPerPile', 0, 1_000_000))),
+    unlessPaid(field('residentsPerPile', number('residentsPerPile', 0, 1_000_000)))),
   part('budget', ({ budget, stationCost }) => budget > 0
     && (stationCost > 0 ? format.number(budget) : t('siting.noCost')),
     field('budget', number('budget', 0, 100_000_000)),
+    shownWhen(mayHaveOwnCosts, field('costs', choice('costs', COSTS))),
     field('stationCost', number('stationCost', 0, 1_000_000)),
     field('pileCost', number('pileCost', 0, 1_000_000))),
 ];
@@ -41,8 +42,12 @@ const shownWhen = (holds, element) => follow(element, (question) => {
   element.hidden = !holds(question);
 });
 
+/** What counts sites, where money does not. */
+const unlessPaid = (element) => shownWhen((question) => !hasOwnCosts(question), element);
+
 /** Phases have numbers of their own. */
-const sites = () => shownWhen((question) => question.sites !== null && !inPhases(question),
+const sites = () => shownWhen(
+  (question) => question.sites !== null && !inPhases(question) && !hasOwnCosts(question),
   field('sites', number('sites', 1, MOST_SITES)));
 
 /** As few sites as possible is a question of coverage only. */
@@ -54,7 +59,7 @@ function fewest() {
   const element = h('label', { class: 'tick' }, input, h('span', {}, t('siting.fewest')));
   return follow(element, (question) => {
     input.checked = question.sites === null;
-    element.hidden = question.goal !== GOALS[0] || inPhases(question);
+    element.hidden = question.goal !== GOALS[0] || inPhases(question) || hasOwnCosts(question);
   });
 }
 
@@ -65,7 +70,7 @@ function conditions(question) {
     format.withUnit(reach, 'km'),
     by !== USUAL.by && t(`siting.by.${by}`),
     from !== USUAL.from && t(`siting.from.${from}`),
-    countyFloor > 0 && t('siting.floorNow', { count: countyFloor }),
+    countyFloor > 0 && !hasOwnCosts(question) && t('siting.floorNow', { count: countyFloor }),
   ].filter(Boolean).join(' · ');
 }
 

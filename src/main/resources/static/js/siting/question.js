@@ -3,12 +3,16 @@
 export const GOALS = ['coverage', 'mean-way', 'longest-way'];
 export const WAYS = ['straight', 'road'];
 export const SOURCES = ['grid', 'sites'];
+export const COSTS = ['same', 'own'];
 
 /** What has a word of a few. */
-const WORDS = new Map([['goal', GOALS], ['by', WAYS], ['from', SOURCES]]);
+const WORDS = new Map([['goal', GOALS], ['by', WAYS], ['from', SOURCES], ['costs', COSTS]]);
 
 /** The layer whose features are the candidates `sites`. */
 const CANDIDATE_LAYER = 'charging-candidate';
+
+/** Its attribute that tells what a station there costs. */
+const COST_ATTRIBUTE = 'stationCost';
 
 /** The year that the demand layer stands for. */
 const DEMAND_YEAR = 2020;
@@ -20,7 +24,7 @@ const DEMAND_YEAR = 2020;
 export const USUAL = Object.freeze({
   goal: GOALS[0], by: WAYS[0], from: SOURCES[0], sites: 20, gridMetres: 500, core: 1000, urban: 2000, township: 5000,
   countyFloor: 0, phase2025: 0, phase2030: 0, growth: 0, piles: 0, perStation: 20, residentsPerPile: 0,
-  budget: 0, stationCost: 0, pileCost: 0,
+  budget: 0, costs: COSTS[0], stationCost: 0, pileCost: 0,
   pinned: Object.freeze([]), forbidden: Object.freeze([]),
 });
 
@@ -67,17 +71,31 @@ const phases = ({ phase2025, phase2030 }) => [
   { year: 2025, sites: phase2025 }, { year: 2030, sites: phase2030 },
 ].filter(({ sites }) => sites > 0);
 
+const hasBudget = ({ budget, stationCost }) => budget > 0 && stationCost > 0;
+
+/** Whether dear and cheap sites may be told apart. */
+export const mayHaveOwnCosts = ({ goal, from }) => goal === GOALS[0] && from === 'sites';
+
+/** Whether money alone decides between dear and cheap sites, and how many there are. */
+export const hasOwnCosts = (question) =>
+  question.costs === 'own' && mayHaveOwnCosts(question) && hasBudget(question);
+
 const PLAIN = ['core', 'urban', 'township', 'by', 'countyFloor'];
 
 const pilesOf = ({ piles, perStation, residentsPerPile }) => ({
   target: piles, perStation, ...(residentsPerPile > 0 && { residentsPerPile }),
 });
 
+/** The question without what counts sites, where money does. */
+const paid = (question) => (hasOwnCosts(question)
+  ? { ...question, sites: undefined, phase2025: 0, phase2030: 0, countyFloor: 0, residentsPerPile: 0 } : question);
+
 /**
  * Question → body of the request, without what is usual. Phases name their own years and numbers, and
  * demand grows to those years.
  */
-export function body(question) {
+export function body(asked) {
+  const question = paid(asked);
   const { goal, sites, pinned, forbidden, budget, stationCost, pileCost, growth } = question;
   const inPhases = phases(question);
   const usual = (name) => question[name] === USUAL[name];
@@ -85,9 +103,9 @@ export function body(question) {
     goal,
     ...(inPhases.length > 0 ? { phases: inPhases } : { sites }),
     ...Object.fromEntries(PLAIN.filter((name) => !usual(name)).map((name) => [name, question[name]])),
-    ...(question.from === 'sites' ? { candidates: { layer: CANDIDATE_LAYER } }
+    ...(question.from === 'sites' ? { candidates: { layer: CANDIDATE_LAYER, ...(hasOwnCosts(question) && { cost: COST_ATTRIBUTE }) } }
       : !usual('gridMetres') && { gridMetres: question.gridMetres }),
-    ...(budget > 0 && stationCost > 0 && { budget: { amount: budget, perStation: stationCost, perPile: pileCost } }),
+    ...(hasBudget(question) && { budget: { amount: budget, perStation: stationCost, perPile: pileCost } }),
     ...(growth !== 0 && inPhases.length > 0
       && { growth: { fromYear: DEMAND_YEAR, percentPerYear: { others: growth } } }),
     pinned,

@@ -47,6 +47,7 @@ function row(plan, site, i, flyTo) {
     t(`siting.then.${plan.goal}`, { reached }),
     site.phase && t('siting.phaseOf', { year: site.phase }),
     site.piles && t('siting.pilesOf', { piles: format.number(site.piles) }),
+    Number.isFinite(site.cost) && t('siting.costOf', { cost: format.number(site.cost) }),
     plan.capacity?.decides && t('siting.loadOf', { count: format.number(site.residents) }),
   ].filter(Boolean);
   return h('li', { class: 'site' },

@@ -29,7 +29,8 @@ export function stepper(plan) {
     slider.value = step;
     fill(number, `${step} / ${plan.sites.length}`);
     fill(figures, figuresAt(plan, points, step));
-    again.hidden = step === 0 || step === plan.sites.length || Boolean(plan.phases?.length);
+    again.hidden = step === 0 || step === plan.sites.length || Boolean(plan.phases?.length)
+      || Number.isFinite(plan.sites[0].cost);
     chart.mark(step);
   };
   return inStep(['sitingStep'], section(t('siting.curve'), chart.element,

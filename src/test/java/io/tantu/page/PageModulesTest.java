@@ -160,6 +160,26 @@ class PageModulesTest {
     assertThat(modules.evaluate(question, body + ".budget", "budget(800)")).isNull();
   }
 
+  /** Where each candidate has its cost, money alone decides; else the question is as it was. */
+  @Test
+  void theBodyOfAQuestionWithCostsOfCandidatesCountsNoSites() {
+    String body = "JSON.parse(JSON.stringify(m.body(m.read(x))))";
+    String question = "siting/question.js";
+    String own =
+        "from(sites)costs(own)sites(9)countyFloor(2)phase2030(4)piles(50)residentsPerPile(80)";
+    assertThat(modules.evaluate(question, body, own + "budget(800)stationCost(90)"))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .containsEntry("candidates", Map.of("layer", "charging-candidate", "cost", "stationCost"))
+        .containsEntry("piles", Map.of("target", 50, "perStation", 20))
+        .doesNotContainKeys("sites", "phases", "countyFloor");
+    for (String same : List.of("", "budget(800)", "budget(800)stationCost(90)goal(mean-way)")) {
+      assertThat(modules.evaluate(question, body, own + same))
+          .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+          .containsEntry("candidates", Map.of("layer", "charging-candidate"))
+          .containsKeys("phases", "countyFloor");
+    }
+  }
+
   @Test
   void aRouteSurvivesItsLinkAndWhatIsNoneIsLeftOut() {
     assertThat(modules.evaluate("route.js", "m.write(m.read(x))", "106.20000,38.40000,106.3,38.5"))
@@ -379,7 +399,7 @@ class PageModulesTest {
          targetFilter: {area: 'ecology', bureau: '市自然资源局', status: null},
          siting: {goal: 'mean-way', by: 'road', from: 'sites', sites: 40, gridMetres: 500, core: 900, urban: 2000, township: 5000,
                   countyFloor: 1, phase2025: 0, phase2030: 0, growth: -1.5, piles: 6900, perStation: 20, residentsPerPile: 500,
-                  budget: 5000, stationCost: 100, pileCost: 7,
+                  budget: 5000, costs: 'own', stationCost: 100, pileCost: 7,
                   pinned: [{lon: 106.23, lat: 38.48}],
                   forbidden: [{lon: 106.1, lat: 38.5}, {lon: 106.2, lat: 38.6}]},
          sitingAgainst: null, sitingStep: 7, sitingShown: ['heat', 'candidates'],

@@ -210,6 +210,8 @@ class ChargingPlansApiTest {
         "{'sites': 5, 'candidates': {'layer': 'road', 'where': 'height > 2'}}|bad-filter",
         "{'sites': 5, 'budget': {'amount': 10, 'perStation': 20, 'perPile': 1}}|bad-plan",
         "{'sites': 5, 'budget': {'amount': 10, 'perStation': -1, 'perPile': 1}}|bad-plan",
+        "{'candidates': {'layer': 'charging-candidate', 'cost': 'stationCost'}}|bad-plan",
+        "{'candidates': {'layer': 'charging-candidate', 'cost': 'name'}, 'budget': {'amount': 900, 'perStation': 70, 'perPile': 1}}|bad-plan",
         "{'sites': 5, 'growth': {'fromYear': 2020, 'percentPerYear': {'others': 2}}}|bad-plan",
         "{'phases': [{'year': 2030, 'sites': 9}], 'growth': {'fromYear': 2020, 'percentPerYear': {'others': 99}}}|bad-plan",
         "{'sites': 5, 'pinned': [{'lon': 200, 'lat': 38}]}|bad-position",
@@ -341,6 +343,34 @@ class ChargingPlansApiTest {
     assertThat(layer.at("/features/0/properties/residents"))
         .isEqualTo(plan.at("/sites/0/residents"));
     assertThat(http.get(PLANS + "/" + id + ".xlsx").body()).startsWith("PK");
+    assertThat(http.json("/api/v1/measurements/" + id + "/verification").get("same").asBoolean())
+        .isTrue();
+  }
+
+  /** Dear and cheap sites, by what the layer tells of each. */
+  @Test
+  void aBudgetBuysTheSitesThatServeMostForIt() throws Exception {
+    JsonNode plan =
+        plan(
+            """
+            {"candidates": {"layer": "charging-candidate", "cost": "stationCost"},
+             "budget": {"amount": 600, "perStation": 70, "perPile": 0}}""");
+    double spent = 0;
+    for (JsonNode site : plan.get("sites")) {
+      spent += site.get("cost").asDouble();
+    }
+    assertThat(spent).isEqualTo(plan.get("cost").asDouble()).isBetween(1.0, 600.0);
+    assertThat(plan.get("gap").asDouble()).isLessThan(0.01);
+    assertThat(plan.get("servedAfter").asLong()).isLessThanOrEqualTo(plan.get("bound").asLong());
+    JsonNode same =
+        plan(
+            """
+            {"candidates": {"layer": "charging-candidate"},
+             "budget": {"amount": 600, "perStation": 70, "perPile": 0}}""");
+    assertThat(same.get("servedAfter")).isNotEqualTo(plan.get("servedAfter"));
+    String id = plan.at("/receipt/id").asString();
+    assertThat(http.json(PLANS + "/" + id + ".geojson").at("/features/0/properties/cost"))
+        .isEqualTo(plan.at("/sites/0/cost"));
     assertThat(http.json("/api/v1/measurements/" + id + "/verification").get("same").asBoolean())
         .isTrue();
   }

@@ -3,6 +3,7 @@ package io.tantu.charging.plan;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.gaps.ChargingGaps.County;
 import io.tantu.charging.plan.ChargingPlan.Site;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,13 +66,11 @@ final class Binding {
   }
 
   /**
+   * @param stations what all new ones cost without piles
    * @param missingPiles that the target lacks
    */
-  Binding budget(PlanQuestion question, int sites, long missingPiles) {
+  Binding budget(PlanQuestion question, BigDecimal stations, long missingPiles) {
     Budget budget = question.budget();
-    if (budget == null) {
-      return this;
-    }
     if (question.sites() != null) {
       when(
           question.sites() - question.limit(),
@@ -80,7 +79,7 @@ final class Binding {
           0);
     }
     return when(
-        missingPiles - budget.piles(sites),
+        missingPiles - budget.piles(stations),
         "预算是约束：目标桩数中有 %1$,d 个付不起",
         "The budget binds: it does not pay %1$,d of the piles",
         0);

@@ -1,6 +1,8 @@
 package io.tantu.charging.plan;
 
+import io.tantu.charging.Position;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * What may be spent and what things cost, all in one currency; an assumption of whoever asks.
@@ -37,20 +39,31 @@ public record Budget(double amount, double perStation, double perPile) {
     return exact(amount).divideToIntegralValue(one).min(MOST).intValue();
   }
 
-  /** How many piles it pays beside so many stations. */
-  long piles(int sites) {
+  /** What stations cost when some candidates have costs of their own. */
+  StationCosts costs(Map<Position, BigDecimal> own) {
+    return new StationCosts(own, exact(perStation));
+  }
+
+  /**
+   * How many piles it pays beside stations.
+   *
+   * @param stations what those cost
+   */
+  long piles(BigDecimal stations) {
     if (perPile == 0) {
       return Long.MAX_VALUE;
     }
-    BigDecimal left = exact(amount).subtract(exact(perStation).multiply(BigDecimal.valueOf(sites)));
+    BigDecimal left = exact(amount).subtract(stations);
     return left.max(BigDecimal.ZERO).divideToIntegralValue(exact(perPile)).min(MOST).longValue();
   }
 
-  double cost(int sites, long piles) {
-    return exact(perStation)
-        .multiply(BigDecimal.valueOf(sites))
-        .add(exact(perPile).multiply(BigDecimal.valueOf(piles)))
-        .doubleValue();
+  /**
+   * What stations cost with their piles.
+   *
+   * @param stations what they cost without
+   */
+  BigDecimal cost(BigDecimal stations, long piles) {
+    return stations.add(exact(perPile).multiply(BigDecimal.valueOf(piles)));
   }
 
   /** As it was written; 4.8 holds 0.1 forty-eight times. */

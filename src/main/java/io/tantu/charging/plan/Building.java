@@ -32,6 +32,7 @@ final class Building {
   private final Reach reach;
   private final CountedWays counted;
   private final Interruption interruption = Interruption.ofThisThread();
+  private Purse purse;
   private Served served;
   private Integer phase;
   private boolean outOfPiles;
@@ -41,14 +42,17 @@ final class Building {
    *
    * @param before ways to the stations there are
    * @param most residents whom all new stations together can serve
+   * @param purse as it is before; null where candidates have no costs of their own
    */
   Building(
       PlanQuestion question,
       DemandWays before,
       List<Position> candidates,
       Function<Position, String> countyOf,
-      long most) {
+      long most,
+      Purse purse) {
     this.most = most;
+    this.purse = purse;
     this.goal = question.goal();
     this.room = question.room();
     this.open = new ArrayList<>(candidates);
@@ -96,8 +100,9 @@ final class Building {
   /** Where room counts, nobody is served by a new station for good: others may take them over. */
   private CandidateWays candidates(List<Position> places) {
     return Double.isInfinite(room)
-        ? new CandidateWays(served.ways(), List.of(), places, room, reach, counted)
-        : new CandidateWays(served.standing(), served.places(), places, room, reach, counted);
+        ? new CandidateWays(served.ways(), List.of(), places, room, purse, reach, counted)
+        : new CandidateWays(
+            served.standing(), served.places(), places, room, purse, reach, counted);
   }
 
   void pin(Position place) {
@@ -161,6 +166,7 @@ final class Building {
   private void put(Position place, boolean pinned) {
     sites.add(new Built(place, countyOf.apply(place), phase, pinned));
     served.add(place, room);
+    purse = purse == null ? null : purse.after(place);
     open.remove(place);
   }
 }

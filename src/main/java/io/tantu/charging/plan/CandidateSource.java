@@ -12,11 +12,14 @@ import java.util.List;
  * @param gridMetres side of the squares, 100 to 5,000 m
  * @param layer whose points, or points inside whose lines and polygons, are candidates
  * @param where which of them, ECQL; null for all
+ * @param cost attribute of the layer that tells what a station there costs without its piles, in
+ *     the unit of the budget; null where all cost the same. Where it holds nothing, the budget's
+ *     cost of a station counts
  * @param places at most {@value #MOST_PLACES}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CandidateSource(
-    Double gridMetres, String layer, String where, List<Position> places) {
+    Double gridMetres, String layer, String where, String cost, List<Position> places) {
 
   private static final double FINEST = 100;
   private static final double COARSEST = 5_000;
@@ -48,13 +51,20 @@ public record CandidateSource(
     if (where != null && layer == null) {
       throw bad("a filter without a layer", "where beside a layer only");
     }
+    if (cost != null && layer == null) {
+      throw bad("costs without a layer", "cost beside a layer only");
+    }
     if (places != null && (places.isEmpty() || places.size() > MOST_PLACES)) {
       throw bad(places.size() + " places", "1 to " + MOST_PLACES);
     }
   }
 
+  static CandidateSource of(List<Position> places) {
+    return new CandidateSource(null, null, null, null, places);
+  }
+
   static CandidateSource grid(double metres) {
-    return new CandidateSource(metres, null, null, null);
+    return new CandidateSource(metres, null, null, null, null);
   }
 
   /** How near to a place that is forbidden by hand a candidate is meant. */

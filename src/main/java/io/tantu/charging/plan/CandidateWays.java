@@ -20,6 +20,7 @@ final class CandidateWays {
   private final List<Position> built;
   private final List<Position> places;
   private final double room;
+  private final Purse purse;
   private final Reach reach;
   private final CountedWays counted;
   private final Interruption interruption = Interruption.ofThisThread();
@@ -31,18 +32,21 @@ final class CandidateWays {
    * @param before without any of them
    * @param built new stations that are not among the ways before, since only so many find a pile
    * @param room of a station for so many residents; infinite where that does not count
+   * @param purse what candidates cost; null where they have no costs of their own
    */
   CandidateWays(
       DemandWays before,
       List<Position> built,
       List<Position> places,
       double room,
+      Purse purse,
       Reach reach,
       CountedWays counted) {
     this.before = before;
     this.built = built;
     this.places = places;
     this.room = room;
+    this.purse = purse;
     this.reach = reach;
     this.counted = counted;
   }
@@ -60,6 +64,10 @@ final class CandidateWays {
     return room;
   }
 
+  Purse purse() {
+    return purse;
+  }
+
   CountedWays counted() {
     return counted;
   }
@@ -72,7 +80,7 @@ final class CandidateWays {
   CandidateWays of(List<DemandPoint> residents) {
     return residents == before.demand()
         ? this
-        : new CandidateWays(before.of(residents), built, places, room, reach, counted);
+        : new CandidateWays(before.of(residents), built, places, room, purse, reach, counted);
   }
 
   /** All of them as they count, by demand point and candidate, metres. */

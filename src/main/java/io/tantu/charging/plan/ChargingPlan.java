@@ -176,6 +176,7 @@ public record ChargingPlan(
    *
    * @param phase the year of its step; absent when all is one step
    * @param name of the candidate; absent where it has none
+   * @param cost of the station without piles; absent unless candidates have costs of their own
    * @param pinned whether it was chosen by hand; absent when not
    * @param piles absent when only stations were asked for
    * @param newlyServed residents, of its step's demand, who are served with it and were not before
@@ -201,6 +202,7 @@ public record ChargingPlan(
       Boolean pinned,
       Integer piles,
       String name,
+      Double cost,
       List<String> newlyServedDemand,
       List<PartlyServed> partlyServedDemand,
       Long residents) {
@@ -222,12 +224,13 @@ public record ChargingPlan(
           pinned,
           count,
           name,
+          cost,
           newlyServedDemand,
           partlyServedDemand,
           nearest);
     }
 
-    Site named(String text) {
+    Site asCandidate(String itsName, Double itsCost) {
       return new Site(
           rank,
           lon,
@@ -239,7 +242,8 @@ public record ChargingPlan(
           phase,
           pinned,
           piles,
-          text,
+          itsName,
+          itsCost,
           newlyServedDemand,
           partlyServedDemand,
           residents);

@@ -27,6 +27,8 @@ record Choice(Siting siting, Model model, long outOfReach) {
     MOST_SERVED("maximal covering (Church and ReVelle 1974), existing stations fixed"),
     MOST_WITH_ROOM(
         "capacitated maximal covering (Current and Storbeck 1988; Pirkul and Schilling 1991), demand shared between stations, existing stations fixed"),
+    MOST_FOR_MONEY(
+        "budgeted maximal covering (Khuller, Moss and Naor 1999), existing stations fixed"),
     SHORTEST_WAY("p-median (Hakimi 1965), existing stations fixed"),
     LEAST_LONGEST("p-centre (Hakimi 1964), existing stations fixed");
 
@@ -49,6 +51,9 @@ record Choice(Siting siting, Model model, long outOfReach) {
     }
 
     private static Model mostServed(PlanQuestion question) {
+      if (question.hasOwnCosts()) {
+        return MOST_FOR_MONEY;
+      }
       return Double.isInfinite(question.room()) ? MOST_SERVED : MOST_WITH_ROOM;
     }
   }
@@ -56,7 +61,7 @@ record Choice(Siting siting, Model model, long outOfReach) {
   /**
    * Chooses so many of the candidates.
    *
-   * @param sites null for the fewest
+   * @param sites null for the fewest; of no matter where money decides
    */
   static Choice by(Model model, Integer sites, CandidateWays ways) {
     CoverSets sets = ways.unserved();
@@ -74,7 +79,7 @@ record Choice(Siting siting, Model model, long outOfReach) {
         switch (model) {
           case SHORTEST_WAY -> counted.countedSum(ways.before());
           case LEAST_LONGEST -> counted.longest(ways.before());
-          case FEWEST, MOST_SERVED, MOST_WITH_ROOM -> 0;
+          case FEWEST, MOST_SERVED, MOST_WITH_ROOM, MOST_FOR_MONEY -> 0;
         };
     return new Siting(List.of(), reached, reached);
   }
@@ -86,6 +91,10 @@ record Choice(Siting siting, Model model, long outOfReach) {
       case MOST_SERVED -> new MaximalCover(sets, unserved, sites).solve();
       case MOST_WITH_ROOM ->
           new CapacitatedCover(sets, unserved, ways.room(), ways.built(), ways.built() + sites)
+              .solve();
+      case MOST_FOR_MONEY ->
+          MaximalCover.paid(
+                  sets, unserved, ways.purse().prices(ways.places()), ways.purse().amount())
               .solve();
       case SHORTEST_WAY ->
           new Median(ways.counted().residents(ways.before()), ways.metres(), standing(ways), sites)

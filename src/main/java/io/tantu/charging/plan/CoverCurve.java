@@ -5,6 +5,7 @@ import io.tantu.charging.plan.ChargingPlan.CurvePoint;
 import io.tantu.charging.siting.CapacitatedCover;
 import io.tantu.charging.siting.MaximalCover;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How coverage of the last step's demand grows with the number of sites, and could at most. */
@@ -25,6 +26,10 @@ final class CoverCurve {
     List<Position> places = plan.places();
     Served served = new Served(plan.building().served().standing(), plan.building().reach());
     double[] most = most(start, places.size() - pinned);
+    Choice free = plan.last().free();
+    if (free.model() == Choice.Model.MOST_FOR_MONEY) {
+      Arrays.setAll(most, count -> Math.min(most[count], free.siting().bound()));
+    }
     long before = start.before().total().servedResidents();
     List<CurvePoint> curve = new ArrayList<>();
     for (int count = 0; count <= places.size(); count++) {

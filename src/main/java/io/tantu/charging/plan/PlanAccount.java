@@ -86,6 +86,7 @@ record PlanAccount(List<Site> sites, List<Step> steps, Proof proof, Served after
         built.pinned() ? true : null,
         null,
         null,
+        null,
         newly,
         partly.isEmpty() ? null : partly,
         null);

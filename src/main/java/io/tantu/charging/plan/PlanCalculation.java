@@ -14,10 +14,12 @@ import io.tantu.charging.plan.ChargingPlan.Way;
 import io.tantu.measure.Inputs;
 import io.tantu.measure.Receipts;
 import io.tantu.problem.ProblemException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Chooses the sites beside the stations there are, and tells what they change.
@@ -50,7 +52,13 @@ record PlanCalculation(
   ChargingPlan answer(Inputs inputs, String id, Instant now) {
     check();
     PlanSteps steps =
-        PlanSteps.of(question, before, candidates.places(), countyOf, mostNewlyServed());
+        PlanSteps.of(
+            question,
+            before,
+            candidates.places(),
+            countyOf,
+            mostNewlyServed(),
+            Purse.of(question, costs()));
     PileShares piles = piles(steps);
     PlanAccount account = PlanAccount.of(steps, piles, question.pinned().size());
     Served after = account.after();
@@ -112,14 +120,26 @@ record PlanCalculation(
     return Double.isFinite(metres) ? (Double) (Math.round(10 * metres) / 10.0) : null;
   }
 
-  private Site named(Site site) {
-    String name = candidates.names().get(site.at());
-    return name == null ? site : site.named(name);
+  private Site asCandidate(Site site) {
+    Double cost = question.hasOwnCosts() ? (Double) costs().at(site.at()).doubleValue() : null;
+    return site.asCandidate(candidates.names().get(site.at()), cost);
+  }
+
+  /** Null where money is no matter. */
+  private StationCosts costs() {
+    return question.budget() == null ? null : question.budget().costs(candidates.costs());
   }
 
   private Double cost(List<Site> sites) {
+    if (question.budget() == null) {
+      return null;
+    }
     long piles = sites.stream().mapToLong(one -> one.piles() == null ? 0 : one.piles()).sum();
-    return question.budget() == null ? null : (Double) question.budget().cost(sites.size(), piles);
+    return question.budget().cost(stations(sites), piles).doubleValue();
+  }
+
+  private BigDecimal stations(List<Site> sites) {
+    return costs().at(sites.stream().map(Site::at).toList());
   }
 
   private List<CurvePoint> curve(PlanSteps steps, PileShares piles) {
@@ -144,7 +164,7 @@ record PlanCalculation(
         : PileShares.of(
             question.piles(),
             isCapacitated(),
-            wantedPiles(stations),
+            wantedPiles(steps.places()),
             residents(steps, steps.building().served()));
   }
 
@@ -155,10 +175,10 @@ record PlanCalculation(
         : PileShares.nearest(steps.places(), served.standing(), steps.building().reach());
   }
 
-  private long wantedPiles(int stations) {
+  private long wantedPiles(List<Position> stations) {
     return question.budget() == null
         ? missingPiles()
-        : Math.min(missingPiles(), question.budget().piles(stations));
+        : Math.min(missingPiles(), question.budget().piles(costs().at(stations)));
   }
 
   private List<Site> sites(PlanSteps steps, PlanAccount account, PileShares piles) {
@@ -174,7 +194,7 @@ record PlanCalculation(
                           Math.round(residents[site.rank() - 1])))
               .toList();
     }
-    return sites.stream().map(this::named).toList();
+    return sites.stream().map(this::asCandidate).toList();
   }
 
   private Capacity capacity(Served after) {
@@ -214,7 +234,10 @@ record PlanCalculation(
           .unconnected(ways.total().residents() - counted.total(ways))
           .withoutWay(counted.withoutWay(ways), isPaid());
     }
-    binding.floor(question.countyFloor()).budget(question, sites.size(), missingPiles());
+    binding.floor(question.countyFloor());
+    if (question.budget() != null) {
+      binding.budget(question, stations(sites), missingPiles());
+    }
     if (isCapacitated()) {
       binding
           .room(withoutPile(after), question.piles())
@@ -262,6 +285,7 @@ record PlanCalculation(
             .with("parameter", "pinned");
       }
     }
+    checkPaid();
     if (question.growth() != null) {
       question.growth().check(before.counties().keySet());
     }
@@ -279,6 +303,33 @@ record PlanCalculation(
           "plan-too-large",
           "%d demand points and %d candidates are too many for one plan by %s. Ask for a coarser grid, or for fewer candidates."
               .formatted(demands, places, question.goal().id()));
+    }
+  }
+
+  /** That the sites by hand are paid, and one candidate besides where there is none by hand. */
+  private void checkPaid() {
+    Purse purse = Purse.of(question, costs());
+    if (purse == null) {
+      return;
+    }
+    for (Position pinned : question.pinned()) {
+      purse = purse.after(pinned);
+    }
+    if (purse.left().signum() < 0) {
+      throw PlanQuestion.bad(
+          "budget",
+          "%s too little for the %d places by hand"
+              .formatted(purse.left().negate().toPlainString(), question.pinned().size()),
+          "more, or fewer of those,");
+    }
+    long amount = purse.amount();
+    if (question.pinned().isEmpty()
+        && LongStream.of(purse.prices(candidates.places())).allMatch(price -> price > amount)) {
+      throw PlanQuestion.bad(
+          "budget",
+          "too little for any of the %d candidates with %d piles"
+              .formatted(candidates.places().size(), question.pilesPaid()),
+          "more, or fewer piles a station,");
     }
   }
 }

@@ -12,7 +12,7 @@ record PlanParameters(PlanQuestion question, Choice.Model model, long standingPi
   Map<String, String> named() {
     Map<String, String> parameters = new HashMap<>(question.standards().parameters(question.by()));
     parameters.put("candidates", question.candidates().described());
-    parameters.put("sites", question.limit() == null ? "fewest" : question.limit().toString());
+    parameters.put("sites", sites());
     parameters.put("model", model.title());
     if (question.by() == WayKind.ROAD && question.goal() != Goal.COVERAGE) {
       parameters.put(
@@ -37,6 +37,10 @@ record PlanParameters(PlanQuestion question, Choice.Model model, long standingPi
       parameters.put("budget, assumed", plain(budget.amount()));
       parameters.put("cost of a station, assumed", plain(budget.perStation()));
       parameters.put("cost of a pile, assumed", plain(budget.perPile()));
+      if (question.hasOwnCosts()) {
+        parameters.put(
+            "cost of a candidate", "its " + question.candidates().cost() + ", else as assumed");
+      }
     }
     if (question.growth() != null) {
       parameters.put(
@@ -61,6 +65,13 @@ record PlanParameters(PlanQuestion question, Choice.Model model, long standingPi
       }
     }
     return parameters;
+  }
+
+  private String sites() {
+    if (question.hasOwnCosts()) {
+      return "as the budget pays";
+    }
+    return question.limit() == null ? "fewest" : question.limit().toString();
   }
 
   private static String plain(double amount) {

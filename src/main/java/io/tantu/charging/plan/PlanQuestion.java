@@ -26,7 +26,8 @@ import java.util.List;
  * @param piles null when only stations are asked for; with residents a pile they decide the sites
  *     where coverage is the goal of a number of sites
  * @param budget null when money is no matter; with one and no number of sites, as many as it pays;
- *     each station with a pile, or with all its piles where those decide
+ *     each station with a pile, or with all its piles where those decide. Where candidates have
+ *     costs of their own, those that serve most for all of it
  * @param growth null when demand stays as it is; needs phases, whose years it grows to
  * @param asOf the day whose siting rules count; null for today
  */
@@ -47,6 +48,9 @@ public record PlanQuestion(
     LocalDate asOf) {
 
   private static final int MOST_SITES = 1_000;
+
+  /** Beyond this, money of four decimals is no longer exact. */
+  private static final double MOST_MONEY = 1e9;
 
   /**
    * Checks it.
@@ -69,7 +73,10 @@ public record PlanQuestion(
           "from %d with a phase of %d".formatted(growth.fromYear(), phases.get(0).year()),
           "phases from the year of the demand on");
     }
-    Integer most = limit(goal, sites, piles, budget);
+    if (candidates.cost() != null) {
+      checkOwnCosts(goal, sites, piles, budget, countyFloor);
+    }
+    Integer most = limit(goal, sites, candidates, piles, budget);
     if (most == null && goal != Goal.COVERAGE) {
       throw bad("sites", "missing", "how many there may be, 1 to %d,".formatted(MOST_SITES));
     }
@@ -96,15 +103,58 @@ public record PlanQuestion(
 
   /** Most sites that there may be; null for the fewest that serve all whom any could. */
   Integer limit() {
-    return limit(goal, sites, piles, budget);
+    return limit(goal, sites, candidates, piles, budget);
   }
 
-  private static Integer limit(Goal goal, Integer sites, PileCount piles, Budget budget) {
+  private static Integer limit(
+      Goal goal, Integer sites, CandidateSource candidates, PileCount piles, Budget budget) {
     if (budget == null) {
       return sites;
     }
-    int paid = budget.sites(pilesPaid(goal, piles));
+    int paid = candidates.cost() == null ? budget.sites(pilesPaid(goal, piles)) : MOST_SITES;
     return Math.min(sites == null ? MOST_SITES : sites, paid);
+  }
+
+  /** Whether candidates may cost more or less than others, so that money decides between them. */
+  boolean hasOwnCosts() {
+    return candidates.cost() != null;
+  }
+
+  private static void checkOwnCosts(
+      Goal goal, Integer sites, PileCount piles, Budget budget, int countyFloor) {
+    String beside = besideOwnCosts(goal, sites, piles, budget, countyFloor);
+    if (beside != null) {
+      throw bad(
+          "candidates.cost",
+          "given beside " + beside,
+          "the goal coverage with a budget alone, which decides between dear and cheap sites,");
+    }
+    if (budget.amount() > MOST_MONEY) {
+      throw bad("budget", budget.amount(), "at most %.0f, in a larger unit,".formatted(MOST_MONEY));
+    }
+  }
+
+  /** What candidates with costs of their own go badly with; null when with all that is asked. */
+  private static String besideOwnCosts(
+      Goal goal, Integer sites, PileCount piles, Budget budget, int countyFloor) {
+    if (goal != Goal.COVERAGE) {
+      return "the goal " + goal.id();
+    }
+    if (sites != null) {
+      return "a number of sites or phases";
+    }
+    if (countyFloor > 0) {
+      return "a county floor";
+    }
+    if (piles != null && piles.residentsPerPile() != null) {
+      return "residents a pile";
+    }
+    return budget == null ? "no budget" : null;
+  }
+
+  /** Piles that the budget pays with each station at least. */
+  int pilesPaid() {
+    return pilesPaid(goal, piles);
   }
 
   /** Piles that a budget pays with each station: all of them where the choice counts with them. */

@@ -44,7 +44,7 @@ public final class PlanService implements AnswerSource {
   private static final String SUBJECT = "charging-plan";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "8";
+  private static final String FORM = "9";
 
   private static final String COUNTIES = "county";
 
@@ -79,8 +79,8 @@ public final class PlanService implements AnswerSource {
    * The plan by the current layers and the rules of the day.
    *
    * @throws io.tantu.problem.ProblemException {@code unknown-layer}, {@code layer-not-ready},
-   *     {@code road-layer-missing}, {@code bad-filter}, {@code no-candidates}, {@code
-   *     too-many-sites}, {@code plan-too-large}
+   *     {@code road-layer-missing}, {@code bad-filter}, {@code attribute-missing}, {@code
+   *     bad-plan}, {@code no-candidates}, {@code too-many-sites}, {@code plan-too-large}
    */
   public ChargingPlan plan(PlanQuestion question) {
     LocalDate day = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
@@ -115,7 +115,8 @@ public final class PlanService implements AnswerSource {
   private PlanCalculation calculation(
       Inputs inputs, PlanQuestion question, List<Constraint> asked) {
     DemandWays before = gaps.ways(inputs, question.standards(), question.by());
-    Candidates candidates = candidates(inputs, question.candidates(), before.demand());
+    Candidates candidates =
+        candidates(inputs, question.candidates(), before.demand()).alsoKnownAt(question.pinned());
     Rules rules = rules(inputs, asked);
     List<Exclusion> excluded = new ArrayList<>();
     List<Position> places = rules.allowed(candidates.places(), excluded);
@@ -130,7 +131,7 @@ public final class PlanService implements AnswerSource {
     return new PlanCalculation(
         question,
         before,
-        new Candidates(places, candidates.names()),
+        new Candidates(places, candidates.names(), candidates.costs()),
         excluded,
         rules,
         place -> {
@@ -148,7 +149,7 @@ public final class PlanService implements AnswerSource {
       return Candidates.unnamed(source.places());
     }
     try (Stream<Feature> features = features(inputs, source.layer())) {
-      return Candidates.of(inputs.layer(source.layer()), source.where(), features);
+      return Candidates.of(inputs.layer(source.layer()), source, features);
     }
   }
 

@@ -42,6 +42,7 @@ record PlanSteps(CandidateWays start, Building building, List<Taken> taken) {
    * Takes them.
    *
    * @param most residents whom all new stations together can serve
+   * @param purse null where candidates have no costs of their own
    * @throws ProblemException {@code bad-plan} when the floor alone needs more sites
    */
   static PlanSteps of(
@@ -49,9 +50,10 @@ record PlanSteps(CandidateWays start, Building building, List<Taken> taken) {
       DemandWays before,
       List<Position> places,
       Function<Position, String> countyOf,
-      long most) {
+      long most,
+      Purse purse) {
     Choice.Model model = Choice.Model.of(question);
-    Building building = new Building(question, before, places, countyOf, most);
+    Building building = new Building(question, before, places, countyOf, most, purse);
     List<Wanted> wanted = wanted(question);
     List<DemandPoint> first = question.demandIn(wanted.get(0).year(), before.demand());
     building.begin(wanted.get(0).year(), first);

@@ -44,7 +44,7 @@ record Proof(
     return switch (free.model()) {
       case FEWEST ->
           new Proof(pinned + (int) siting.bound(), then.servedResidents(), null, null, 0);
-      case MOST_SERVED, MOST_WITH_ROOM -> {
+      case MOST_SERVED, MOST_WITH_ROOM, MOST_FOR_MONEY -> {
         long most = servedBefore + Math.min((long) siting.bound(), servedAtMost);
         yield new Proof(null, most, null, null, gap(servedBefore, then.servedResidents(), most));
       }

@@ -46,7 +46,7 @@ class PlanByRoadTest extends Villages {
         Question.of(sites)
             .goal(goal)
             .by(WayKind.ROAD)
-            .candidates(new CandidateSource(null, null, null, List.of(places)))
+            .candidates(CandidateSource.of(List.of(places)))
             .asked());
   }
 
@@ -122,7 +122,7 @@ class PlanByRoadTest extends Villages {
                 .goal(Goal.LONGEST_WAY)
                 .by(WayKind.ROAD)
                 .floor(1)
-                .candidates(new CandidateSource(null, null, null, List.of(LARGE, BESIDE_RESERVE)))
+                .candidates(CandidateSource.of(List.of(LARGE, BESIDE_RESERVE)))
                 .asked());
     assertThat(plan.sites()).extracting(Site::at).containsExactly(LARGE);
     assertThat(plan.longestWay().after()).isNull();

@@ -17,6 +17,7 @@ import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.measure.Inputs;
 import io.tantu.problem.ProblemException;
 import io.tantu.report.PlanTable;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -287,10 +288,7 @@ class PlanServiceTest extends Villages {
   private static Question three(Integer count) {
     return Question.of(count)
         .candidates(
-            new CandidateSource(
-                null,
-                null,
-                null,
+            CandidateSource.of(
                 List.of(
                     new Position(106.502, LAT),
                     new Position(106.503, LAT),
@@ -498,7 +496,7 @@ class PlanServiceTest extends Villages {
   void theLongestWayIsShortestWhereTheFarthestLive() {
     Position beside = new Position(106.76, LAT);
     Position middle = new Position(106.4, LAT);
-    CandidateSource two = new CandidateSource(null, null, null, List.of(middle, beside));
+    CandidateSource two = CandidateSource.of(List.of(middle, beside));
     ChargingPlan plan = service.plan(Question.of(1).goal(Goal.LONGEST_WAY).candidates(two).asked());
     assertThat(plan.sites()).extracting(Site::at).containsExactly(beside);
     double longest = GeodesicDistance.metres(106.301, LAT, 106.10, LAT);
@@ -517,15 +515,15 @@ class PlanServiceTest extends Villages {
             parks
                 .add(square(106.50), Map.of("name", "甲园"))
                 .add(square(106.30), Map.of("name", "乙园")));
-    CandidateSource parks = new CandidateSource(null, "industrial-park", null, null);
+    CandidateSource parks = new CandidateSource(null, "industrial-park", null, null, null);
     ChargingPlan plan = service.plan(Question.of(2).candidates(parks).asked());
     assertThat(plan.candidates()).isEqualTo(2);
     assertThat(plan.sites()).extracting(Site::name).containsExactly("甲园", "乙园");
-    CandidateSource one = new CandidateSource(null, "industrial-park", "name = '乙园'", null);
+    CandidateSource one = new CandidateSource(null, "industrial-park", "name = '乙园'", null, null);
     assertThat(service.plan(Question.of(1).candidates(one).asked()).sites())
         .extracting(Site::name)
         .containsExactly("乙园");
-    CandidateSource none = new CandidateSource(null, "industrial-park", "name = '丙园'", null);
+    CandidateSource none = new CandidateSource(null, "industrial-park", "name = '丙园'", null, null);
     assertThatThrownBy(() -> service.plan(Question.of(1).candidates(none).asked()))
         .hasMessageContaining("layer industrial-park where name = '丙园'");
   }
@@ -553,7 +551,7 @@ class PlanServiceTest extends Villages {
     publish(
         "public-building",
         buildings -> buildings.add("POINT(106.50208 38.4)", Map.of("name", "学校")));
-    CandidateSource one = new CandidateSource(null, null, null, List.of(place));
+    CandidateSource one = CandidateSource.of(List.of(place));
     assertThat(GeodesicDistance.metres(106.502, LAT, 106.50208, LAT)).isBetween(6.9, 7.0);
     assertThatThrownBy(() -> service.plan(Question.of(1).candidates(one).asked()))
         .hasMessageContaining("public-building 1");
@@ -591,10 +589,91 @@ class PlanServiceTest extends Villages {
     assertThat(new Budget(4.8, 0.1, 0).sites(0)).isEqualTo(48);
     Budget three = new Budget(1.5, 0.1, 0.4);
     assertThat(three.sites(1)).isEqualTo(3);
-    assertThat(three.piles(3)).isEqualTo(3);
-    assertThat(three.cost(3, 3)).isEqualTo(1.5);
-    assertThat(new Budget(1, 1, 0).piles(1)).isEqualTo(Long.MAX_VALUE);
-    assertThat(new Budget(1, 1, 1).piles(2)).isZero();
+    BigDecimal stations = new BigDecimal("0.3");
+    assertThat(three.piles(stations)).isEqualTo(3);
+    assertThat(three.cost(stations, 3)).isEqualByComparingTo("1.5");
+    assertThat(new Budget(1, 1, 0).piles(BigDecimal.ONE)).isEqualTo(Long.MAX_VALUE);
+    assertThat(new Budget(1, 1, 1).piles(BigDecimal.TEN)).isZero();
+  }
+
+  /** Beside the 700 and the 200 for 300, there too for what is usual, beside the 100 for 50. */
+  private void publishCarParks() {
+    publish(
+        "charging-candidate",
+        parks ->
+            parks
+                .add(at(106.502), Map.of("name", "贵", "stationCost", 300.0))
+                .add(at(106.503), Map.of("name", "常"))
+                .add(at(106.301), Map.of("name", "廉", "stationCost", 50.0)));
+  }
+
+  private static Question carParks() {
+    return Question.of(null)
+        .candidates(new CandidateSource(null, "charging-candidate", null, "stationCost", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120,100,50", "200,900,200", "250,1000,250", "540,1000,250"})
+  void aBudgetBuysWhatServesMostWhereCandidatesHaveCostsOfTheirOwn(
+      double amount, long more, double cost) {
+    publishCarParks();
+    ChargingPlan plan = service.plan(carParks().budget(amount, 200, 0).asked());
+    assertThat(plan.servedAfter() - plan.servedBefore()).isEqualTo(more);
+    assertThat(plan.bound()).isEqualTo(plan.servedAfter());
+    assertThat(plan.gap()).isZero();
+    assertThat(plan.cost()).isEqualTo(cost);
+    assertThat(plan.sites()).extracting(Site::cost).doesNotContainNull();
+    assertThat(plan.sites().stream().mapToDouble(Site::cost).sum()).isEqualTo(cost);
+    assertThat(plan.curve()).allMatch(point -> point.bound() <= plan.bound());
+    assertThat(plan.receipt().parameters())
+        .containsEntry("cost of a candidate", "its stationCost, else as assumed");
+    assertThat(PlanTable.of(plan).columns()).anyMatch(column -> column.name().equals("cost"));
+  }
+
+  /** A pile for each is paid with it; by hand is paid first, at the candidate's own cost. */
+  @Test
+  void pilesAndSitesByHandArePaidFromTheSameBudget() {
+    publishCarParks();
+    ChargingPlan plan = service.plan(carParks().budget(251.5, 200, 0.75).piles(20, 5).asked());
+    assertThat(plan.cost()).isEqualTo(251.5);
+    assertThat(plan.sites()).extracting(Site::piles).containsExactly(1, 1);
+    ChargingPlan pinned =
+        service.plan(carParks().budget(350, 200, 0).pinned(new Position(106.5020005, LAT)).asked());
+    assertThat(pinned.sites()).extracting(Site::cost).containsExactly(300.0, 50.0);
+    assertThat(pinned.sites()).extracting(Site::name).containsExactly("贵", "廉");
+    assertThatThrownBy(
+            () ->
+                service.plan(
+                    carParks().budget(299, 200, 0).pinned(new Position(106.502, LAT)).asked()))
+        .hasMessageContaining("budget is 1.0 too little for the 1 places by hand");
+    assertThatThrownBy(() -> service.plan(carParks().budget(49.99, 200, 0).asked()))
+        .hasMessageContaining("too little for any of the 3 candidates");
+  }
+
+  @Test
+  void costsOfCandidatesGoWithNothingThatCountsSites() {
+    CandidateSource parks =
+        new CandidateSource(null, "charging-candidate", null, "stationCost", null);
+    for (Question question :
+        List.of(
+            Question.of(2).budget(9, 1, 0),
+            Question.of(null),
+            Question.of(null).budget(9, 1, 0).goal(Goal.MEAN_WAY),
+            Question.of(null).budget(9, 1, 0).floor(1),
+            Question.of(null).budget(9, 1, 0).phases(new Phase(2030, 2)),
+            Question.of(null).budget(9, 1, 0).piles(9, 2, 50))) {
+      assertThatThrownBy(() -> question.candidates(parks).asked())
+          .hasMessageStartingWith("candidates.cost is given beside ");
+    }
+    assertThatThrownBy(() -> new CandidateSource(500.0, null, null, "cost", null))
+        .hasMessageContaining("costs without a layer");
+    publishCarParks();
+    CandidateSource name = new CandidateSource(null, "charging-candidate", null, "name", null);
+    assertThatThrownBy(() -> service.plan(carParks().candidates(name).budget(9, 1, 0).asked()))
+        .hasMessageContaining("'name' of type STRING");
+    CandidateSource none = new CandidateSource(null, "charging-candidate", null, "rent", null);
+    assertThatThrownBy(() -> service.plan(carParks().candidates(none).budget(9, 1, 0).asked()))
+        .hasMessageContaining("the attribute 'rent' of layer 'charging-candidate'");
   }
 
   /** Piles that cost nothing and a target that stands already: there is nothing to pay. */
@@ -613,7 +692,7 @@ class PlanServiceTest extends Villages {
   @Test
   void demandWithoutResidentsIsRefusedWhateverTheGoal() {
     publish("charging-demand", demand -> demand.add(at(106.5), people("nobody", 0)));
-    CandidateSource one = new CandidateSource(null, null, null, List.of(new Position(106.5, LAT)));
+    CandidateSource one = CandidateSource.of(List.of(new Position(106.5, LAT)));
     for (Goal goal : Goal.values()) {
       assertThatThrownBy(() -> service.plan(Question.of(1).goal(goal).candidates(one).asked()))
           .isInstanceOfSatisfying(
