@@ -40,11 +40,11 @@ export default {
   'siting.budget': '总预算',
   'siting.costs': '建站费用',
   'siting.costs.same': '每站相同',
-  'siting.costs.own': '候选点各自的费用',
+  'siting.costs.own': '各点不同',
   'siting.stationCost': '每站费用',
   'siting.pileCost': '每桩费用',
   'siting.noCost': '填写每站费用后生效',
-  'siting.about.budget': '0 表示不设预算。几个数用同一单位（如万元），都是您的假设。按候选点各自的费用时，站数由预算决定，没有填费用的候选点按每站费用计。',
+  'siting.about.budget': '0 表示不设预算。几个数用同一单位（如万元），都是您的假设。各点不同时按候选点自己的费用，站数由预算决定，没有填费用的候选点按每站费用计。',
   'siting.cost': '费用',
   'siting.costOf': '建站费用 {cost}',
 

@@ -92,6 +92,25 @@ class SitingPageTest {
   }
 
   @Test
+  void aBudgetDecidesAloneWhereEachCandidateHasItsCost() {
+    try (MapPage map = open("/#panel=siting&plan=from(sites)sites(3)budget(600)stationCost(70)")) {
+      Locator panel = map.page().locator("#panel");
+      assertThat(panel.locator(".site")).hasCount(3);
+      panel.locator("#siting-part-budget summary").click();
+      panel.locator("#siting-costs").selectOption("own");
+      assertThat(panel.locator(".site")).hasCount(10);
+      assertThat(panel.locator(".site").first()).containsText(Pattern.compile("建站费用 \\d+"));
+      assertThat(panel.locator("#siting-sites")).isHidden();
+      assertThat(panel.locator("#siting-part-phases")).isHidden();
+      map.page().waitForURL(Pattern.compile("costs\\(own\\)"));
+      panel.locator("#siting-goal").selectOption("mean-way");
+      assertThat(panel.locator(".site")).hasCount(3);
+      assertThat(panel.locator("#siting-costs")).isHidden();
+      assertThat(map.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void anotherGoalIsAnotherPlanAndPartOfTheLink() {
     try (MapPage map = open("/#panel=siting&plan=goal(mean-way)sites(3)")) {
       Locator panel = map.page().locator("#panel");
