@@ -14,6 +14,10 @@ final class Wrk {
   static final String PROGRAM = "wrk";
 
   private static final int SECONDS = 5;
+
+  /** The first question waits until the server has read the layer. */
+  private static final String FIRST_ANSWER = "60s";
+
   private static final int MOST_WARM_UPS = 12;
   private static final double HARDLY = 0.05;
 
@@ -46,6 +50,8 @@ final class Wrk {
             "" + connections,
             "-d",
             SECONDS + "s",
+            "--timeout",
+            FIRST_ANSWER,
             "--latency",
             "-H",
             "Accept-Encoding: gzip",
