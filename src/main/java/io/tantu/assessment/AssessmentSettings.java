@@ -86,7 +86,6 @@ public record AssessmentSettings(
   }
 
   private static ProblemException bad(String what) {
-    return ProblemException.invalid(
-        "bad-catalog", "assessment.yml: %s. Correct the file and start again.".formatted(what));
+    return ProblemException.inFile("bad-catalog", "assessment.yml", what);
   }
 }

@@ -152,9 +152,7 @@ public record AccountingRules(
 
   private static void require(boolean holds, String what) {
     if (!holds) {
-      throw ProblemException.invalid(
-          "bad-parameters",
-          "carbon/accounting.yml: %s. Correct the file and start again.".formatted(what));
+      throw ProblemException.inFile("bad-parameters", "carbon/accounting.yml", what);
     }
   }
 

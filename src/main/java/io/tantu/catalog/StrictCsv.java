@@ -106,9 +106,7 @@ public final class StrictCsv {
   }
 
   private ProblemException problem(String what) {
-    return ProblemException.invalid(
-        code,
-        "%s/%s: %s. Correct the file and start again.".formatted(folder, file.getFileName(), what));
+    return ProblemException.inFile(code, folder + "/" + file.getFileName(), what);
   }
 
   /** One row; its problems name its line. */

@@ -62,7 +62,6 @@ public final class YamlFiles {
   static ProblemException problem(Path file, String what) {
     Path folder = file.getParent() == null ? null : file.getParent().getFileName();
     String name = folder == null ? file.toString() : folder + "/" + file.getFileName();
-    return ProblemException.invalid(
-        "bad-catalog", "%s: %s. Correct the file and start again.".formatted(name, what));
+    return ProblemException.inFile("bad-catalog", name, what);
   }
 }

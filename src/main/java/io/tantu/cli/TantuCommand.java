@@ -45,6 +45,8 @@ import picocli.CommandLine.IVersionProvider;
       ScenarioCommand.class,
       PotentialCommand.class,
       RankCommand.class,
+      ProgressCommand.class,
+      PlantsCommand.class,
       IllustrateCommand.class,
       HelpCommand.class
     },

@@ -95,7 +95,6 @@ public record ConstraintCatalog(List<Constraint> rules) {
   }
 
   private static ProblemException bad(String what) {
-    return ProblemException.invalid(
-        "bad-catalog", "constraints.yml: %s. Correct the file and start again.".formatted(what));
+    return ProblemException.inFile("bad-catalog", "constraints.yml", what);
   }
 }

@@ -43,6 +43,16 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(Kind.INVALID, code, message, Map.of(), null);
   }
 
+  /**
+   * Of a file of the operator's that is read at the start.
+   *
+   * @param what is wrong; may be a whole sentence
+   */
+  public static ProblemException inFile(String code, String file, String what) {
+    String stop = what.endsWith(".") ? "" : ".";
+    return invalid(code, "%s: %s%s Correct the file and start again.".formatted(file, what, stop));
+  }
+
   public static ProblemException notFound(String code, String message) {
     return new ProblemException(Kind.NOT_FOUND, code, message, Map.of(), null);
   }

@@ -183,7 +183,6 @@ record RenewableCheck(RenewableCatalog read, Catalog catalog) {
   }
 
   private static ProblemException bad(String what) {
-    return ProblemException.invalid(
-        "bad-catalog", "renewable.yml: %s. Correct the file and start again.".formatted(what));
+    return ProblemException.inFile("bad-catalog", "renewable.yml", what);
   }
 }

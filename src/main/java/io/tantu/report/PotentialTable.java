@@ -49,6 +49,7 @@ public final class PotentialTable {
       potential.rooftop().missing().forEach(one -> notes.add(new Note(title + " 缺", one.zh())));
     }
     notes.add(note("电网因子", potential.gridFactor()));
+    notes.addAll(SitingRuleNotes.judged(potential.rules()));
     notes.addAll(SitingRuleNotes.notJudged(potential.notJudged()));
     notes.addAll(ReceiptNotes.of(potential.provenance(), potential.receipt()));
     return new FigureTable("可再生能源潜力 Renewable potential", COLUMNS, rows, notes);

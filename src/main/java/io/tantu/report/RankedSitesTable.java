@@ -85,6 +85,7 @@ public final class RankedSitesTable {
     notes.add(new Note("候选场址 candidates", Integer.toString(ranked.candidates())));
     ranked.weights().forEach((id, weight) -> notes.add(new Note("权重 " + id, weight.toString())));
     ranked.criteria().missing().forEach(one -> notes.add(new Note("缺 missing", one.zh())));
+    notes.addAll(SitingRuleNotes.judged(ranked.rules()));
     notes.addAll(SitingRuleNotes.notJudged(ranked.notJudged()));
     notes.addAll(ReceiptNotes.of(ranked.provenance(), ranked.receipt()));
     return notes;

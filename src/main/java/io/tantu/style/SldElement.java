@@ -143,8 +143,7 @@ final class SldElement {
 
   /** A {@code bad-style} problem at this element. */
   ProblemException problem(String what) {
-    return ProblemException.invalid(
-        "bad-style", "%s: %s %s. Correct the file and start again.".formatted(file, path(), what));
+    return ProblemException.inFile("bad-style", file, path() + " " + what);
   }
 
   private String path() {

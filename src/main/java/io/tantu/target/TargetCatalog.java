@@ -175,7 +175,6 @@ public record TargetCatalog(List<PlanArea> areas, List<Target> targets) {
   }
 
   private static ProblemException bad(String what) {
-    return ProblemException.invalid(
-        "bad-catalog", "targets.yml: %s. Correct the file and start again.".formatted(what));
+    return ProblemException.inFile("bad-catalog", "targets.yml", what);
   }
 }

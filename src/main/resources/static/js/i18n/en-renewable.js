@@ -32,6 +32,7 @@ export default {
   'renewable.assumed': 'assumed',
   'renewable.unverified': 'not verified',
   'renewable.missing': 'Layers that are missing',
+  'renewable.judged': 'Rules that land was judged by ({count})',
   'renewable.notJudged': 'Rules that were not judged',
   'renewable.progress': 'Installed and aimed at',
   'renewable.installed': 'Installed (× 10 MW)',

@@ -32,6 +32,7 @@ export default {
   'renewable.assumed': '假设',
   'renewable.unverified': '未核实',
   'renewable.missing': '缺的图层',
+  'renewable.judged': '判断依据的规则（{count} 条）',
   'renewable.notJudged': '没有判断的规则',
   'renewable.progress': '已建与目标',
   'renewable.installed': '已建（万千瓦）',

@@ -46,7 +46,8 @@ export function renewableView(showLand, showSites, flyTo) {
           capacity: format.number(potential.total.total.capacityMw),
           energy: format.number(potential.total.total.energyGwhPerYear),
         })),
-        sites(potential, shown, showOwn, flyTo), figures(potential, shown.use), missing(potential, shown.use), notJudged(potential),
+        sites(potential, shown, showOwn, flyTo), figures(potential, shown.use), missing(potential, shown.use),
+        judged(potential, shown.use), notJudged(potential),
         h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
           h('a', { href: api.measurementUrl(potential.receipt.id), target: '_blank' }, potential.receipt.id)),
       ];
@@ -165,6 +166,17 @@ function figures(potential, use) {
 function missing(potential, use) {
   const { missing: texts } = kindOf(potential, use);
   return texts.length > 0 && section(t('renewable.missing'), h('ul', {}, texts.map((text) => h('li', {}, tr(text)))));
+}
+
+/** Those of the kind, each with what it rests on. */
+function judged(potential, use) {
+  const { subject } = kindOf(potential, use);
+  const rules = potential.rules.filter(({ subjects }) => subjects.includes(subject));
+  return rules.length > 0 && section(null, h('details', { id: 'renewable-judged' },
+    h('summary', {}, t('renewable.judged', { count: rules.length })),
+    h('ul', { class: 'renewable-rules' }, rules.map(({ id, severity, title, article, source, verified }) =>
+      h('li', {}, h('code', {}, id), ' ', t(`assess.severity.${severity}`), ' ', tr(title),
+        h('div', { class: 'meta' }, [article, source, !verified && t('renewable.unverified')].filter(Boolean).join(' · ')))))));
 }
 
 function notJudged({ notJudged: rules }) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
  * it are skipped with a sentence that says so; with {@code CI=true} they fail instead, so that
  * nobody takes their silence for success. For one thread.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<Path> PLACES =
       List.of(
@@ -41,10 +41,11 @@ final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox")));
   }
 
-  static Chromium launch() {
+  public static Chromium launch() {
     Path executable = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
     if (executable == null) {
-      String missing = "No Chromium at " + PLACES + ": the page is NOT tested. Install chromium.";
+      String missing =
+          "No Chromium at " + PLACES + ": what needs a browser is NOT tested. Install chromium.";
       if (Boolean.parseBoolean(System.getenv("CI"))) {
         Assertions.fail(missing);
       }
@@ -53,7 +54,7 @@ final class Chromium implements AutoCloseable {
     return new Chromium(executable);
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

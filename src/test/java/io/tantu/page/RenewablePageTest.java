@@ -54,6 +54,8 @@ class RenewablePageTest {
       assertThat(panel).containsText("27.8 MW/km²");
       assertThat(panel).containsText("不是用地许可");
       assertThat(panel.locator("#renewable-not-judged")).containsText("没有耕地图层");
+      panel.locator("#renewable-judged summary").click();
+      assertThat(panel.locator("#renewable-judged")).containsText("PV-2-REDLINE");
       assertThat(panel.locator(".renewable-goals li")).hasCount(4);
       page.waitForResponse(
           answer -> answer.url().contains("/renewable/land?kind=wind"),

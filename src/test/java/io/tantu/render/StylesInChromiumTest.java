@@ -2,16 +2,14 @@ package io.tantu.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import io.tantu.LiveService;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.geodesy.MapCrs;
+import io.tantu.page.Chromium;
 import io.tantu.store.FeatureQuery;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
@@ -42,8 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -58,7 +54,6 @@ import tools.jackson.databind.json.JsonMapper;
 @LiveService
 class StylesInChromiumTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String OPEN_LAYERS = "META-INF/resources/webjars/ol/10.7.0/dist/ol.js";
   private static final int SIDE = 384;
   private static final double MEAN_DIFFERENCE = 3;
@@ -118,28 +113,11 @@ class StylesInChromiumTest {
 
   @Test
   void eachStyleIsDrawnAsTheBrowserDrawsIt() throws IOException {
-    if (!Files.isExecutable(CHROMIUM)) {
-      String missing = "No " + CHROMIUM + ": the styles are NOT compared with the browser's.";
-      if (Boolean.parseBoolean(System.getenv("CI"))) {
-        Assertions.fail(missing);
-      }
-      Assumptions.abort(missing);
-    }
     List<String> faults = new ArrayList<>();
     StringBuilder figures = new StringBuilder("layer\tview\tmean\tshare\tdrawn\n");
     Path folder = Files.createDirectories(Path.of("target", "styles-in-chromium"));
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")))) {
-      Page page = browser.newPage();
+    try (Chromium chromium = Chromium.launch()) {
+      Page page = chromium.browser().newPage();
       page.addScriptTag(new Page.AddScriptTagOptions().setContent(script()));
       for (LayerDefinition layer :
           catalog.layers().stream().filter(one -> one.data() != null).toList()) {

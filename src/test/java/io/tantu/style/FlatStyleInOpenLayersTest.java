@@ -6,25 +6,19 @@ import static io.tantu.style.Slds.filled;
 import static io.tantu.style.Slds.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import io.tantu.catalog.Catalog;
 import io.tantu.catalog.CatalogReader;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.catalog.Workspace;
+import io.tantu.page.Chromium;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Lets the OpenLayers that the map uses read the flat styles and say what it would draw. */
 class FlatStyleInOpenLayersTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String OPEN_LAYERS = "META-INF/resources/webjars/ol/10.7.0/dist/ol.js";
 
   /** The fill colours that a style gives a feature. */
@@ -79,29 +72,13 @@ class FlatStyleInOpenLayersTest {
   private static final String RED = "255,0,0,1";
   private static final String BLUE = "0,0,255,1";
 
-  private static Playwright playwright;
+  private static Chromium chromium;
   private static Page page;
 
   @BeforeAll
   static void openLayers() throws IOException {
-    if (!Files.isExecutable(CHROMIUM)) {
-      String missing = "No " + CHROMIUM + ": the styles are NOT tested in OpenLayers.";
-      if (Boolean.parseBoolean(System.getenv("CI"))) {
-        Assertions.fail(missing);
-      }
-      Assumptions.abort(missing);
-    }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox")));
-    page = browser.newPage();
+    chromium = Chromium.launch();
+    page = chromium.browser().newPage();
     page.addScriptTag(new Page.AddScriptTagOptions().setContent(script()));
   }
 
@@ -114,8 +91,8 @@ class FlatStyleInOpenLayersTest {
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 

@@ -161,8 +161,7 @@ record ChargingRatios(
 
   private static void require(boolean holds, String wanted) {
     if (!holds) {
-      throw ProblemException.invalid(
-          "bad-catalog", "charging.yml: %s. Correct the file and start again.".formatted(wanted));
+      throw ProblemException.inFile("bad-catalog", "charging.yml", wanted);
     }
   }
 

@@ -3,6 +3,7 @@ package io.tantu.renewable.installed;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
+import io.tantu.constraint.Constraint;
 import io.tantu.constraint.NotJudged;
 import io.tantu.constraint.Severity;
 import io.tantu.measure.Receipt;
@@ -15,12 +16,14 @@ import java.util.List;
  * @param footprint what stands for the ground of a plant
  * @param days by layer; several where its plants have days of their own
  * @param plants in the order of the layers
+ * @param rules that grounds were judged by, of all days
  * @param notJudged rules that nothing tells of
  */
 public record PlantChecks(
     LocalizedText footprint,
     List<LayerDay> days,
     List<Plant> plants,
+    List<Constraint> rules,
     List<NotJudged> notJudged,
     Provenance.Kind provenance,
     Receipt receipt) {

@@ -51,7 +51,7 @@ public final class PlantService implements AnswerSource {
   private static final String SUBJECT = "renewable-plants";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "3";
+  private static final String FORM = "4";
 
   private static final double SQUARE_METRES_PER_HECTARE = 10_000;
   private static final int DISC_SEGMENTS = 32;
@@ -163,12 +163,14 @@ public final class PlantService implements AnswerSource {
   private static PlantChecks answer(
       LandCalculation layers, List<Asked> asked, String id, Instant now) {
     List<Plant> plants = new ArrayList<>();
+    Set<Constraint> judged = new LinkedHashSet<>();
     Set<NotJudged> notJudged = new LinkedHashSet<>();
     Map<String, String> described = new TreeMap<>();
     for (Asked one : asked) {
       Map<LayerDay, List<RuleArea>> areas = new HashMap<>();
       for (DayRules day : one.rules()) {
         LandRules rules = layers.rules(land(one.plants(), day));
+        judged.addAll(rules.judged());
         notJudged.addAll(rules.notJudged());
         areas.put(day.day(), rules.areas(layers::snapshot));
         described.merge(
@@ -182,6 +184,7 @@ public final class PlantService implements AnswerSource {
         FOOTPRINT,
         asked.stream().flatMap(one -> one.rules().stream()).map(DayRules::day).toList(),
         plants,
+        List.copyOf(judged),
         List.copyOf(notJudged),
         layers.inputs().provenance(),
         Receipts.ofRule(id, now, layers.inputs(), described, FOOTPRINT));
@@ -218,18 +221,19 @@ public final class PlantService implements AnswerSource {
               hectares,
               hectares == null
                   ? null
-                  : hits(disc(snapshot.projected(i), hectares), areas.get(day), ellipsoid),
+                  : hits(
+                      disc(snapshot.projected(i), hectares, ellipsoid), areas.get(day), ellipsoid),
               hectares == null ? NO_AREA : null));
     }
     return judged;
   }
 
-  /** A disc of the area round the point, in the plane. */
-  private static Geometry disc(Geometry point, double hectares) {
-    double sector = Math.PI / (2 * DISC_SEGMENTS);
-    double radius =
-        Math.sqrt(hectares * SQUARE_METRES_PER_HECTARE / (2 * DISC_SEGMENTS * Math.sin(sector)));
-    return point.buffer(radius, DISC_SEGMENTS);
+  /** A disc round the point that has the area on the ellipsoid. */
+  private static Geometry disc(Geometry point, double hectares, EllipsoidalArea ellipsoid) {
+    double wanted = hectares * SQUARE_METRES_PER_HECTARE;
+    double radius = Math.sqrt(wanted / Math.PI);
+    double had = ellipsoid.squareMetres(point.buffer(radius, DISC_SEGMENTS));
+    return point.buffer(radius * Math.sqrt(wanted / had), DISC_SEGMENTS);
   }
 
   private static List<Hit> hits(Geometry site, List<RuleArea> areas, EllipsoidalArea ellipsoid) {

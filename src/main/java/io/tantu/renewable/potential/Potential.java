@@ -3,6 +3,7 @@ package io.tantu.renewable.potential;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
+import io.tantu.constraint.Constraint;
 import io.tantu.constraint.NotJudged;
 import io.tantu.measure.Receipt;
 import io.tantu.renewable.EnergyKind;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param rooftop null when it was not asked for
  * @param order what shared ground means
  * @param counties by code
+ * @param rules that land was judged by, of the kinds' subjects
  * @param notJudged rules that nothing tells of, by the kinds' subjects
  * @param caveat what the figures are not
  */
@@ -34,6 +36,7 @@ public record Potential(
     LocalizedText order,
     List<County> counties,
     County total,
+    List<Constraint> rules,
     List<NotJudged> notJudged,
     LocalizedText caveat,
     Provenance.Kind provenance,

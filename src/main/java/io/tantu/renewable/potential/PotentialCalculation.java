@@ -1,7 +1,6 @@
 package io.tantu.renewable.potential;
 
 import io.tantu.catalog.LocalizedText;
-import io.tantu.constraint.NotJudged;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Overlay;
 import io.tantu.measure.Receipts;
@@ -13,7 +12,7 @@ import io.tantu.renewable.Stated;
 import io.tantu.renewable.land.CountyLand;
 import io.tantu.renewable.land.LandCalculation;
 import io.tantu.renewable.land.LandPiece;
-import io.tantu.renewable.land.LandQuestion;
+import io.tantu.renewable.land.LandRules;
 import io.tantu.renewable.land.LandWords;
 import io.tantu.renewable.potential.Potential.County;
 import io.tantu.renewable.potential.Potential.KindPotential;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -75,7 +75,8 @@ record PotentialCalculation(LandCalculation lands, PotentialQuestion question) {
         ORDER,
         counties,
         total(counties),
-        notJudged(),
+        rules(LandRules::judged),
+        rules(LandRules::notJudged),
         LandWords.CAVEAT,
         lands.inputs().provenance(),
         Receipts.ofRule(id, now, lands.inputs(), question.described(), LandWords.RULE));
@@ -198,9 +199,9 @@ record PotentialCalculation(LandCalculation lands, PotentialQuestion question) {
     return Math.round(value * DIGITS) / DIGITS;
   }
 
-  private List<NotJudged> notJudged() {
+  private <T> List<T> rules(Function<LandRules, List<T>> which) {
     return question.lands().stream()
-        .map((LandQuestion land) -> lands.rules(land).notJudged())
+        .map(land -> which.apply(lands.rules(land)))
         .flatMap(List::stream)
         .distinct()
         .toList();

@@ -34,7 +34,7 @@ public final class PotentialService implements AnswerSource {
   private static final String SUBJECT = "renewable-potential";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "2";
+  private static final String FORM = "3";
 
   private final Catalog catalog;
   private final LayerStore store;

@@ -3,6 +3,7 @@ package io.tantu.renewable.sites;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
+import io.tantu.constraint.Constraint;
 import io.tantu.constraint.NotJudged;
 import io.tantu.geometry.GeoJson;
 import io.tantu.measure.Receipt;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param candidates how many sites there were to choose from
  * @param criteria what they were ranked by, what was wanting included
  * @param weights parts of 1 by criterion
+ * @param rules that land was judged by
  */
 public record RankedSites(
     String type,
@@ -29,6 +31,7 @@ public record RankedSites(
     SiteCriteria criteria,
     Map<String, Double> weights,
     LocalizedText scoring,
+    List<Constraint> rules,
     List<NotJudged> notJudged,
     LocalizedText caveat,
     Provenance.Kind provenance,

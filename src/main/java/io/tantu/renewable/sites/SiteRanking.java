@@ -13,6 +13,7 @@ import io.tantu.renewable.land.CountyLand;
 import io.tantu.renewable.land.LandAnswers;
 import io.tantu.renewable.land.LandCalculation;
 import io.tantu.renewable.land.LandPiece;
+import io.tantu.renewable.land.LandRules;
 import io.tantu.renewable.land.LandWords;
 import io.tantu.renewable.sites.RankedSites.Feature;
 import io.tantu.renewable.sites.RankedSites.Site;
@@ -93,6 +94,7 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
     candidates.sort(BEST_FIRST);
     Map<String, String> parameters = new TreeMap<>(question.described());
     parameters.putAll(LandAnswers.described(question.land(), question.pieces(), null));
+    LandRules rules = lands.rules(question.land());
     return new RankedSites(
         "FeatureCollection",
         features(candidates.subList(0, Math.min(question.limit(), candidates.size()))),
@@ -103,7 +105,8 @@ record SiteRanking(LandCalculation lands, SitesQuestion question) {
         question.criteria(),
         question.weights(),
         SCORING,
-        lands.rules(question.land()).notJudged(),
+        rules.judged(),
+        rules.notJudged(),
         LandWords.CAVEAT,
         lands.inputs().provenance(),
         Receipts.ofRule(id, now, lands.inputs(), parameters, LandWords.RULE));

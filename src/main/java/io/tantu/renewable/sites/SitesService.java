@@ -32,7 +32,7 @@ public final class SitesService implements AnswerSource {
   private static final String SUBJECT = "renewable-sites";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   private final Catalog catalog;
   private final LayerStore store;
