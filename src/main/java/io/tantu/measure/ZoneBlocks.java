@@ -24,6 +24,9 @@ final class ZoneBlocks {
   /** A piece of so few vertices is not worth cutting smaller. */
   private static final int FEW_VERTICES = 48;
 
+  /** A zone of so few is quicker looked at whole than cut for the few features that meet it. */
+  private static final int WHOLE_VERTICES = 600;
+
   /** Metres between a block's border and whatever may lie in it. */
   private static final double MARGIN = 1;
 
@@ -37,10 +40,12 @@ final class ZoneBlocks {
   private final Geometry zone;
   private final Envelope bounds;
   private final double side;
+  private final boolean whole;
   private final Map<Cell, Geometry> blocks = new ConcurrentHashMap<>();
 
   ZoneBlocks(Geometry zone) {
     this.zone = zone;
+    this.whole = zone.getNumPoints() <= WHOLE_VERTICES;
     this.factory = zone.getFactory();
     this.bounds = zone.getEnvelopeInternal();
     this.side = Math.max(bounds.getWidth(), bounds.getHeight());
@@ -51,7 +56,7 @@ final class ZoneBlocks {
     double extent = Math.max(feature.getWidth(), feature.getHeight());
     int level = 0;
     double cell = side;
-    while (level < DEEPEST && cell / 2 >= extent) {
+    while (!whole && level < DEEPEST && cell / 2 >= extent) {
       cell /= 2;
       level++;
     }
