@@ -154,6 +154,7 @@ final class ReadmeTable {
             TableRow.alone("the same, 95 of 100 within", FeaturesPart.PAGE_P95, small, "≤ 150 ms"),
             SitingPart.coverRow(3),
             SitingPart.coverRow(5),
+            SitingPart.paidRow(),
             SitingPart.medianRow(),
             SitingPart.setRow(),
             SitingPart.centreRow(),

@@ -13,6 +13,8 @@ final class SitingInstance {
   private static final int CLUSTERS = 40;
   private static final double CLUSTER_KILOMETRES = 3;
   private static final int HEAVIEST = 100;
+  private static final int CHEAPEST = 30;
+  private static final int DEAREST = 159;
 
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final double[][] clusters = new double[CLUSTERS][];
@@ -67,6 +69,11 @@ final class SitingInstance {
 
   double weight(int demand) {
     return weights[demand];
+  }
+
+  /** What each candidate costs, 30 to 159. */
+  long[] prices() {
+    return new SplittableRandom(SEED).longs(candidates.length, CHEAPEST, DEAREST + 1).toArray();
   }
 
   /** Kilometres between a demand and a candidate. */

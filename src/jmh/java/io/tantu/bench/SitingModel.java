@@ -14,8 +14,17 @@ final class SitingModel {
     this.instance = instance;
   }
 
-  /** Maximal covering, as the least weight that is left uncovered ({@code z}). */
+  /** Maximal covering by so many sites, as the least weight that is left uncovered ({@code z}). */
   void writeCover(Path file, double standard, int sites) throws IOException {
+    writeCover(file, standard, lines -> writeCount(lines, sites));
+  }
+
+  /** The same by as many as so much money pays. */
+  void writePaidCover(Path file, double standard, long amount) throws IOException {
+    writeCover(file, standard, lines -> writePrices(lines, amount));
+  }
+
+  private void writeCover(Path file, double standard, Limit limit) throws IOException {
     try (Lines lines = new Lines(file)) {
       lines.text("Minimize\n obj:");
       for (int i = 0; i < instance.demands(); i++) {
@@ -23,7 +32,7 @@ final class SitingModel {
       }
       lines.text("\nSubject To\n");
       writeCovered(lines, standard, true);
-      writeCount(lines, sites);
+      limit.write(lines);
       lines.text("Bounds\n");
       for (int i = 0; i < instance.demands(); i++) {
         lines.text(" z" + i + " <= 1\n");
@@ -94,12 +103,25 @@ final class SitingModel {
     lines.text(" = " + sites + "\n");
   }
 
+  private void writePrices(Lines lines, long amount) throws IOException {
+    long[] prices = instance.prices();
+    for (int j = 0; j < prices.length; j++) {
+      lines.term(prices[j], "y" + j);
+    }
+    lines.text(" <= " + amount + "\n");
+  }
+
   private void writeBinaries(Lines lines) throws IOException {
     lines.text("Binaries\n");
     for (int j = 0; j < instance.candidates(); j++) {
       lines.text(" y" + j + "\n");
     }
     lines.text("End\n");
+  }
+
+  /** A condition on the chosen sites. */
+  private interface Limit {
+    void write(Lines lines) throws IOException;
   }
 
   /** A file whose lines stay short enough for any reader. */

@@ -20,6 +20,7 @@ final class SitingPart implements Part {
 
   private static final String CBC = "cbc";
   private static final String COVER = "siting-cover-";
+  private static final String PAID = "siting-paid-cover";
   private static final String MEDIAN = "siting-median";
   private static final String FEWEST = "siting-fewest";
   private static final String CENTRE = "siting-centre";
@@ -27,6 +28,8 @@ final class SitingPart implements Part {
   private static final int LARGE = 20_000;
   private static final int LARGE_CANDIDATES = 2_000;
   private static final int COVER_SITES = 100;
+  private static final double PAID_KILOMETRES = 3;
+  private static final long AMOUNT = 7_000;
   private static final int SMALL = 2_000;
   private static final int SMALL_CANDIDATES = 500;
   private static final int MEDIAN_SITES = 50;
@@ -50,6 +53,16 @@ final class SitingPart implements Part {
         COVER + kilometres,
         LARGE,
         "≤ 20 s, gap ≤ 1 %, ≤ 1/2");
+  }
+
+  static TableRow paidRow() {
+    return TableRow.against(
+        CBC,
+        "as many of %,d sites as %,d pays, 30 to 159 each, that serve most of %,d demands within %.0f km"
+            .formatted(LARGE_CANDIDATES, AMOUNT, LARGE, PAID_KILOMETRES),
+        PAID,
+        LARGE,
+        "");
   }
 
   static TableRow medianRow() {
@@ -102,6 +115,14 @@ final class SitingPart implements Part {
           file -> model.writeCover(file, km, COVER_SITES),
           unserved -> all - unserved);
     }
+    CoverSets near = within(large, PAID_KILOMETRES);
+    measure(
+        run,
+        PAID,
+        LARGE,
+        () -> MaximalCover.paid(near, large.weights(), large.prices(), AMOUNT).solve(),
+        file -> model.writePaidCover(file, PAID_KILOMETRES, AMOUNT),
+        unserved -> all - unserved);
     CoverSets sets = within(large, FEWEST_KILOMETRES);
     measure(
         run,

@@ -18,8 +18,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /**
  * Chooses the sites beside the stations there are, and tells what they change.
@@ -37,12 +35,6 @@ record PlanCalculation(
     Function<Position, String> countyOf,
     long standingPiles) {
 
-  /** Distances between demand and candidates that are looked at. */
-  private static final long MOST_PAIRS = 50_000_000;
-
-  /** Distances that are held at once. */
-  private static final long MOST_HELD_PAIRS = 6_000_000;
-
   /**
    * The plan.
    *
@@ -50,15 +42,9 @@ record PlanCalculation(
    *     {@code no-way}
    */
   ChargingPlan answer(Inputs inputs, String id, Instant now) {
-    check();
+    new PlanCheck(question, before, candidates, excluded, countyOf).check(purse());
     PlanSteps steps =
-        PlanSteps.of(
-            question,
-            before,
-            candidates.places(),
-            countyOf,
-            mostNewlyServed(),
-            Purse.of(question, costs()));
+        PlanSteps.of(question, before, candidates.places(), countyOf, mostNewlyServed(), purse());
     PileShares piles = piles(steps);
     PlanAccount account = PlanAccount.of(steps, piles, question.pinned().size());
     Served after = account.after();
@@ -128,6 +114,10 @@ record PlanCalculation(
   /** Null where money is no matter. */
   private StationCosts costs() {
     return question.budget() == null ? null : question.budget().costs(candidates.costs());
+  }
+
+  private Purse purse() {
+    return Purse.of(question, costs());
   }
 
   private Double cost(List<Site> sites) {
@@ -253,83 +243,5 @@ record PlanCalculation(
   /** Whether the budget and no number asked for limits the sites. */
   private boolean isPaid() {
     return question.budget() != null && !question.limit().equals(question.sites());
-  }
-
-  private void check() {
-    int demands = before.demand().size();
-    if (before.total().residents() == 0) {
-      throw ProblemException.conflict(
-          "no-demand",
-          "%d demand points have no residents, so that no station would serve anybody. Import the layer charging-demand with residents."
-              .formatted(demands));
-    }
-    int places = candidates.places().size();
-    if (places == 0) {
-      throw ProblemException.conflict(
-          "no-candidates",
-          "No place is left for a station: %d demand points, and of %s each lies on ground that forbids it (%s), or there is none. Import demand or candidates, or see the rules."
-              .formatted(
-                  demands,
-                  question.candidates().described(),
-                  excluded.stream()
-                      .filter(one -> one.candidates() > 0)
-                      .map(one -> one.layer() + " " + one.candidates())
-                      .collect(Collectors.joining(", "))));
-    }
-    for (Position pinned : question.pinned()) {
-      if (countyOf.apply(pinned) == null) {
-        throw ProblemException.invalid(
-                "bad-plan",
-                "pinned holds lon %s, lat %s, which lies in no county; a place in one of them is wanted."
-                    .formatted(pinned.lon(), pinned.lat()))
-            .with("parameter", "pinned");
-      }
-    }
-    checkPaid();
-    if (question.growth() != null) {
-      question.growth().check(before.counties().keySet());
-    }
-    int chosen = question.sites() == null ? 0 : question.sites() - question.pinned().size();
-    if (chosen > places) {
-      throw ProblemException.invalid(
-              "too-many-sites",
-              "%d sites are asked for beside those by hand, but there are %d candidates. Ask for fewer, or for a finer grid."
-                  .formatted(chosen, places))
-          .with("candidates", places);
-    }
-    long most = question.goal() == Goal.COVERAGE ? MOST_PAIRS : MOST_HELD_PAIRS;
-    if ((long) demands * places > most) {
-      throw ProblemException.tooLarge(
-          "plan-too-large",
-          "%d demand points and %d candidates are too many for one plan by %s. Ask for a coarser grid, or for fewer candidates."
-              .formatted(demands, places, question.goal().id()));
-    }
-  }
-
-  /** That the sites by hand are paid, and one candidate besides where there is none by hand. */
-  private void checkPaid() {
-    Purse purse = Purse.of(question, costs());
-    if (purse == null) {
-      return;
-    }
-    for (Position pinned : question.pinned()) {
-      purse = purse.after(pinned);
-    }
-    if (purse.left().signum() < 0) {
-      throw PlanQuestion.bad(
-          "budget",
-          "%s too little for the %d places by hand"
-              .formatted(purse.left().negate().toPlainString(), question.pinned().size()),
-          "more, or fewer of those,");
-    }
-    long amount = purse.amount();
-    if (question.pinned().isEmpty()
-        && LongStream.of(purse.prices(candidates.places())).allMatch(price -> price > amount)) {
-      throw PlanQuestion.bad(
-          "budget",
-          "too little for any of the %d candidates with %d piles"
-              .formatted(candidates.places().size(), question.pilesPaid()),
-          "more, or fewer piles a station,");
-    }
   }
 }

@@ -46,15 +46,23 @@ final class PaidChoice {
   }
 
   void add(int candidate) {
-    choice.add(candidate);
-    left -= prices[candidate];
+    takeIn(candidate);
     changed[changes++] = candidate;
   }
 
   private void remove(int candidate) {
+    letGo(candidate);
+    changed[changes++] = ~candidate;
+  }
+
+  private void takeIn(int candidate) {
+    choice.add(candidate);
+    left -= prices[candidate];
+  }
+
+  private void letGo(int candidate) {
     choice.remove(candidate);
     left += prices[candidate];
-    changed[changes++] = ~candidate;
   }
 
   boolean pays(int candidate) {
@@ -198,11 +206,9 @@ final class PaidChoice {
     while (changes > 0) {
       int last = changed[--changes];
       if (last >= 0) {
-        choice.remove(last);
-        left += prices[last];
+        letGo(last);
       } else {
-        choice.add(~last);
-        left -= prices[~last];
+        takeIn(~last);
       }
     }
   }
