@@ -113,6 +113,9 @@ const KNOWN = [
 const isToldByServerOnly = ({ code, status }) =>
   !KNOWN.includes(code) && code !== 'unexpected' && status >= 400 && status < 500;
 
+/** Where the page's sentence leaves the reason to the server's own words. */
+const leavesReasonToServer = (error) => isToldByServerOnly(error) || error.code === 'bad-plan';
+
 /** A sentence that says what to do, in the page's language. */
 export function explain(error) {
   if (isToldByServerOnly(error)) {
@@ -127,7 +130,7 @@ export function failure(error, retry, title = t('failure.title')) {
     h('strong', {}, title),
     h('p', {}, explain(error)),
     error.details?.reasons?.map((reason) => h('p', {}, tr(reason))),
-    error.message && h('details', { class: 'meta', open: isToldByServerOnly(error) },
+    error.message && h('details', { class: 'meta', open: leavesReasonToServer(error) },
       h('summary', {}, t('failure.detail')), h('p', { lang: 'en' }, error.message)),
     retry && h('button', { class: 'secondary', on: { click: retry } }, t('failure.retry')));
 }

@@ -111,6 +111,14 @@ class SitingPageTest {
   }
 
   @Test
+  void aBudgetThatPaysNoCandidateIsToldWithItsReason() {
+    try (MapPage map = open("/#panel=siting&plan=from(sites)budget(20)costs(own)stationCost(70)")) {
+      assertThat(map.page().locator("#panel .failure details[open]"))
+          .containsText("too little for any of the 377 candidates");
+    }
+  }
+
+  @Test
   void anotherGoalIsAnotherPlanAndPartOfTheLink() {
     try (MapPage map = open("/#panel=siting&plan=goal(mean-way)sites(3)")) {
       Locator panel = map.page().locator("#panel");
