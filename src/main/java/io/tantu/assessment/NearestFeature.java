@@ -3,12 +3,14 @@ package io.tantu.assessment;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.geodesy.GeodesicDistance;
 import io.tantu.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /**
@@ -35,49 +37,75 @@ record NearestFeature(long id, double metres) {
       Site site, IndexedFacetDistance outline, Snapshot layer, Predicate<Object[]> wanted) {
     for (double reach = FIRST_REACH_METRES; ; reach *= WIDENING) {
       int[] positions = layer.meeting(site.around(reach));
-      Best best = new Best(site.prepared(), outline);
-      Envelope ground = site.ground().getEnvelopeInternal();
+      Best best = new Best(site, outline, layer);
       for (int position : positions) {
         if (wanted.test(layer.values(position))) {
-          best.look(layer, position, layer.envelope(position).distance(ground));
+          best.add(position);
         }
       }
+      best.look();
       if (best.metres <= reach || positions.length == layer.size() || reach > FARTHEST_METRES) {
-        return best.found(layer);
+        return best.found();
       }
     }
   }
 
   private static final class Best {
 
-    private final PreparedGeometry site;
+    private record Candidate(int position, double atLeast) {}
+
+    private final Site site;
+    private final Envelope bounds;
     private final IndexedFacetDistance outline;
+    private final Snapshot layer;
+    private final List<Candidate> candidates = new ArrayList<>();
     private double metres = Double.POSITIVE_INFINITY;
     private int position = -1;
     private Coordinate[] ends;
 
-    Best(PreparedGeometry site, IndexedFacetDistance outline) {
+    Best(Site site, IndexedFacetDistance outline, Snapshot layer) {
       this.site = site;
+      this.bounds = site.ground().getEnvelopeInternal();
       this.outline = outline;
+      this.layer = layer;
     }
 
-    void look(Snapshot layer, int at, double atLeast) {
-      if (atLeast < metres) {
-        Geometry feature = layer.projected(at);
-        Coordinate[] points =
-            atLeast == 0 && site.intersects(feature)
-                ? new Coordinate[] {feature.getCoordinate(), feature.getCoordinate()}
-                : outline.nearestPoints(feature);
-        double distance = points[0].distance(points[1]);
-        if (distance < metres) {
-          metres = distance;
-          position = at;
-          ends = points;
+    void add(int at) {
+      candidates.add(new Candidate(at, layer.envelope(at).distance(bounds)));
+    }
+
+    /** Looks at those first that may share ground: where one does, nothing else is nearer. */
+    void look() {
+      candidates.sort(Comparator.comparingDouble(Candidate::atLeast));
+      for (Candidate candidate : candidates) {
+        if (candidate.atLeast > 0) {
+          break;
         }
+        Geometry feature = layer.projected(candidate.position);
+        if (site.prepared().intersects(feature)) {
+          Coordinate any = feature.getCoordinate();
+          take(candidate, new Coordinate[] {any, any});
+          return;
+        }
+      }
+      for (Candidate candidate : candidates) {
+        if (candidate.atLeast >= metres) {
+          break;
+        }
+        take(candidate, outline.nearestPoints(layer.projected(candidate.position)));
       }
     }
 
-    Optional<NearestFeature> found(Snapshot layer) {
+    private void take(Candidate candidate, Coordinate[] points) {
+      double distance = points[0].distance(points[1]);
+      if (distance < metres) {
+        metres = distance;
+        position = candidate.position;
+        ends = points;
+      }
+    }
+
+    Optional<NearestFeature> found() {
       if (position < 0) {
         return Optional.empty();
       }

@@ -6,6 +6,7 @@ import io.tantu.catalog.GeometryType;
 import io.tantu.constraint.Constraint;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geometry.Envelopes;
+import io.tantu.geometry.OutlineUnion;
 import io.tantu.geometry.Overlay;
 import io.tantu.geometry.Surroundings;
 import io.tantu.measure.FeatureShare;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -71,34 +73,58 @@ record RuleOnSite(Constraint rule, Snapshot near, Site site, Tolerance tolerance
     EllipsoidalArea areas = new EllipsoidalArea(near.projection());
     FeatureFilter filter = filter();
     List<Hit> hits = new ArrayList<>();
+    List<Hit> held = new ArrayList<>();
+    List<Geometry> keptFree = new ArrayList<>();
     for (int position = 0; position < near.size(); position++) {
-      if (filter.test(near.values(position))) {
-        Geometry ground = ground(near.projected(position));
+      if (mayReach(near.envelope(position)) && filter.test(near.values(position))) {
+        Geometry reach = reach(near.projected(position));
+        Geometry ground = ground(reach);
         if (!ground.isEmpty()) {
           double squareMetres = areas.squareMetres(ground);
-          hits.add(new Hit(near.id(position), ground, squareMetres, touches(ground, squareMetres)));
+          boolean touches = touches(ground, squareMetres);
+          Hit hit = new Hit(near.id(position), ground, squareMetres, touches);
+          hits.add(hit);
+          if (!touches) {
+            held.add(hit);
+            keptFree.add(reach);
+          }
         }
       }
     }
     hits.sort(MOST_FIRST);
-    List<Hit> held = hits.stream().filter(hit -> !hit.touches()).toList();
-    return new RuleHits(hits, together(held, areas));
+    return new RuleHits(hits, together(held, keptFree, areas));
   }
 
-  private static double together(List<Hit> hits, EllipsoidalArea areas) {
+  /**
+   * @param keptFree what each hit reaches, also beyond the site: outlines that were cut off along
+   *     the same border would run along one another there
+   */
+  private double together(List<Hit> hits, List<Geometry> keptFree, EllipsoidalArea areas) {
     List<Geometry> grounds = hits.stream().map(Hit::ground).toList();
-    return Envelopes.apart(grounds)
-        ? hits.stream().mapToDouble(Hit::squareMetres).sum()
-        : areas.squareMetres(Overlay.union(grounds));
+    if (Envelopes.apart(grounds)) {
+      return hits.stream().mapToDouble(Hit::squareMetres).sum();
+    }
+    Geometry all =
+        rule.withinMetres() == 0
+            ? Overlay.union(grounds)
+            : OutlineUnion.of(keptFree).map(this::ground).orElseGet(() -> Overlay.union(grounds));
+    return areas.squareMetres(all);
+  }
+
+  private boolean mayReach(Envelope feature) {
+    feature.expandBy(rule.withinMetres());
+    return site.clippers().stream().anyMatch(part -> part.mayHold(feature));
+  }
+
+  private Geometry reach(Geometry feature) {
+    return rule.withinMetres() == 0 ? feature : Surroundings.of(feature, rule.withinMetres());
   }
 
   /** What of the site lies on the feature, or is kept free because of it. */
-  private Geometry ground(Geometry feature) {
-    if (rule.withinMetres() == 0) {
-      return Overlay.intersection(site.ground(), feature);
-    }
-    Geometry kept = Surroundings.of(feature, rule.withinMetres());
-    return Overlay.union(site.clippers().stream().map(part -> part.part(kept)).toList());
+  private Geometry ground(Geometry reach) {
+    return rule.withinMetres() == 0
+        ? Overlay.intersection(site.ground(), reach)
+        : Overlay.union(site.clippers().stream().map(part -> part.part(reach)).toList());
   }
 
   private boolean touches(Geometry ground, double squareMetres) {

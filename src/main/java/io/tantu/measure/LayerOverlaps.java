@@ -6,8 +6,10 @@ import io.tantu.geometry.OverlapFinder;
 import io.tantu.geometry.Overlay;
 import io.tantu.problem.Interruption;
 import io.tantu.snapshot.Snapshot;
+import io.tantu.snapshot.Snapshot.Choice;
 import io.tantu.snapshot.SnapshotEdit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
@@ -25,8 +27,47 @@ final class LayerOverlaps {
   static List<SharedGround> of(Snapshot snapshot) {
     return snapshot.remember(
         LayerOverlaps.class,
-        () -> search(snapshot.projected(), snapshot.projection()),
+        () ->
+            snapshot
+                .choice()
+                .map(LayerOverlaps::chosen)
+                .orElseGet(() -> search(snapshot.projected(), snapshot.projection())),
         (before, edit) -> edited(before, snapshot, edit));
+  }
+
+  /** Of those of the whole, which are searched for once, the pairs that were chosen. */
+  private static List<SharedGround> chosen(Choice choice) {
+    List<SharedGround> whole = of(choice.whole());
+    int[] positions = choice.positions();
+    List<SharedGround> overlaps = new ArrayList<>();
+    for (int first = 0; first < positions.length && !whole.isEmpty(); first++) {
+      for (int i = firstOf(positions[first], whole); i < whole.size(); i++) {
+        SharedGround overlap = whole.get(i);
+        if (overlap.first() != positions[first]) {
+          break;
+        }
+        int second = Arrays.binarySearch(positions, overlap.second());
+        if (second >= 0) {
+          overlaps.add(overlap.moved(first, second));
+        }
+      }
+    }
+    return overlaps;
+  }
+
+  /** Where the overlaps begin that have this first position, or a later one. */
+  private static int firstOf(int position, List<SharedGround> overlaps) {
+    int from = 0;
+    int to = overlaps.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (overlaps.get(middle).first() < position) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   static List<SharedGround> search(List<Geometry> polygons, GaussKruger projection) {

@@ -1,6 +1,7 @@
 package io.tantu.measure;
 
 import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geometry.OutlineCut;
 import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZoneGrid.Side;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class ZoneClipper {
     return clip(envelope, feature, this::checked);
   }
 
+  /** False where nothing within the envelope lies in the zone; true where it may. */
+  public boolean mayHold(Envelope envelope) {
+    return grid.of(envelope) != Side.OUTSIDE;
+  }
+
   /**
    * The part of a polygon or multipolygon inside the zone; empty for none. Unlike {@link #clip} it
    * is not checked by the identity of areas.
@@ -52,7 +58,7 @@ public final class ZoneClipper {
         clip(
             polygon.getEnvelopeInternal(),
             () -> polygon,
-            (whole, nearby) -> new Piece(Overlay.intersection(whole, nearby), Double.NaN, 0));
+            (whole, nearby) -> new Piece(inside(whole, nearby), Double.NaN, 0));
     return piece == Piece.NOTHING ? polygon.getFactory().createPolygon() : piece.geometry(polygon);
   }
 
@@ -81,16 +87,29 @@ public final class ZoneClipper {
         : Piece.WHOLE;
   }
 
+  private static Geometry inside(Geometry feature, Geometry nearby) {
+    return OutlineCut.of(feature, nearby)
+        .map(OutlineCut::inside)
+        .orElseGet(() -> Overlay.intersection(feature, nearby));
+  }
+
   private Piece checked(Geometry feature, Geometry nearby) {
-    Geometry inside = Overlay.intersection(feature, nearby);
-    if (inside.isEmpty()) {
+    OutlineCut cut =
+        OutlineCut.of(feature, nearby)
+            .orElseGet(
+                () ->
+                    new OutlineCut(
+                        Overlay.intersection(feature, nearby),
+                        Overlay.difference(feature, nearby)));
+    if (cut.inside().isEmpty()) {
       return Piece.NOTHING;
     }
-    Geometry outside = Overlay.difference(feature, nearby);
-    if (outside.isEmpty()) {
+    if (cut.outside().isEmpty()) {
       return Piece.WHOLE;
     }
     return new Piece(
-        inside, areas.squareMetres(inside), Overlay.areaIdentityError(feature, inside, outside));
+        cut.inside(),
+        areas.squareMetres(cut.inside()),
+        Overlay.areaIdentityError(feature, cut.inside(), cut.outside()));
   }
 }

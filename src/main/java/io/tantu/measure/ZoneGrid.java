@@ -30,6 +30,7 @@ final class ZoneGrid {
 
   private static final int FEWEST = 32;
   private static final int MOST = 1024;
+  private static final int VERTICES_A_CELL = 4;
   private static final double MARGIN = 1e-6;
   private static final byte INSIDE = 1;
   private static final byte OUTSIDE = 2;
@@ -45,9 +46,8 @@ final class ZoneGrid {
 
   ZoneGrid(Geometry polygon) {
     bounds = polygon.getEnvelopeInternal();
-    side =
-        Math.max(
-            FEWEST, Math.min(MOST, Integer.highestOneBit(Math.max(1, polygon.getNumPoints()))));
+    int cellsWanted = Math.max(1, polygon.getNumPoints() / VERTICES_A_CELL);
+    side = Math.max(FEWEST, Math.min(MOST, Integer.highestOneBit(cellsWanted)));
     cells = new byte[side * side];
     columnsPerMetre = side / bounds.getWidth();
     rowsPerMetre = side / bounds.getHeight();
@@ -116,16 +116,22 @@ final class ZoneGrid {
     }
   }
 
-  /** Neighbouring cells without boundary lie on the same side: one look-up for a run of them. */
+  /** Neighbouring cells without boundary lie on the same side: one is looked up for all. */
   private void fillRuns(IndexedPointInAreaLocator locator) {
     for (int row = 0; row < side; row++) {
-      byte run = UNKNOWN;
-      for (int column = 0; column < side; column++) {
-        int cell = row * side + column;
-        if (cells[cell] == 0) {
-          cells[cell] = run == UNKNOWN ? sideOf(locator, row, column) : run;
+      int end = row * side + side;
+      for (int start = row * side; start < end; start++) {
+        if (cells[start] == 0) {
+          int past = start;
+          byte of = 0;
+          while (past < end && cells[past] == 0) {
+            byte below = row == 0 ? UNKNOWN : cells[past - side];
+            of = below == UNKNOWN ? of : below;
+            past++;
+          }
+          Arrays.fill(cells, start, past, of == 0 ? sideOf(locator, row, start % side) : of);
+          start = past;
         }
-        run = cells[cell];
       }
     }
   }

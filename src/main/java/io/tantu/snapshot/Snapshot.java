@@ -6,6 +6,7 @@ import io.tantu.store.LayerVersion;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -19,6 +20,13 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class Snapshot {
 
+  /**
+   * Where chosen features were chosen from.
+   *
+   * @param positions ascending, in the whole; not to be changed
+   */
+  public record Choice(Snapshot whole, int[] positions) {}
+
   private final LayerDefinition layer;
   private final LayerVersion version;
   private final GaussKruger projection;
@@ -30,6 +38,10 @@ public final class Snapshot {
   private final double[] bounds;
 
   private final PackedGeometries geometries;
+
+  /** Null for a snapshot of all features. */
+  private final Choice choice;
+
   private final SnapshotMemory memory = new SnapshotMemory();
 
   /** What this one was edited from, until it is edited itself; null for one read as a whole. */
@@ -44,6 +56,7 @@ public final class Snapshot {
     this.values = written.values();
     this.bounds = written.bounds();
     this.geometries = written.geometries();
+    this.choice = null;
   }
 
   /** The base with the edit made; the base forgets what it was edited from. */
@@ -62,6 +75,7 @@ public final class Snapshot {
       copy(added, ~origins[position], position, 1);
     }
     geometries = base.geometries.edited(added.geometries, origins);
+    choice = null;
     base.edit = null;
   }
 
@@ -78,6 +92,7 @@ public final class Snapshot {
       copy(whole, positions[i], i, 1);
     }
     geometries = whole.geometries.chosen(positions);
+    choice = new Choice(whole, positions);
   }
 
   private void copy(Snapshot from, int place, int to, int length) {
@@ -97,6 +112,11 @@ public final class Snapshot {
 
   public GaussKruger projection() {
     return projection;
+  }
+
+  /** What the features were chosen from; empty where they are all of the version. */
+  public Optional<Choice> choice() {
+    return Optional.ofNullable(choice);
   }
 
   /** Heap that the features take, values estimated at 40 bytes each. */

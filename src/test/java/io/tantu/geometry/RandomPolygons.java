@@ -32,6 +32,16 @@ final class RandomPolygons {
     return FACTORY.createPolygon(ring);
   }
 
+  /** A star that may have lost the ground of others, and so have holes, bays and parts. */
+  Geometry holed() {
+    Geometry polygon = star();
+    for (int others = random.nextInt(3); others > 0; others--) {
+      Geometry rest = Overlay.difference(polygon, star());
+      polygon = rest.isEmpty() ? polygon : rest;
+    }
+    return polygon;
+  }
+
   /** Moved and turned so little that most edges run almost along the old ones. */
   Geometry nearly(Geometry polygon) {
     double scale = Math.pow(10, -9 + 9 * random.nextDouble());

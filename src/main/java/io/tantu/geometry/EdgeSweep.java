@@ -1,0 +1,125 @@
+package io.tantu.geometry;
+
+import io.tantu.geometry.CrossedRing.Crossing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.locationtech.jts.algorithm.Intersection;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Finds where two outlines cross, edge by edge from the west, and notes it on the rings of both.
+ * Whether edges cross, and which way, is decided by exact orientations (Shewchuk 1997, as JTS has
+ * them). It gives up where edges touch or run along one another, and where they cross so flatly
+ * that the place cannot be computed well. For one thread.
+ */
+final class EdgeSweep {
+
+  /** Where more pairs of edges lie above one another, they are sooner noded. */
+  private static final int MOST_PAIRS = 200_000;
+
+  private static final double LEAST_SINE = 0.01;
+
+  private record Edge(
+      CrossedRing of, int number, Coordinate start, Coordinate end, double west, double east) {}
+
+  private static final Comparator<Edge> FROM_THE_WEST = Comparator.comparingDouble(Edge::west);
+
+  private final CrossedOutline one;
+  private final CrossedOutline other;
+  private int pairs;
+
+  private EdgeSweep(CrossedOutline one, CrossedOutline other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  /** False where the outlines do not just cross. */
+  static boolean cross(CrossedOutline one, CrossedOutline other) {
+    Envelope common = one.bounds().intersection(other.bounds());
+    return common.isNull() || new EdgeSweep(one, other).cross(common);
+  }
+
+  private boolean cross(Envelope common) {
+    List<Edge> edges = edges(one, common);
+    List<Edge> others = edges(other, common);
+    int i = 0;
+    int j = 0;
+    boolean fine = true;
+    while (fine && i < edges.size() && j < others.size()) {
+      Edge edge = edges.get(i);
+      Edge of = others.get(j);
+      if (edge.west < of.west) {
+        for (int k = j; fine && k < others.size() && others.get(k).west <= edge.east; k++) {
+          fine = cross(edge, others.get(k));
+        }
+        i++;
+      } else {
+        for (int k = i; fine && k < edges.size() && edges.get(k).west <= of.east; k++) {
+          fine = cross(edges.get(k), of);
+        }
+        j++;
+      }
+    }
+    return fine;
+  }
+
+  private static List<Edge> edges(CrossedOutline outline, Envelope near) {
+    List<Edge> edges = new ArrayList<>();
+    for (CrossedRing ring : outline.rings()) {
+      Coordinate[] vertices = ring.vertices();
+      for (int i = 0; i < vertices.length - 1; i++) {
+        Coordinate start = vertices[i];
+        Coordinate end = vertices[i + 1];
+        if (near.intersects(start, end)) {
+          edges.add(
+              new Edge(ring, i, start, end, Math.min(start.x, end.x), Math.max(start.x, end.x)));
+        }
+      }
+    }
+    edges.sort(FROM_THE_WEST);
+    return edges;
+  }
+
+  private boolean cross(Edge edge, Edge of) {
+    Coordinate a = edge.start;
+    Coordinate b = edge.end;
+    Coordinate c = of.start;
+    Coordinate d = of.end;
+    pairs++;
+    if (pairs > MOST_PAIRS) {
+      return false;
+    }
+    if (!Envelope.intersects(a, b, c, d)) {
+      return true;
+    }
+    int from = Orientation.index(c, d, a);
+    int to = Orientation.index(c, d, b);
+    if (from == to && from != 0) {
+      return true;
+    }
+    int otherFrom = Orientation.index(a, b, c);
+    int otherTo = Orientation.index(a, b, d);
+    if (otherFrom == otherTo && otherFrom != 0) {
+      return true;
+    }
+    if (from * to * otherFrom * otherTo == 0 || isFlat(a, b, c, d)) {
+      return false;
+    }
+    Coordinate at = Intersection.intersection(a, b, c, d);
+    if (at == null) {
+      return false;
+    }
+    boolean entering = to > 0;
+    edge.of.add(new Crossing(edge.number, CrossedRing.metres(a, at), at, other.number(), entering));
+    of.of.add(new Crossing(of.number, CrossedRing.metres(c, at), at, one.number(), !entering));
+    return true;
+  }
+
+  private static boolean isFlat(Coordinate a, Coordinate b, Coordinate c, Coordinate d) {
+    double cross = (b.x - a.x) * (d.y - c.y) - (b.y - a.y) * (d.x - c.x);
+    return Math.abs(cross) < LEAST_SINE * CrossedRing.metres(a, b) * CrossedRing.metres(c, d);
+  }
+}
