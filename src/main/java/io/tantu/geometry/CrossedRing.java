@@ -1,19 +1,15 @@
 package io.tantu.geometry;
 
+import io.tantu.geometry.Outline.Ring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
-import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.LinearRing;
 
-/**
- * A ring with its interior on the left, and the places where outlines of others cross it. For one
- * thread.
- */
+/** A ring and the places where outlines of others cross it. For one thread. */
 final class CrossedRing {
 
   /**
@@ -29,22 +25,13 @@ final class CrossedRing {
   private static final Comparator<Crossing> ALONG_THE_RING =
       Comparator.comparingInt(Crossing::edge).thenComparingDouble(Crossing::along);
 
-  private final LinearRing ring;
+  private final Ring ring;
   private final Coordinate[] vertices;
   private final List<Crossing> crossings = new ArrayList<>();
 
-  CrossedRing(LinearRing ring, boolean shell) {
+  CrossedRing(Ring ring) {
     this.ring = ring;
-    Coordinate[] given = ring.getCoordinates();
-    this.vertices = Orientation.isCCW(given) == shell ? given : turned(given);
-  }
-
-  static Coordinate[] turned(Coordinate[] vertices) {
-    Coordinate[] turned = new Coordinate[vertices.length];
-    for (int i = 0; i < turned.length; i++) {
-      turned[i] = vertices[vertices.length - 1 - i];
-    }
-    return turned;
+    this.vertices = ring.vertices();
   }
 
   /** As {@link Coordinate#distance}, without its care for numbers that no place on earth has. */
@@ -54,12 +41,7 @@ final class CrossedRing {
     return Math.sqrt(x * x + y * y);
   }
 
-  /** Closed; not to be changed. */
-  Coordinate[] vertices() {
-    return vertices;
-  }
-
-  LinearRing ring() {
+  Ring ring() {
     return ring;
   }
 

@@ -1,8 +1,7 @@
 package io.tantu.geometry;
 
 import io.tantu.geometry.CrossedRing.Crossing;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.tantu.geometry.Outline.Edge;
 import java.util.List;
 import org.locationtech.jts.algorithm.Intersection;
 import org.locationtech.jts.algorithm.Orientation;
@@ -22,11 +21,6 @@ final class EdgeSweep {
 
   private static final double LEAST_SINE = 0.01;
 
-  private record Edge(
-      CrossedRing of, int number, Coordinate start, Coordinate end, double west, double east) {}
-
-  private static final Comparator<Edge> FROM_THE_WEST = Comparator.comparingDouble(Edge::west);
-
   private final CrossedOutline one;
   private final CrossedOutline other;
   private int pairs;
@@ -38,26 +32,26 @@ final class EdgeSweep {
 
   /** False where the outlines do not just cross. */
   static boolean cross(CrossedOutline one, CrossedOutline other) {
-    Envelope common = one.bounds().intersection(other.bounds());
+    Envelope common = one.outline().bounds().intersection(other.outline().bounds());
     return common.isNull() || new EdgeSweep(one, other).cross(common);
   }
 
   private boolean cross(Envelope common) {
-    List<Edge> edges = edges(one, common);
-    List<Edge> others = edges(other, common);
+    List<Edge> edges = one.outline().edges(common);
+    List<Edge> others = other.outline().edges(common);
     int i = 0;
     int j = 0;
     boolean fine = true;
     while (fine && i < edges.size() && j < others.size()) {
       Edge edge = edges.get(i);
       Edge of = others.get(j);
-      if (edge.west < of.west) {
-        for (int k = j; fine && k < others.size() && others.get(k).west <= edge.east; k++) {
+      if (edge.west() < of.west()) {
+        for (int k = j; fine && k < others.size() && others.get(k).west() <= edge.east(); k++) {
           fine = cross(edge, others.get(k));
         }
         i++;
       } else {
-        for (int k = i; fine && k < edges.size() && edges.get(k).west <= of.east; k++) {
+        for (int k = i; fine && k < edges.size() && edges.get(k).west() <= of.east(); k++) {
           fine = cross(edges.get(k), of);
         }
         j++;
@@ -66,28 +60,11 @@ final class EdgeSweep {
     return fine;
   }
 
-  private static List<Edge> edges(CrossedOutline outline, Envelope near) {
-    List<Edge> edges = new ArrayList<>();
-    for (CrossedRing ring : outline.rings()) {
-      Coordinate[] vertices = ring.vertices();
-      for (int i = 0; i < vertices.length - 1; i++) {
-        Coordinate start = vertices[i];
-        Coordinate end = vertices[i + 1];
-        if (near.intersects(start, end)) {
-          edges.add(
-              new Edge(ring, i, start, end, Math.min(start.x, end.x), Math.max(start.x, end.x)));
-        }
-      }
-    }
-    edges.sort(FROM_THE_WEST);
-    return edges;
-  }
-
   private boolean cross(Edge edge, Edge of) {
-    Coordinate a = edge.start;
-    Coordinate b = edge.end;
-    Coordinate c = of.start;
-    Coordinate d = of.end;
+    Coordinate a = edge.start();
+    Coordinate b = edge.end();
+    Coordinate c = of.start();
+    Coordinate d = of.end();
     pairs++;
     if (pairs > MOST_PAIRS) {
       return false;
@@ -113,8 +90,13 @@ final class EdgeSweep {
       return false;
     }
     boolean entering = to > 0;
-    edge.of.add(new Crossing(edge.number, CrossedRing.metres(a, at), at, other.number(), entering));
-    of.of.add(new Crossing(of.number, CrossedRing.metres(c, at), at, one.number(), !entering));
+    one.rings()
+        .get(edge.ring())
+        .add(new Crossing(edge.number(), CrossedRing.metres(a, at), at, other.number(), entering));
+    other
+        .rings()
+        .get(of.ring())
+        .add(new Crossing(of.number(), CrossedRing.metres(c, at), at, one.number(), !entering));
     return true;
   }
 

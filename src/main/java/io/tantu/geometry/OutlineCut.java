@@ -17,12 +17,12 @@ public record OutlineCut(Geometry inside, Geometry outside) {
   /**
    * The polygon cut along the outline of the zone.
    *
-   * @param polygon valid polygon or multipolygon, as is the zone
+   * @param polygon valid polygon or multipolygon
    * @return empty where the outlines do not just cross, and {@link Overlay} is to be asked
    */
-  public static Optional<OutlineCut> of(Geometry polygon, Geometry zone) {
-    CrossedOutline outline = new CrossedOutline(0, polygon);
-    CrossedOutline border = new CrossedOutline(1, zone);
+  public static Optional<OutlineCut> of(Geometry polygon, Outline zone) {
+    CrossedOutline outline = CrossedOutline.of(0, Outline.of(polygon));
+    CrossedOutline border = CrossedOutline.of(1, zone);
     if (!EdgeSweep.cross(outline, border) || !outline.order() || !border.order()) {
       return Optional.empty();
     }
@@ -32,7 +32,7 @@ public record OutlineCut(Geometry inside, Geometry outside) {
       if (ring.isCrossed()) {
         ring.forEachStretch(0, (stretch, holding) -> (holding > 0 ? inside : outside).add(stretch));
       } else {
-        (border.holds(ring) ? inside : outside).rings.add(ring.vertices());
+        (zone.holds(ring.ring()) ? inside : outside).rings.add(ring.ring().vertices());
       }
     }
     for (CrossedRing ring : border.rings()) {
@@ -42,12 +42,12 @@ public record OutlineCut(Geometry inside, Geometry outside) {
             (stretch, holding) -> {
               if (holding > 0) {
                 inside.add(stretch);
-                outside.add(CrossedRing.turned(stretch));
+                outside.add(Outline.turned(stretch));
               }
             });
-      } else if (outline.holds(ring)) {
-        inside.rings.add(ring.vertices());
-        outside.rings.add(CrossedRing.turned(ring.vertices()));
+      } else if (outline.outline().holds(ring.ring())) {
+        inside.rings.add(ring.ring().vertices());
+        outside.rings.add(Outline.turned(ring.ring().vertices()));
       }
     }
     return inside

@@ -19,7 +19,7 @@ public final class OutlineUnion {
   public static Optional<Geometry> of(List<Geometry> polygons) {
     List<CrossedOutline> outlines =
         IntStream.range(0, polygons.size())
-            .mapToObj(i -> new CrossedOutline(i, polygons.get(i)))
+            .mapToObj(i -> CrossedOutline.of(i, Outline.of(polygons.get(i))))
             .toList();
     for (int i = 0; i < outlines.size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -45,7 +45,7 @@ public final class OutlineUnion {
                 }
               });
         } else if (around == 0) {
-          rings.add(ring.vertices());
+          rings.add(ring.ring().vertices());
         }
       }
     }
@@ -57,7 +57,7 @@ public final class OutlineUnion {
   private static int around(CrossedRing ring, CrossedOutline of, List<CrossedOutline> outlines) {
     int around = 0;
     for (CrossedOutline other : outlines) {
-      if (other != of && !ring.isCrossedBy(other.number()) && other.holds(ring)) {
+      if (other != of && !ring.isCrossedBy(other.number()) && other.outline().holds(ring.ring())) {
         around++;
       }
     }

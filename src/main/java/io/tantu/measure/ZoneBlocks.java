@@ -1,5 +1,6 @@
 package io.tantu.measure;
 
+import io.tantu.geometry.Outline;
 import io.tantu.geometry.Overlay;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,14 +38,14 @@ final class ZoneBlocks {
   }
 
   private final GeometryFactory factory;
-  private final Geometry zone;
+  private final Outline zone;
   private final Envelope bounds;
   private final double side;
   private final boolean whole;
-  private final Map<Cell, Geometry> blocks = new ConcurrentHashMap<>();
+  private final Map<Cell, Outline> blocks = new ConcurrentHashMap<>();
 
   ZoneBlocks(Geometry zone) {
-    this.zone = zone;
+    this.zone = Outline.often(zone);
     this.whole = zone.getNumPoints() <= WHOLE_VERTICES;
     this.factory = zone.getFactory();
     this.bounds = zone.getEnvelopeInternal();
@@ -52,7 +53,7 @@ final class ZoneBlocks {
   }
 
   /** The zone as it is around the envelope; what it is elsewhere is undefined. */
-  Geometry around(Envelope feature) {
+  Outline around(Envelope feature) {
     double extent = Math.max(feature.getWidth(), feature.getHeight());
     int level = 0;
     double cell = side;
@@ -65,19 +66,20 @@ final class ZoneBlocks {
     return block(new Cell(level, column, row));
   }
 
-  private Geometry block(Cell cell) {
+  private Outline block(Cell cell) {
     if (cell.level() == 0) {
       return zone;
     }
-    Geometry known = blocks.get(cell);
+    Outline known = blocks.get(cell);
     if (known != null) {
       return known;
     }
-    Geometry above = block(cell.parent());
-    Geometry made =
-        above.getNumPoints() <= FEW_VERTICES
+    Outline above = block(cell.parent());
+    Geometry ground = above.polygon();
+    Outline made =
+        ground.getNumPoints() <= FEW_VERTICES
             ? above
-            : Overlay.intersection(above, factory.toGeometry(box(cell)));
+            : Outline.often(Overlay.intersection(ground, factory.toGeometry(box(cell))));
     blocks.put(cell, made);
     return made;
   }

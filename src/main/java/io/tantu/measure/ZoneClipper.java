@@ -1,6 +1,7 @@
 package io.tantu.measure;
 
 import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geometry.Outline;
 import io.tantu.geometry.OutlineCut;
 import io.tantu.geometry.Overlay;
 import io.tantu.measure.ZoneGrid.Side;
@@ -65,13 +66,13 @@ public final class ZoneClipper {
   private Piece clip(
       Envelope envelope,
       Supplier<Geometry> feature,
-      BiFunction<Geometry, Geometry, Piece> overlaid) {
+      BiFunction<Geometry, Outline, Piece> overlaid) {
     Side side = grid.of(envelope);
     if (side != Side.UNKNOWN) {
       return side == Side.INSIDE ? Piece.WHOLE : Piece.NOTHING;
     }
-    Geometry nearby = blocks.around(envelope);
-    List<LineSegment> boundary = BoundaryNear.edges(nearby, envelope);
+    Outline nearby = blocks.around(envelope);
+    List<LineSegment> boundary = BoundaryNear.edges(nearby.polygon(), envelope);
     if (boundary.isEmpty()) {
       return wholeOrNothing(new Coordinate(envelope.getMinX(), envelope.getMinY()), nearby);
     }
@@ -81,26 +82,26 @@ public final class ZoneClipper {
         : wholeOrNothing(whole.getCoordinate(), nearby);
   }
 
-  private static Piece wholeOrNothing(Coordinate anyPoint, Geometry nearby) {
-    return SimplePointInAreaLocator.locate(anyPoint, nearby) == Location.EXTERIOR
+  private static Piece wholeOrNothing(Coordinate anyPoint, Outline nearby) {
+    return SimplePointInAreaLocator.locate(anyPoint, nearby.polygon()) == Location.EXTERIOR
         ? Piece.NOTHING
         : Piece.WHOLE;
   }
 
-  private static Geometry inside(Geometry feature, Geometry nearby) {
+  private static Geometry inside(Geometry feature, Outline nearby) {
     return OutlineCut.of(feature, nearby)
         .map(OutlineCut::inside)
-        .orElseGet(() -> Overlay.intersection(feature, nearby));
+        .orElseGet(() -> Overlay.intersection(feature, nearby.polygon()));
   }
 
-  private Piece checked(Geometry feature, Geometry nearby) {
+  private Piece checked(Geometry feature, Outline nearby) {
     OutlineCut cut =
         OutlineCut.of(feature, nearby)
             .orElseGet(
                 () ->
                     new OutlineCut(
-                        Overlay.intersection(feature, nearby),
-                        Overlay.difference(feature, nearby)));
+                        Overlay.intersection(feature, nearby.polygon()),
+                        Overlay.difference(feature, nearby.polygon())));
     if (cut.inside().isEmpty()) {
       return Piece.NOTHING;
     }
