@@ -1,5 +1,6 @@
 // The question: what is to stand on the site, by which day's rules, and where the site is. The controls
 // follow the state, whoever changes it; a changed control asks again at once.
+import { today } from '../city-day.js';
 import { h } from '../dom.js';
 import { t } from '../i18n/index.js';
 import { inStep } from '../pending.js';
@@ -12,14 +13,6 @@ import { sitePicker } from './site-picker.js';
 const EARLIEST = '2000-01-01';
 const MOST_BAYS = 100_000;
 const FARTHEST_METRES = 10_000;
-
-const two = (n) => String(n).padStart(2, '0');
-
-/** Today where the reader is, as a date field writes it. */
-function today() {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 export const assessmentForm = () => h('div', { class: 'assessment-form' },
   field('subject', subjects()),

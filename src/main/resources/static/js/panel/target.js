@@ -1,5 +1,6 @@
 // One target: how each goal stands and why, its figures, alarms, trend, counties and definition.
 import * as api from '../api.js';
+import { today } from '../city-day.js';
 import { h } from '../dom.js';
 import * as figures from '../figures.js';
 import { t, tr } from '../i18n/index.js';
@@ -50,14 +51,12 @@ function alarm({ text, seen }) {
     h('span', {}, tr(text), h('span', { class: 'meta block' }, t('targets.seen', { seen: tr(seen) }))));
 }
 
-/** What a year past its end would have needed is of no use any more. */
-const today = () => new Date().toISOString().slice(0, 10);
-
 function goalBlock(goal, target) {
   return h('div', { class: 'target-goal' },
     h('p', { class: 'target-goal-head' },
       h('b', {}, yearText(goal.year)), ' ', goalWords(goal, target), ' ', statusChip({ ...goal, year: null })),
     h('p', {}, tr(goal.reason)),
+    // What a year past its end would have needed is of no use any more.
     goal.neededPerYear !== null && goal.deadline >= today() && h('p', { class: 'meta' },
       t('targets.needed', { value: differenceText(goal.neededPerYear, target) })),
     goal.contradictions.map((other) => h('button', {

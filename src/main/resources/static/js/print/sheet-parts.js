@@ -1,7 +1,7 @@
 // Parts of a printed sheet: legend, sources, and what must be said about the data.
 import { badge } from '../badge.js';
+import { today } from '../city-day.js';
 import { h } from '../dom.js';
-import { moment } from '../format.js';
 import { t, tr } from '../i18n/index.js';
 import { swatch } from '../legend.js';
 
@@ -45,5 +45,5 @@ export function notes(layers) {
   return h('section', { class: 'sheet-notes' },
     illustrative && h('p', { class: 'sheet-notice' }, t('print.notice')),
     h('p', {}, t('print.projection')),
-    h('p', {}, t('print.made', { date: moment(new Date().toISOString()).slice(0, 10) })));
+    h('p', {}, t('print.made', { date: today() })));
 }

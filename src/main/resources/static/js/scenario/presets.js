@@ -1,6 +1,8 @@
 // What is usually added, with attributes that nobody has planned yet: each is an assumption of this
 // page, shown as one until the reader enters another.
 
+import { today } from '../city-day.js';
+
 /** A young poplar plantation once it counts as forest; volumes and densities are assumptions. */
 const FOREST = {
   landClass: '0301', species: '杨树', canopyDensity: 0.4, volumeM3PerHa: 20, ageClass: 'young',
@@ -26,7 +28,7 @@ function placeholder({ type, codes, min }, words) {
   if (code !== undefined) {
     return code;
   }
-  const usual = { boolean: false, integer: min ?? 0, number: min ?? 0, date: new Date().toISOString().slice(0, 10) };
+  const usual = { boolean: false, integer: min ?? 0, number: min ?? 0, date: today() };
   return usual[type] ?? words;
 }
 

@@ -60,6 +60,15 @@ class PageModulesTest {
   }
 
   @Test
+  void theDayIsThatOfTheCity() {
+    String today = "m.today(new Date(x))";
+    assertThat(modules.evaluate("city-day.js", today, "2026-11-29T15:59:59Z"))
+        .isEqualTo("2026-11-29");
+    assertThat(modules.evaluate("city-day.js", today, "2026-11-29T16:00:00Z"))
+        .isEqualTo("2026-11-30");
+  }
+
+  @Test
   void projectsTheKnownPoint() {
     assertThat(pair(GRID, "m.project(x, 105)", List.of(106.275, 38.468)))
         .containsExactly(new double[] {611273.0658, 4260216.6963}, within(1e-4));
