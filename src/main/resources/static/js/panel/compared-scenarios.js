@@ -55,8 +55,8 @@ const mapNote = (ids, scenarios) => redrawn(['scenarioMapped', 'scenarioShown'],
   });
   const [from, to] = pair.map((id) => mark(ids.indexOf(id)));
   return h('p', { class: 'meta', id: 'scenario-map-note' }, t('scenario.mapped', { figure: figure.title }), ' ',
-    to, '− ', from, ' ', unitText(figure.unit), ' ', swatches([...SHADES.less].reverse()), t('scenario.less'), ' ',
-    swatches(SHADES.more), t('scenario.more'), ' ', h('button', {
+    to, '− ', from, ' ', unitText(figure.unit), ' ', swatches([...SHADES.less].reverse()), t('scenario.shade.less'), ' ',
+    swatches(SHADES.more), t('scenario.shade.more'), ' ', h('button', {
       class: 'link', on: { click: () => store.set({ scenarioMapped: null }) },
     }, t('scenario.unmap')));
 });

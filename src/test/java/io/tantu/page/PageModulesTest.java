@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.within;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.geodesy.GeodesicDistance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -535,5 +542,20 @@ class PageModulesTest {
                     + "Object.keys(e.default).filter(k => !(k in m.default))])",
                 null))
         .isEqualTo(List.of(List.of(), List.of()));
+  }
+
+  /** The second of two entries with one name wins without a word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void noWordIsSaidTwice(String language) throws IOException {
+    Pattern entry = Pattern.compile("^ {2}'([^']+)':", Pattern.MULTILINE);
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/static/js/i18n"))) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith(language)).toList()) {
+        entry.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
+      }
+    }
+    assertThat(names).hasSizeGreaterThan(300).doesNotHaveDuplicates();
   }
 }
