@@ -132,7 +132,7 @@ public final class StoreCopy {
     for (StoredMeasurement answer :
         oldestFirst(from.measurements().list(null, null, Integer.MAX_VALUE))) {
       boolean there = to.measurements().find(answer.id()).isPresent();
-      if (!to.measurements().keep(answer).equals(answer)) {
+      if (!to.measurements().keep(answer).saysTheSameAs(answer)) {
         throw differs(
             "The target answers the question of measurement %s otherwise than the source."
                 .formatted(answer.id()));

@@ -19,4 +19,18 @@ public record StoredMeasurement(
     String indicator,
     List<String> layers,
     Instant measuredAt,
-    String body) {}
+    String body) {
+
+  /** Whether the other gives the same answer to the same question, at whatever moment. */
+  boolean saysTheSameAs(StoredMeasurement other) {
+    return id.equals(other.id)
+        && question.equals(other.question)
+        && indicator.equals(other.indicator)
+        && layers.equals(other.layers)
+        && bodyWithoutMoment().equals(other.bodyWithoutMoment());
+  }
+
+  private String bodyWithoutMoment() {
+    return body.replace('"' + measuredAt.toString() + '"', "null");
+  }
+}

@@ -152,6 +152,27 @@ class CopyTest {
   }
 
   @Test
+  void theSameAnswerGivenInBothStoresIsNoneOfTwo() {
+    fill(file);
+    StoredMeasurement here = answered("2026-11-29T10:00:00Z");
+    StoredMeasurement there = answered("2026-11-29T11:30:00.500Z");
+    file.measurements().keep(here);
+    database.measurements().keep(there);
+    assertThat(copy(file, database)).isEqualTo(new StoreCopy.Copied(3, 0, 3));
+    assertThat(database.measurements().find("both")).contains(there);
+  }
+
+  private static StoredMeasurement answered(String moment) {
+    return new StoredMeasurement(
+        "both",
+        "{}",
+        "cover",
+        List.of("test-park"),
+        Instant.parse(moment),
+        "{\"ha\":1.25,\"receipt\":{\"measuredAt\":\"%s\"}}".formatted(moment));
+  }
+
+  @Test
   void aVersionThatIsNotWhatItsNameSaysIsNotKept() throws Exception {
     LayerVersion version = publish(file, PARK, square(1, 106, 38, "a"));
     try (var c =
