@@ -55,6 +55,8 @@ record AssessmentCalculation(
   /** Beyond the farthest distance that a rule keeps, so that rounding loses nothing. */
   private static final double MARGIN_METRES = 1;
 
+  private static final int MOST_PARCELS = 200;
+
   /** What the rules find on one site. */
   record Judged(Site site, NearLayers near, List<RuleFinding> rules) {
 
@@ -75,21 +77,26 @@ record AssessmentCalculation(
       List<Assessment.CountyEffect> counties) {}
 
   /**
-   * Judges a ground by the rules alone.
+   * Judges a ground by the rules alone, without the parcels that they hold for.
    *
    * @param ground valid polygon or multipolygon, projected
    * @throws ProblemException {@code site-outside} when no part lies in a county
    */
   Judged judge(Geometry ground) {
+    return judge(ground, 0);
+  }
+
+  private Judged judge(Geometry ground, int mostParcels) {
     Site site = Site.of(ground, counties, projection).orElseThrow(() -> outside(ground));
     double reach = judged.stream().mapToDouble(Constraint::withinMetres).max().orElse(0);
     NearLayers near = new NearLayers(layers, site.around(reach + MARGIN_METRES));
-    return new Judged(site, near, new Findings(site, near, settings.tolerance()).of(judged));
+    Findings findings = new Findings(site, near, settings.tolerance(), mostParcels);
+    return new Judged(site, near, findings.of(judged));
   }
 
   /** Assesses a ground whole; as {@link #judge}. */
   Found assess(Geometry ground) {
-    Judged by = judge(ground);
+    Judged by = judge(ground, MOST_PARCELS);
     GroundCarbon lost =
         carbon.map(parameters -> carbon(by.site(), by.near(), parameters)).orElse(null);
     return new Found(

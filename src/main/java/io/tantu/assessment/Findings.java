@@ -11,6 +11,7 @@ import io.tantu.constraint.Constraint;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.geometry.GeoJson;
 import io.tantu.measure.SquareMetres;
+import io.tantu.problem.Interruption;
 import io.tantu.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,11 +24,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
-/** Writes what each rule finds on one site. For one thread. */
+/** Writes what each rule finds on one site, rules side by side. */
 final class Findings {
-
-  /** Parcels that are listed for a rule, and shown on the map; the count goes on. */
-  private static final int MOST_PARCELS = 200;
 
   private static final double DECIMETRES = 10;
   private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -40,18 +38,27 @@ final class Findings {
   private final Site site;
   private final NearLayers near;
   private final Tolerance tolerance;
+  private final int mostParcels;
   private final IndexedFacetDistance outline;
 
-  Findings(Site site, NearLayers near, Tolerance tolerance) {
+  /**
+   * @param mostParcels that are listed for a rule, and shown on the map; the count goes on
+   */
+  Findings(Site site, NearLayers near, Tolerance tolerance, int mostParcels) {
     this.site = site;
     this.near = near;
     this.tolerance = tolerance;
+    this.mostParcels = mostParcels;
     this.outline = new IndexedFacetDistance(site.ground());
   }
 
-  /** What the rules find, broken ones first. */
+  /** What the rules find, broken ones first. An interrupt of the caller ends it. */
   List<RuleFinding> of(List<Constraint> rules) {
-    return rules.stream().map(this::of).sorted(GRAVEST_FIRST).toList();
+    Interruption interruption = Interruption.ofThisThread();
+    return rules.parallelStream()
+        .map(rule -> interruption.during(() -> of(rule)))
+        .sorted(GRAVEST_FIRST)
+        .toList();
   }
 
   private RuleFinding of(Constraint rule) {
@@ -60,8 +67,7 @@ final class Findings {
     List<Hit> hits = found.hits();
     Outcome outcome = outcome(hits);
     long hundredths = SquareMetres.hundredths(found.squareMetres());
-    List<Parcel> parcels =
-        hits.stream().limit(MOST_PARCELS).map(hit -> parcel(hit, layer)).toList();
+    List<Parcel> parcels = hits.stream().limit(mostParcels).map(hit -> parcel(hit, layer)).toList();
     return new RuleFinding(
         rule.id(),
         rule.severity(),

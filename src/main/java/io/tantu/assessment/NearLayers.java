@@ -1,17 +1,17 @@
 package io.tantu.assessment;
 
 import io.tantu.snapshot.Snapshot;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Envelope;
 
-/** The layers as they are around one site. For one thread. */
+/** The layers as they are around one site. Thread-safe. */
 final class NearLayers {
 
   private final Function<String, Snapshot> layers;
   private final Envelope box;
-  private final Map<String, Snapshot> near = new HashMap<>();
+  private final Map<String, Snapshot> near = new ConcurrentHashMap<>();
 
   /**
    * @param layers whole layers by id, all in one projection

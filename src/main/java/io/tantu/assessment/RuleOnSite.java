@@ -5,7 +5,7 @@ import io.tantu.catalog.FeatureFilter;
 import io.tantu.catalog.GeometryType;
 import io.tantu.constraint.Constraint;
 import io.tantu.geodesy.EllipsoidalArea;
-import io.tantu.geometry.Envelopes;
+import io.tantu.geometry.EnvelopeClusters;
 import io.tantu.geometry.OutlineUnion;
 import io.tantu.geometry.Overlay;
 import io.tantu.geometry.Surroundings;
@@ -96,19 +96,30 @@ record RuleOnSite(Constraint rule, Snapshot near, Site site, Tolerance tolerance
   }
 
   /**
-   * @param keptFree what each hit reaches, also beyond the site: outlines that were cut off along
-   *     the same border would run along one another there
+   * Square metres of the hits, ground of several counted once.
+   *
+   * @param keptFree what each hit reaches, also beyond the site
    */
   private double together(List<Hit> hits, List<Geometry> keptFree, EllipsoidalArea areas) {
-    List<Geometry> grounds = hits.stream().map(Hit::ground).toList();
-    if (Envelopes.apart(grounds)) {
-      return hits.stream().mapToDouble(Hit::squareMetres).sum();
+    double squareMetres = 0;
+    List<Envelope> boxes = hits.stream().map(hit -> hit.ground().getEnvelopeInternal()).toList();
+    for (List<Integer> near : EnvelopeClusters.of(boxes)) {
+      squareMetres +=
+          near.size() == 1
+              ? hits.get(near.get(0)).squareMetres()
+              : areas.squareMetres(
+                  united(
+                      near.stream().map(i -> hits.get(i).ground()).toList(),
+                      near.stream().map(keptFree::get).toList()));
     }
-    Geometry all =
-        rule.withinMetres() == 0
-            ? Overlay.union(grounds)
-            : OutlineUnion.of(keptFree).map(this::ground).orElseGet(() -> Overlay.union(grounds));
-    return areas.squareMetres(all);
+    return squareMetres;
+  }
+
+  /** Grounds that the site cuts off run along one another at its border; what they are of, not. */
+  private Geometry united(List<Geometry> grounds, List<Geometry> keptFree) {
+    return rule.withinMetres() == 0
+        ? Overlay.union(grounds)
+        : OutlineUnion.of(keptFree).map(this::ground).orElseGet(() -> Overlay.union(grounds));
   }
 
   private boolean mayReach(Envelope feature) {

@@ -14,8 +14,8 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /**
- * The ground of a site inside the city, by county; projected metres and ellipsoidal areas. For one
- * thread.
+ * The ground of a site inside the city, by county; projected metres and ellipsoidal areas.
+ * Thread-safe.
  *
  * @param ground a polygon or multipolygon
  * @param prepared the same, to be asked often

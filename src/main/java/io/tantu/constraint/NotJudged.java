@@ -1,10 +1,12 @@
 package io.tantu.constraint;
 
 import io.tantu.catalog.LocalizedText;
+import java.util.List;
 
 /** A rule in force that could not be judged, and why. */
 public record NotJudged(
     String rule,
+    List<Subject> subjects,
     Severity severity,
     LocalizedText title,
     String article,
@@ -16,6 +18,7 @@ public record NotJudged(
   public static NotJudged of(Constraint rule, LocalizedText reason) {
     return new NotJudged(
         rule.id(),
+        rule.subjects(),
         rule.severity(),
         rule.title(),
         rule.article(),

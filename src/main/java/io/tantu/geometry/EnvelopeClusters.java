@@ -1,12 +1,14 @@
 package io.tantu.geometry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /** Envelopes joined where they meet, directly or through others. Not thread-safe. */
-final class EnvelopeClusters {
+public final class EnvelopeClusters {
 
   private final List<Envelope> members = new ArrayList<>();
   private final List<Boolean> witnesses = new ArrayList<>();
@@ -19,35 +21,51 @@ final class EnvelopeClusters {
 
   /** The envelope of each cluster that has a witness. */
   List<Envelope> envelopes() {
+    return members(witnesses::get).stream()
+        .map(
+            cluster -> {
+              Envelope envelope = new Envelope();
+              cluster.forEach(member -> envelope.expandToInclude(members.get(member)));
+              return envelope;
+            })
+        .toList();
+  }
+
+  /** For each cluster the numbers of its members, by the order in which they were added. */
+  public static List<List<Integer>> of(List<Envelope> envelopes) {
+    EnvelopeClusters clusters = new EnvelopeClusters();
+    envelopes.forEach(envelope -> clusters.add(envelope, true));
+    return clusters.members(any -> true);
+  }
+
+  private List<List<Integer>> members(IntPredicate start) {
     HPRtree index = new HPRtree();
     for (int i = 0; i < members.size(); i++) {
       index.insert(members.get(i), i);
     }
     boolean[] seen = new boolean[members.size()];
-    List<Envelope> envelopes = new ArrayList<>();
+    List<List<Integer>> clusters = new ArrayList<>();
     for (int i = 0; i < seen.length; i++) {
-      if (witnesses.get(i) && !seen[i]) {
-        envelopes.add(clusterAround(i, index, seen));
+      if (!seen[i] && start.test(i)) {
+        clusters.add(clusterAround(i, index, seen));
       }
     }
-    return envelopes;
+    return clusters;
   }
 
-  private Envelope clusterAround(int start, HPRtree index, boolean[] seen) {
-    Envelope envelope = new Envelope();
-    List<Integer> open = new ArrayList<>(List.of(start));
+  private List<Integer> clusterAround(int start, HPRtree index, boolean[] seen) {
+    List<Integer> cluster = new ArrayList<>(List.of(start));
     seen[start] = true;
-    while (!open.isEmpty()) {
-      Envelope member = members.get(open.remove(open.size() - 1));
-      envelope.expandToInclude(member);
-      for (Object found : index.query(member)) {
+    for (int next = 0; next < cluster.size(); next++) {
+      for (Object found : index.query(members.get(cluster.get(next)))) {
         int other = (Integer) found;
         if (!seen[other]) {
           seen[other] = true;
-          open.add(other);
+          cluster.add(other);
         }
       }
     }
-    return envelope;
+    Collections.sort(cluster);
+    return cluster;
   }
 }

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnswerBook {
 
   /** Raised whenever a change of the rules or of their code may change a figure. */
-  public static final String ENGINE_VERSION = "5";
+  public static final String ENGINE_VERSION = "6";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();

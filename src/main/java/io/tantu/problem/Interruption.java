@@ -2,6 +2,7 @@ package io.tantu.problem;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
 
 /**
  * What ends a piece of work before it is done: the interrupt of the thread that asked for it, or
@@ -46,6 +47,9 @@ public final class Interruption {
 
   private static final ThreadLocal<Limit> LIMIT = new ThreadLocal<>();
 
+  /** Of threads that work for others. */
+  private static final ThreadLocal<Interruption> HANDED_ON = new ThreadLocal<>();
+
   private final Thread asking;
   private final Limit limit;
 
@@ -56,7 +60,20 @@ public final class Interruption {
 
   /** What ends the work that this thread asks for now. */
   public static Interruption ofThisThread() {
-    return new Interruption(Thread.currentThread(), LIMIT.get());
+    Interruption handedOn = HANDED_ON.get();
+    return handedOn == null ? new Interruption(Thread.currentThread(), LIMIT.get()) : handedOn;
+  }
+
+  /** Does a part of the work on whatever thread, where all that it asks for ends by this too. */
+  public <T> T during(Supplier<T> part) {
+    check();
+    Interruption before = HANDED_ON.get();
+    HANDED_ON.set(this);
+    try {
+      return part.get();
+    } finally {
+      HANDED_ON.set(before);
+    }
   }
 
   /**

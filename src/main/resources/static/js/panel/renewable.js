@@ -47,7 +47,7 @@ export function renewableView(showLand, showSites, flyTo) {
           energy: format.number(potential.total.total.energyGwhPerYear),
         })),
         sites(potential, shown, showOwn, flyTo), figures(potential, shown.use), missing(potential, shown.use),
-        judged(potential, shown.use), notJudged(potential),
+        judged(potential, shown.use), notJudged(potential, shown.use),
         h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
           h('a', { href: api.measurementUrl(potential.receipt.id), target: '_blank' }, potential.receipt.id)),
       ];
@@ -168,10 +168,15 @@ function missing(potential, use) {
   return texts.length > 0 && section(t('renewable.missing'), h('ul', {}, texts.map((text) => h('li', {}, tr(text)))));
 }
 
-/** Those of the kind, each with what it rests on. */
-function judged(potential, use) {
+/** Rules that are about the kind. */
+function about(rules, potential, use) {
   const { subject } = kindOf(potential, use);
-  const rules = potential.rules.filter(({ subjects }) => subjects.includes(subject));
+  return rules.filter(({ subjects }) => subjects.includes(subject));
+}
+
+/** Each with what it rests on. */
+function judged(potential, use) {
+  const rules = about(potential.rules, potential, use);
   return rules.length > 0 && section(null, h('details', { id: 'renewable-judged' },
     h('summary', {}, t('renewable.judged', { count: rules.length })),
     h('ul', { class: 'renewable-rules' }, rules.map(({ id, severity, title, article, source, verified }) =>
@@ -179,7 +184,8 @@ function judged(potential, use) {
         h('div', { class: 'meta' }, [article, source, !verified && t('renewable.unverified')].filter(Boolean).join(' · ')))))));
 }
 
-function notJudged({ notJudged: rules }) {
+function notJudged(potential, use) {
+  const rules = about(potential.notJudged, potential, use);
   return rules.length > 0 && section(t('renewable.notJudged'), h('ul', { class: 'renewable-rules', id: 'renewable-not-judged' },
     rules.map(({ rule, title, reason }) => h('li', {}, h('code', {}, rule), ' ', tr(title),
       h('div', { class: 'meta' }, tr(reason))))));

@@ -53,7 +53,16 @@ class EditedMeasurePropertyTest {
       Snapshot whole = TestSnapshots.of(LAYER, List.copyOf(features.values()));
       assertSame(share(edited, zones), share(whole, zones));
       assertThat(tallies(edited, zones)).isEqualTo(tallies(whole, zones));
+      assertOverlapsAround(edited, box(random.nextInt(900), random.nextInt(500), 1400, 900));
     }
+  }
+
+  /** Those of the whole that lie there, as searching there finds them. */
+  private static void assertOverlapsAround(Snapshot whole, Geometry place) {
+    Snapshot near = whole.near(place.getEnvelopeInternal());
+    assertThat(LayerOverlaps.of(near))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("ground", "squareMetres")
+        .isEqualTo(LayerOverlaps.search(near.projected(), near.projection()));
   }
 
   private static void assertSame(Shares edited, Shares whole) {

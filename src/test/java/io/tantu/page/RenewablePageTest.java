@@ -61,6 +61,8 @@ class RenewablePageTest {
           answer -> answer.url().contains("/renewable/land?kind=wind"),
           () -> page.locator("#renewable-kind").selectOption("wind"));
       assertThat(panel.locator("#renewable-potential tfoot")).containsText("12,540.4");
+      assertThat(panel.locator("#renewable-not-judged")).containsText("WIND-");
+      assertThat(panel.locator("#renewable-not-judged")).not().containsText("PV-");
       assertThat(panel).containsText("建成区、居民点和耕地没有图层");
       page.waitForURL(Pattern.compile("panel=renewable:wind"));
       page.locator("#renewable-kind").selectOption("pv-rooftop");

@@ -2,6 +2,7 @@ package io.tantu.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +47,28 @@ class InterruptionTest {
                   () -> Interruption.ofThisThread().nanosLeft() < Long.MAX_VALUE)
               .join();
       assertThat(ownLimit).isFalse();
+    }
+  }
+
+  @Test
+  void whatAPartAsksForOnAnotherThreadEndsWithTheWork() {
+    try (Interruption.Limit limit = Interruption.limit(0)) {
+      Interruption work = Interruption.ofThisThread();
+      CompletableFuture.runAsync(
+              () -> {
+                ProblemException seen =
+                    work.during(
+                        () -> {
+                          assertThat(end(Interruption.ofThisThread())).isNull();
+                          limit.cancel();
+                          return end(Interruption.ofThisThread());
+                        });
+                assertThat(seen.code()).isEqualTo("cancelled");
+                assertThat(end(Interruption.ofThisThread())).isNull();
+                assertThatThrownBy(() -> work.during(() -> "not begun"))
+                    .isInstanceOf(ProblemException.class);
+              })
+          .join();
     }
   }
 

@@ -72,7 +72,14 @@ final class SampleAssessment {
             rule("FREE", Severity.FORBID, Outcome.KEPT, 0, 0, List.of())),
         List.of(
             new NotJudged(
-                "DARK", Severity.FORBID, text("暗规则"), "暗条文", "暗出处", false, text("没有基本农田图层"))),
+                "DARK",
+                List.of(Subject.BUILDING),
+                Severity.FORBID,
+                text("暗规则"),
+                "暗条文",
+                "暗出处",
+                false,
+                text("没有基本农田图层"))),
         List.of(text("两条规则相互抵触")),
         new Tolerance(1, 0.1, text("小于一平方米不计")),
         List.of(
