@@ -56,7 +56,8 @@ record Site(
       return Optional.empty();
     }
     double lost = outline.getArea() - parts.stream().mapToDouble(p -> p.ground.getArea()).sum();
-    double whole = areas.squareMetres(outline);
+    Part first = parts.get(0);
+    double whole = first.ground == outline ? first.squareMetres : areas.squareMetres(outline);
     if (lost < Math.max(LEAST_SQUARE_METRES, NOISE * whole)) {
       return Optional.of(of(outline, whole, 0, parts));
     }

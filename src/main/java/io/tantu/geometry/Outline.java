@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.algorithm.RectangleLineIntersector;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -89,6 +90,20 @@ public final class Outline {
 
   Envelope bounds() {
     return polygon.getEnvelopeInternal();
+  }
+
+  /** Whether any edge comes into the envelope or touches it. */
+  public boolean meets(Envelope envelope) {
+    RectangleLineIntersector box = new RectangleLineIntersector(envelope);
+    for (Edge edge : edges == null ? sorted(envelope) : edges) {
+      if (edge.west > envelope.getMaxX()) {
+        return false;
+      }
+      if (edge.east >= envelope.getMinX() && box.intersects(edge.start, edge.end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the polygon holds a ring that does not cross its outline. */

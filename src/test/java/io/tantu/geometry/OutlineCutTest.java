@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 
@@ -45,6 +46,30 @@ class OutlineCutTest {
   void outlinesThatTouchOrNearlyDoAreLeftToTheOverlay(String name, String polygon, String zone)
       throws ParseException {
     assertThat(OutlineCut.of(WktCases.wkt(polygon), Outline.often(WktCases.wkt(zone)))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0},{1} – {2},{3}: {4}")
+  @CsvSource({
+    "-5, 5, 5, 6, true", // through the shell
+    "-5, 4, 0, 5, true", // ends on it
+    "2, 2, 3, 3, false", // within
+    "-5, -5, -1, 20, false", // beside
+    "5, 5, 6, 6, false", // within the hole
+    "5, 5, 5, 9, true", // across the hole's edge
+    "12, 1, 19, 2, false", // between the parts
+    "29, 1, 33, 2, true", // across the second part
+    "16, 16, 19, 19, false", // the oblique edge passes by
+    "14, 14, 19, 19, true" // and here it does not
+  })
+  void anOutlineMeetsABoxThatAnEdgeComesInto(
+      double x1, double y1, double x2, double y2, boolean meets) throws ParseException {
+    Geometry polygons =
+        WktCases.wkt(
+            "MULTIPOLYGON (((0 0, 10 0, 10 10, 0 10, 0 0), (4 4, 7 4, 7 7, 4 7, 4 4)),"
+                + " ((20 0, 30 0, 30 10, 20 10, 20 0)), ((10 20, 10 12, 12 20, 20 10, 20 20, 10 20)))");
+    Envelope box = new Envelope(x1, x2, y1, y2);
+    assertThat(Outline.of(polygons).meets(box)).isEqualTo(meets);
+    assertThat(Outline.often(polygons).meets(box)).isEqualTo(meets);
   }
 
   /** Half of the pairs run almost along one another, which most cuts refuse. */
