@@ -23,17 +23,9 @@ final class SitingRuleNotes {
                             rule.title().zh(),
                             rule.article(),
                             rule.source(),
-                            days(rule),
+                            Wording.inForce(rule.validFrom(), rule.validTo()),
                             rule.verified() ? "" : " · 依据未核实 UNVERIFIED")))
         .toList();
-  }
-
-  /** Of two rules of one id, which one it is. */
-  private static String days(Constraint rule) {
-    return "%s—%s"
-        .formatted(
-            rule.validFrom() == null ? "起始不详" : rule.validFrom(),
-            rule.validTo() == null ? "现行" : rule.validTo());
   }
 
   /** What no layer tells of. */

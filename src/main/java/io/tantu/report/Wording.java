@@ -4,6 +4,7 @@ import io.tantu.catalog.Provenance;
 import io.tantu.measure.Denominator;
 import io.tantu.target.Status;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,6 +27,11 @@ public final class Wording {
       case UNSTATED -> "来源未注明";
       case ILLUSTRATIVE -> "示意";
     };
+  }
+
+  /** The days that a rule counts on: of two rules of one id, which one it is. */
+  public static String inForce(LocalDate from, LocalDate to) {
+    return (from == null ? "起日不明" : from + " 起") + (to == null ? "" : " " + to + " 止");
   }
 
   /** How far what was made from such data may be relied on. */

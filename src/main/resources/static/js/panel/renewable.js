@@ -117,7 +117,8 @@ function table({ counties, total, ...rest }, use) {
       [...columns.map(([word]) => word), 'avoided'].map((word) =>
         h('th', { scope: 'col', class: 'right' }, t(`renewable.${word}`))))),
     h('tbody', {}, counties.map(row)),
-    h('tfoot', {}, row({ ...total, name: t('renewable.total') })))));
+    h('tfoot', {}, row({ ...total, name: t('renewable.total') })))),
+  h('p', { class: 'meta' }, tr(rest.order)));
 }
 
 function legend(potential, use) {

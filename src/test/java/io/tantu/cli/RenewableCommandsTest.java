@@ -169,7 +169,7 @@ class RenewableCommandsTest {
     assertThat(run("potential")).as(told()).isZero();
     assertThat(told())
         .contains("金凤区", "假设 ASSUMED", "kgCO2/kWh")
-        .contains("规则 rule R1: forbid · 红线 · 测试 · 测试 · 2026-01-22—现行 · 依据未核实 UNVERIFIED");
+        .contains("规则 rule R1: forbid · 红线 · 测试 · 测试 · 2026-01-22 起 · 依据未核实 UNVERIFIED");
   }
 
   /** One stands on the redline since before it was drawn, one is to come there, one has no area. */
@@ -216,7 +216,7 @@ class RenewableCommandsTest {
         .containsPattern(
             "新站 +40.000 +是 yes +20\\d\\d-\\d\\d-\\d\\d +60.00 +forbid +R1 +红线 +60.0000 +100.00")
         .contains("未判断 not judged：没有占地面积")
-        .contains("规则 rule R1: forbid · 红线 · 测试 · 测试 · 2026-01-22—现行 · 依据未核实 UNVERIFIED");
+        .contains("规则 rule R1: forbid · 红线 · 测试 · 测试 · 2026-01-22 起 · 依据未核实 UNVERIFIED");
     assertThat(run("plants", "--as-of", "2026-01-22", "--format", "csv")).as(told()).isZero();
     assertThat(told())
         .containsPattern("老站,60[.0]*,,2026-01-22,90[.0]*,forbid,R1,红线,(90|89\\.9999).*,100");

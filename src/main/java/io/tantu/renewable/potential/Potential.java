@@ -46,7 +46,7 @@ public record Potential(
   public record County(String code, String name, List<KindPotential> kinds, Sum total) {}
 
   /**
-   * What one kind could have, all kinds by themselves.
+   * What one kind could have. Land, roofs and capacity are its own, whatever other kinds take.
    *
    * @param landHa land that no judged rule touches; absent for roofs
    * @param pieces number of its pieces
@@ -55,6 +55,7 @@ public record Potential(
    * @param roofHa roofs that can carry modules; absent for land
    * @param capacityMw on all of its land
    * @param countedMw on the land that no kind before it takes
+   * @param energyGwhPerYear of {@code countedMw}, as what it avoids
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record KindPotential(

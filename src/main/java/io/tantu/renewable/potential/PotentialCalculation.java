@@ -42,10 +42,10 @@ record PotentialCalculation(LandCalculation lands, PotentialQuestion question) {
 
   static final LocalizedText ORDER =
       new LocalizedText(
-          "各类按列出的顺序计地：前面的类占用的地面，合计时后面的类不再计（countedHa、countedMw）；各类自己的数（landHa、capacityMw）不扣除。只涉及限制类规则的土地不计入容量。",
+          "各类按列出的顺序计地：前面的类占用的地面，合计时后面的类不再计（countedHa、countedMw）；各类自己的数（landHa、capacityMw）不扣除；年发电量和年减排按计入的容量（countedMw）。只涉及限制类规则的土地不计入容量。",
           "Ground is counted in the order of the kinds: what an earlier one takes is not counted again for a later one in"
               + " totals (countedHa, countedMw); a kind's own figures (landHa, capacityMw) leave nothing"
-              + " out. Land that only rules of severity restrict touch is in no capacity.");
+              + " out; energy and avoided CO2e are those of countedMw. Land that only rules of severity restrict touch is in no capacity.");
 
   Potential answer(WorkProgress progress, String id, Instant now) {
     List<List<CountyLand>> found =

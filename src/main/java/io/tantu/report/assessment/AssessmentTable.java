@@ -30,7 +30,9 @@ public final class AssessmentTable {
           new Column("最近距离", "nearestMetres", "米", 1),
           new Column("图斑数", "parcelCount", "个", 0),
           new Column("条文", "article", null, 0),
+          new Column("出处", "source", null, 0),
           new Column("核实", "verified", null, 0),
+          new Column("有效期", "inForce", null, 0),
           new Column("未判定原因", "reason", null, 0));
 
   private AssessmentTable() {}
@@ -55,7 +57,9 @@ public final class AssessmentTable {
         rule.nearestMetres(),
         (long) rule.parcelCount(),
         rule.article(),
+        rule.source(),
         Wording.verified(rule.verified()),
+        Wording.inForce(rule.validFrom(), rule.validTo()),
         null);
   }
 
@@ -71,7 +75,9 @@ public final class AssessmentTable {
         null,
         null,
         rule.article(),
+        rule.source(),
         Wording.verified(rule.verified()),
+        null,
         rule.reason().zh());
   }
 

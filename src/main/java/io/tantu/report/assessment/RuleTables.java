@@ -8,7 +8,6 @@ import io.tantu.report.document.Block;
 import io.tantu.report.document.Cell;
 import io.tantu.report.document.Paragraph;
 import io.tantu.report.document.Table;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +74,7 @@ final class RuleTables {
           Cell.words(rule.article()),
           Cell.words(rule.source()),
           Cell.words(Wording.verified(rule.verified())),
-          Cell.words(inForce(rule.validFrom(), rule.validTo())));
+          Cell.words(Wording.inForce(rule.validFrom(), rule.validTo())));
     }
     return table.made(false);
   }
@@ -84,10 +83,6 @@ final class RuleTables {
     return rule.withinMetres() == 0
         ? rule.layerTitle().zh()
         : "%s 周围 %s 米".formatted(rule.layerTitle().zh(), SheetWords.plain(rule.withinMetres()));
-  }
-
-  private static String inForce(LocalDate from, LocalDate to) {
-    return (from == null ? "起日不明" : from + " 起") + (to == null ? "" : "\n" + to + " 止");
   }
 
   private static Table notJudged(List<NotJudged> rules) {

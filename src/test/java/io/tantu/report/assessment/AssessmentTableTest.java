@@ -22,8 +22,12 @@ class AssessmentTableTest {
         .containsExactly("RED 抵触", "NEAR 符合", "EDGE 接边误差", "FREE 不抵触", "DARK 未判定");
     List<Object> dark = TABLE.rows().get(4);
     assertThat(dark.subList(4, 9)).containsOnlyNulls();
-    assertThat(dark.get(11)).isEqualTo("没有基本农田图层");
-    assertThat(TABLE.rows().get(0)).contains(12_345.67, 230L, "条文RED", "是");
+    assertThat(dark.subList(9, 14)).containsExactly("暗条文", "暗出处", "未核实", null, "没有基本农田图层");
+    assertThat(TABLE.rows().get(0))
+        .contains(12_345.67, 230L, "条文RED", "是")
+        .element(12)
+        .asString()
+        .contains("起");
   }
 
   @Test
