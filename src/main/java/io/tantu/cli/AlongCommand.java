@@ -43,7 +43,7 @@ final class AlongCommand implements Runnable {
     output.check();
     Route route = route();
     double beside = BesideRoute.parse(metres).metres();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       ChargingService charging = context.getBean(ChargingService.class);
       FoundAlong found = charging.along(route, beside, stations.filter(charging.kinds()));
       output.write(found, RouteTable.of(found));

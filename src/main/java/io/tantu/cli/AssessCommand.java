@@ -94,8 +94,7 @@ final class AssessCommand implements Runnable {
       ReportFormat.ofFileName(String.valueOf(sheet.getFileName()));
       new WholeFile(sheet).check();
     }
-    try (ConfigurableApplicationContext context = workspace.open()) {
-      ShippedLayers.importInto(context, System.err);
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       AssessmentService service = context.getBean(AssessmentService.class);
       SiteFile read =
           SiteFiles.read(file, new SiteFileRequest(crs, encoding, service.cityBounds()));

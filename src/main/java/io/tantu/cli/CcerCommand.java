@@ -26,7 +26,7 @@ final class CcerCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       CcerAnswer answer = context.getBean(CcerService.class).screen(by, true);
       output.write(answer, CcerTable.of(answer));
     }

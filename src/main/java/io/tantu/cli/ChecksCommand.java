@@ -22,7 +22,7 @@ final class ChecksCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       StationChecks checks = context.getBean(CheckService.class).checks();
       output.write(checks, StationCheckTable.of(checks));
     }

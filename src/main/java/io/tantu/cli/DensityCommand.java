@@ -36,7 +36,7 @@ final class DensityCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       ChargingService charging = context.getBean(ChargingService.class);
       ChargingDensity density =
           context

@@ -51,7 +51,7 @@ final class GapsCommand implements Runnable {
     }
     ServiceStandards asked = standards.standards();
     WayKind way = WayKind.of(by);
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       ChargingGaps gaps = context.getBean(GapService.class).gaps(asked, way);
       if (areas != null) {
         write(

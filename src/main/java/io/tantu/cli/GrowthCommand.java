@@ -74,7 +74,7 @@ final class GrowthCommand implements Runnable {
   public void run() {
     output.check();
     GrowthRates asked = asked();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       GrowthSink sink = context.getBean(GrowthSinkService.class).sink(by, asked);
       output.write(sink, GrowthSinkTable.of(sink));
     }

@@ -43,7 +43,7 @@ final class IsochroneCommand implements Runnable {
     if (out != null) {
       new WholeFile(out).check();
     }
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       Isochrones reached = context.getBean(RoadService.class).isochrones(position, asked);
       String text = JsonMapper.shared().writeValueAsString(reached);
       if (out == null) {

@@ -105,8 +105,7 @@ final class MeasureCommand implements Callable<Integer> {
           spec.commandLine(), "Name an INDICATOR to measure, or --verify ID.");
     }
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
-      ShippedLayers.importInto(context, System.err);
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       Answer answer = answer(context);
       output.write(answer.body(), answer.table());
       return 0;

@@ -71,7 +71,7 @@ final class NearestCommand implements Runnable {
           "radius-by-road",
           "--radius is a straight distance and --by road asks for ways; leave one of them out.");
     }
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       ChargingService charging = context.getBean(ChargingService.class);
       StationFilter filter = stations.filter(charging.kinds());
       refuseFarOutside(position, charging);

@@ -39,8 +39,7 @@ final class OverlapsCommand implements Runnable {
     if (geoJson != null) {
       new WholeFile(geoJson).check();
     }
-    try (ConfigurableApplicationContext context = workspace.open()) {
-      ShippedLayers.importInto(context, System.err);
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       OverlapReport report = context.getBean(OverlapService.class).report(layer);
       if (geoJson != null) {
         new WholeFile(geoJson).write(file -> OverlapWriter.geoJson(report, file));

@@ -31,7 +31,7 @@ final class PlantsCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       PlantChecks checks =
           context
               .getBean(PlantService.class)

@@ -36,7 +36,7 @@ final class PotentialCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       LandService lands = context.getBean(LandService.class);
       Potential potential =
           context

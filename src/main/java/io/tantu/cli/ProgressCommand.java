@@ -23,7 +23,7 @@ final class ProgressCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       Progress progress = context.getBean(ProgressService.class).progress();
       output.write(progress, ProgressTable.of(progress));
     }

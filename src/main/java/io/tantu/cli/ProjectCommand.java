@@ -58,8 +58,7 @@ final class ProjectCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
-      ShippedLayers.importInto(context, System.err);
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       Projection projection =
           context
               .getBean(ProjectionService.class)

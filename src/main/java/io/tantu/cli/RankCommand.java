@@ -49,7 +49,7 @@ final class RankCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       LandService lands = context.getBean(LandService.class);
       RankedSites sites =
           context

@@ -42,8 +42,7 @@ final class ReportCommand implements Runnable {
     WholeFile file = new WholeFile(out);
     file.check();
     long started = System.nanoTime();
-    try (ConfigurableApplicationContext context = workspace.open()) {
-      ShippedLayers.importInto(context, err);
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       AnnualReport report = context.getBean(AnnualReport.class);
       file.write(stream -> report.write(wanted, format, stream, this::tell));
     }

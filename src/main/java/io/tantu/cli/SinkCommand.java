@@ -53,7 +53,7 @@ final class SinkCommand implements Runnable {
   @Override
   public void run() {
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       CarbonChange change =
           context
               .getBean(CarbonChangeService.class)

@@ -167,7 +167,7 @@ final class SiteCommand implements Runnable {
   public void run() {
     output.check();
     PlanQuestion question = question();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       ChargingPlan plan = context.getBean(PlanService.class).plan(question);
       output.write(plan, PlanTable.of(plan));
     }

@@ -51,10 +51,9 @@ final class TargetsCommand implements Runnable {
               .formatted(by));
     }
     output.check();
-    try (ConfigurableApplicationContext context = workspace.open()) {
+    try (ConfigurableApplicationContext context = workspace.openUpToDate()) {
       TargetService service = context.getBean(TargetService.class);
       TargetFilter filter = service.filter(area, bureau);
-      ShippedLayers.importInto(context, System.err);
       List<TargetDetail> targets = service.details(filter);
       Object body = by == null ? targets.stream().map(TargetDetail::standing).toList() : targets;
       output.write(body, TargetTable.of(targets, by != null, service.today()));

@@ -29,7 +29,22 @@ final class WorkspaceOptions {
 
   @Mixin private StoreOptions store;
 
-  /** The services without a web server. Close the context when done. */
+  /**
+   * The services without a web server, on the layers folder as it is now: what is new in it is
+   * imported first, with progress on standard error. For a command that answers a question.
+   */
+  ConfigurableApplicationContext openUpToDate() {
+    ConfigurableApplicationContext context = open();
+    try {
+      ShippedLayers.importInto(context, System.err);
+      return context;
+    } catch (RuntimeException e) {
+      context.close();
+      throw e;
+    }
+  }
+
+  /** The services without a web server, on the store as it is. Close the context when done. */
   ConfigurableApplicationContext open() {
     return run(
         new SpringApplicationBuilder().web(WebApplicationType.NONE).lazyInitialization(true));

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The commands about charging stations as they are typed: one county, one road, four stations. */
+/**
+ * The commands about charging stations as they are typed on an empty data folder: one county, one
+ * road, four stations.
+ */
 class ChargingCommandsTest {
 
   private static final Path SHIPPED = Path.of("layers");
@@ -70,7 +73,6 @@ class ChargingCommandsTest {
     Files.copy(SHIPPED.resolve(id).resolve("layer.yml"), folder.resolve("layer.yml"));
     Path file = folder.resolve(id + ".geojson");
     Files.writeString(file, "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
-    assertThat(run("import", file.toString(), "--layer", id)).as(told()).isZero();
   }
 
   private static String station(String id, String kind, boolean open, double lon, double lat) {
