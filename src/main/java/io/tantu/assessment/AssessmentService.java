@@ -3,20 +3,13 @@ package io.tantu.assessment;
 import io.tantu.assessment.AssessmentCalculation.Found;
 import io.tantu.carbon.CarbonService;
 import io.tantu.catalog.Catalog;
-import io.tantu.catalog.IndicatorDefinition;
-import io.tantu.catalog.IndicatorDefinition.Definition;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.catalog.LocalizedText;
 import io.tantu.constraint.ConstraintCatalog;
-import io.tantu.constraint.Subject;
 import io.tantu.ingest.ImportIssue;
-import io.tantu.ingest.OutlinedSite;
 import io.tantu.ingest.SiteFile;
 import io.tantu.measure.AnswerBook;
 import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
-import io.tantu.measure.Receipt;
-import io.tantu.measure.Receipts;
 import io.tantu.problem.ProblemException;
 import io.tantu.problem.WorkProgress;
 import io.tantu.snapshot.Snapshots;
@@ -25,15 +18,10 @@ import io.tantu.store.StoredMeasurement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,12 +36,9 @@ public final class AssessmentService implements AnswerSource {
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
   private static final String FORM = "3";
 
-  private static final LocalizedText RULE =
-      new LocalizedText(
-          "按所选日期有效的选址规则逐条判断；重叠面积按国土调查办发〔2008〕32号椭球面积公式（CGCS2000），同一地面只计一次；" + "缺图层的规则列为“未判定”，不作为通过",
-          "Each siting rule of the day is judged by itself; overlaps by the ellipsoidal series of"
-              + " 国土调查办发〔2008〕32号 (CGCS2000), each point of the ground once; rules without a layer are"
-              + " not judged, never passed");
+  private static final String BATCH_FORM = "4";
+
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Catalog catalog;
   private final Groundwork groundwork;
@@ -150,38 +135,7 @@ public final class AssessmentService implements AnswerSource {
         found.composition().classes(),
         found.carbon(),
         found.counties(),
-        receipt(calculation, basis, question.asked(), inputs, id, now));
-  }
-
-  private static Receipt receipt(
-      AssessmentCalculation calculation,
-      Basis basis,
-      Asked asked,
-      Inputs inputs,
-      String id,
-      Instant now) {
-    Map<String, String> named = new TreeMap<>();
-    named.put("subject", basis.subject().id());
-    named.put("asOf", basis.asOf().toString());
-    named.put("centralMeridian", calculation.projection().centralMeridian() + "°E");
-    named.put("tolerance", basis.settings().tolerance().basis().zh());
-    if (basis.subject() == Subject.CHARGING_STATION) {
-      named.put("bays", String.valueOf(basis.bays()));
-    }
-    if (asked.bufferMetres() != null) {
-      named.put("bufferMetres", asked.bufferMetres().toString());
-    }
-    basis.figures().forEach(one -> named.put("figure " + one.id(), described(one)));
-    calculation.carbon().ifPresent(by -> named.put("carbonParameters", by.version()));
-    return Receipts.ofRule(id, now, inputs, named, RULE);
-  }
-
-  /** The definition that a figure is told by, and what it counts. */
-  private static String described(IndicatorDefinition figure) {
-    Definition definition = figure.definition(null);
-    return definition.parts().stream()
-        .map(part -> part.layer() + ": " + (part.where() == null ? "all" : part.where().strip()))
-        .collect(Collectors.joining("; ", definition.id() + " = ", ""));
+        AssessmentReceipt.of(calculation, basis, question.asked(), inputs, id, now));
   }
 
   /** The layers that an answer reads, whatever the site; for answers that are made of such. */
@@ -206,22 +160,40 @@ public final class AssessmentService implements AnswerSource {
     Basis basis = basis(asked);
     Inputs inputs = groundwork.inputs(basis);
     Map<String, Object> parameters = parameters(basis, asked);
-    parameters.put("sites", file.sites().stream().map(AssessmentService::text).toList());
+    parameters.put("form", BATCH_FORM);
+    parameters.put("file", KeptFile.of(file));
     return answers.answer(
         BATCH,
         inputs,
         parameters,
         AssessmentBatch.class,
-        (id, now) -> {
-          AssessmentCalculation calculation = groundwork.calculation(basis, inputs, snapshots);
-          Receipt receipt = receipt(calculation, basis, asked, inputs, id, now);
-          return new BatchCalculation(calculation, asked, file)
-              .answer(basis.asOf(), inputs.provenance(), receipt, progress);
-        });
+        (id, now) ->
+            answer(
+                groundwork.calculation(basis, inputs, snapshots),
+                basis,
+                asked,
+                file,
+                inputs,
+                id,
+                now,
+                progress));
   }
 
-  private static List<String> text(OutlinedSite site) {
-    return Arrays.asList(site.name(), site.geometry() == null ? null : site.geometry().toText());
+  private static AssessmentBatch answer(
+      AssessmentCalculation calculation,
+      Basis basis,
+      Asked asked,
+      SiteFile file,
+      Inputs inputs,
+      String id,
+      Instant now,
+      WorkProgress progress) {
+    return new BatchCalculation(calculation, asked, file)
+        .answer(
+            basis.asOf(),
+            inputs.provenance(),
+            AssessmentReceipt.of(calculation, basis, asked, inputs, id, now),
+            progress);
   }
 
   /** Where sites should lie, longitude and latitude in degrees. */
@@ -237,57 +209,55 @@ public final class AssessmentService implements AnswerSource {
    */
   public Assessment made(String id) {
     StoredMeasurement stored = answers.stored(id);
-    if (!made(stored)) {
+    if (!stored.indicator().equals(SUBJECT)) {
       throw ProblemException.notFound(
           "unknown-assessment",
           "The measurement '%s' is of %s and no assessment of a site."
               .formatted(id, stored.indicator()));
     }
-    return JsonMapper.shared().readValue(stored.body(), Assessment.class);
+    return JSON.readValue(stored.body(), Assessment.class);
   }
 
   @Override
   public boolean made(StoredMeasurement stored) {
-    return stored.indicator().equals(SUBJECT);
+    return stored.indicator().equals(SUBJECT) || stored.indicator().equals(BATCH);
   }
 
   /**
    * @throws ProblemException {@code parameters-changed}
    */
   @Override
-  public Assessment again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
-    JsonMapper json = JsonMapper.shared();
-    JsonNode asked = AnswerBook.parameters(stored, FORM);
-    Basis basis = json.treeToValue(asked.get("basis"), Basis.class);
-    if (!asked.path("parameters").isNull()) {
+  public Object again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
+    boolean batch = stored.indicator().equals(BATCH);
+    JsonNode kept = AnswerBook.parameters(stored, batch ? BATCH_FORM : FORM);
+    if (!kept.path("parameters").isNull()) {
       carbon.parametersOf(stored);
     }
-    AssessmentQuestion question =
-        new AssessmentQuestion(
-            new Asked(
-                basis.subject(),
-                basis.bays(),
-                basis.asOf(),
-                asked.path("bufferMetres").isNull()
-                    ? null
-                    : (Double) asked.path("bufferMetres").asDouble()),
-            asked.path("name").asString(null),
-            outline(asked.path("site").asString("")),
-            List.of(json.treeToValue(asked.get("notes"), ImportIssue[].class)));
-    return answer(
-        groundwork.calculation(basis, inputs, reading),
-        basis,
-        question,
-        inputs,
-        stored.id(),
-        stored.measuredAt());
+    Basis basis = JSON.treeToValue(kept.get("basis"), Basis.class);
+    JsonNode metres = kept.path("bufferMetres");
+    Asked asked =
+        new Asked(
+            basis.subject(),
+            basis.bays(),
+            basis.asOf(),
+            metres.isNull() ? null : (Double) metres.asDouble());
+    AssessmentCalculation calculation = groundwork.calculation(basis, inputs, reading);
+    String id = stored.id();
+    Instant then = stored.measuredAt();
+    return batch
+        ? answer(calculation, basis, asked, file(kept), inputs, id, then, WorkProgress.NONE)
+        : answer(calculation, basis, question(asked, kept), inputs, id, then);
   }
 
-  private static Geometry outline(String wkt) {
-    try {
-      return new WKTReader().read(wkt);
-    } catch (ParseException e) {
-      throw new IllegalStateException("the service wrote it itself", e);
-    }
+  private static SiteFile file(JsonNode kept) {
+    return JSON.treeToValue(kept.get("file"), KeptFile.class).file();
+  }
+
+  private static AssessmentQuestion question(Asked asked, JsonNode kept) {
+    return new AssessmentQuestion(
+        asked,
+        kept.path("name").asString(null),
+        KeptFile.outline(kept.path("site").asString("")),
+        List.of(JSON.treeToValue(kept.get("notes"), ImportIssue[].class)));
   }
 }

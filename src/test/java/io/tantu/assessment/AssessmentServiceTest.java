@@ -12,14 +12,19 @@ import io.tantu.carbon.CarbonService;
 import io.tantu.constraint.Subject;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
+import io.tantu.ingest.ImportIssue;
+import io.tantu.ingest.OutlinedSite;
+import io.tantu.ingest.SiteFile;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.measure.ZoneFigure;
 import io.tantu.measure.history.Verification;
 import io.tantu.measure.history.Verifier;
+import io.tantu.problem.WorkProgress;
 import io.tantu.testing.BothStores;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -147,5 +152,34 @@ class AssessmentServiceTest {
     Verification again = verifier.verify(first.receipt().id());
     assertThat(again.differing()).isEmpty();
     assertThat(again.same()).isTrue();
+  }
+
+  @Test
+  void theVerdictsOfAFileCanBeMadeAgain() {
+    Geometry shrub = site(106.71, 37.932);
+    ImportIssue note =
+        new ImportIssue("ring-open", ImportIssue.Severity.WARNING, 1, null, null, "open", "close");
+    SiteFile file =
+        file(
+            "GeoJSON",
+            new OutlinedSite(1, "灌木", shrub, Map.of("owner", "x"), List.of(note)),
+            new OutlinedSite(2, null, null, Map.of(), List.of(note)),
+            new OutlinedSite(3, null, site(116.4, 39.9), Map.of(), List.of()),
+            new OutlinedSite(4, "一线", shrub.getBoundary(), Map.of(), List.of()));
+    Asked asked = new Asked(Subject.PV_ARRAY, null, LocalDate.parse("2026-06-01"), null);
+    AssessmentBatch first = service.assess(asked, file, WorkProgress.NONE);
+    assertThat(first.counts()).isEqualTo(Map.of("restricted", 1, "refused", 3));
+    assertThat(first.sites().get(0).notes()).containsExactly(note);
+
+    Verification again = verifier.verify(first.receipt().id());
+    assertThat(again.differing()).isEmpty();
+    assertThat(again.figures()).isGreaterThan(10);
+
+    SiteFile renamed = file("Shapefile", new OutlinedSite(1, "灌木", shrub, Map.of(), List.of()));
+    assertThat(service.assess(asked, renamed, WorkProgress.NONE).file()).isEqualTo("Shapefile");
+  }
+
+  private static SiteFile file(String description, OutlinedSite... sites) {
+    return new SiteFile(description, "EPSG:4490", "said", List.of(sites), List.of());
   }
 }
