@@ -1,12 +1,10 @@
 package io.tantu.measure;
 
 import java.util.Arrays;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
 /**
@@ -17,7 +15,8 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
  * <p>Safe because a coordinate's cell is a monotonic function of the coordinate, rounding included:
  * a boundary point within an envelope lies in a cell that the envelope touches, and every such cell
  * is marked (the ends of an edge exactly, what lies between with a margin far above its rounding).
- * Immutable and thread-safe.
+ * Which side the others are on tells how often the boundary crosses their row's middle to the west
+ * of them. Immutable and thread-safe.
  */
 final class ZoneGrid {
 
@@ -36,12 +35,17 @@ final class ZoneGrid {
   private static final byte OUTSIDE = 2;
   private static final byte UNKNOWN = 3;
 
+  /**
+   * While the cells are made: the boundary crosses the row's middle an odd number of times here.
+   */
+  private static final byte TURN = 4;
+
   private final Envelope bounds;
   private final double columnsPerMetre;
   private final double rowsPerMetre;
   private final int side;
 
-  /** Row by row from the south-west; 0 while not looked at. */
+  /** Row by row from the south-west. */
   private final byte[] cells;
 
   ZoneGrid(Geometry polygon) {
@@ -58,7 +62,9 @@ final class ZoneGrid {
     for (Object line : LinearComponentExtracter.getLines(polygon)) {
       markLine(((LineString) line).getCoordinates());
     }
-    fillRuns(new IndexedPointInAreaLocator(polygon));
+    for (int row = 0; row < side; row++) {
+      fill(row);
+    }
   }
 
   /** The side of everything within the envelope, borders included. */
@@ -98,6 +104,7 @@ final class ZoneGrid {
       } else {
         markAlong(v1, u1, v2, u2, side, 1);
       }
+      turnRows(u1, v1, u2, v2);
     }
   }
 
@@ -111,37 +118,33 @@ final class ZoneGrid {
       double to = q1 + (Math.min(Math.max(p + 1, low), high) - p1) * slope;
       int last = cell(Math.max(from, to) + MARGIN);
       for (int q = cell(Math.min(from, to) - MARGIN); q <= last; q++) {
-        cells[p * stepP + q * stepQ] = UNKNOWN;
+        cells[p * stepP + q * stepQ] |= UNKNOWN;
       }
     }
   }
 
-  /** Neighbouring cells without boundary lie on the same side: one is looked up for all. */
-  private void fillRuns(IndexedPointInAreaLocator locator) {
-    for (int row = 0; row < side; row++) {
-      int end = row * side + side;
-      for (int start = row * side; start < end; start++) {
-        if (cells[start] == 0) {
-          int past = start;
-          byte of = 0;
-          while (past < end && cells[past] == 0) {
-            byte below = row == 0 ? UNKNOWN : cells[past - side];
-            of = below == UNKNOWN ? of : below;
-            past++;
-          }
-          Arrays.fill(cells, start, past, of == 0 ? sideOf(locator, row, start % side) : of);
-          start = past;
-        }
-      }
+  /** Turns the cell in which the edge crosses the middle of a row; each end counts for one edge. */
+  private void turnRows(double u1, double v1, double u2, double v2) {
+    double low = Math.min(v1, v2);
+    double high = Math.max(v1, v2);
+    for (int row = (int) Math.ceil(low - 0.5); row + 0.5 < high; row++) {
+      double u = u1 + (row + 0.5 - v1) * ((u2 - u1) / (v2 - v1));
+      double onEdge = Math.min(Math.max(u, Math.min(u1, u2)), Math.max(u1, u2));
+      cells[row * side + cell(onEdge)] ^= TURN;
     }
   }
 
-  private byte sideOf(IndexedPointInAreaLocator locator, int row, int column) {
-    Coordinate centre =
-        new Coordinate(
-            bounds.getMinX() + (column + 0.5) / columnsPerMetre,
-            bounds.getMinY() + (row + 0.5) / rowsPerMetre);
-    return locator.locate(centre) == Location.EXTERIOR ? OUTSIDE : INSIDE;
+  /** A cell in which the boundary turns is marked, so that no other is in doubt. */
+  private void fill(int row) {
+    boolean inside = false;
+    for (int cell = row * side; cell < (row + 1) * side; cell++) {
+      inside ^= (cells[cell] & TURN) != 0;
+      if ((cells[cell] & UNKNOWN) == UNKNOWN) {
+        cells[cell] = UNKNOWN;
+      } else {
+        cells[cell] = inside ? INSIDE : OUTSIDE;
+      }
+    }
   }
 
   private int column(double x) {
