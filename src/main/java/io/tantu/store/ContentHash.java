@@ -4,13 +4,13 @@ import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
 import io.tantu.geodesy.EllipsoidalArea;
+import io.tantu.geometry.Wkb;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
-import org.locationtech.jts.io.WKBWriter;
 
 /**
  * Names a layer version by its content: SHA-256 over the area rule, the attribute schema and, in
@@ -26,7 +26,6 @@ public final class ContentHash {
   private static final int DIGITS = 12;
 
   private final MessageDigest digest;
-  private final WKBWriter wkb = new WKBWriter();
 
   public ContentHash(LayerDefinition layer) {
     this();
@@ -71,7 +70,7 @@ public final class ContentHash {
     for (Object value : feature.values()) {
       text(value == null ? null : value.toString());
     }
-    byte[] geometry = wkb.write(feature.geometry());
+    byte[] geometry = Wkb.bigEndian(feature.geometry());
     bytes(geometry);
     return geometry;
   }

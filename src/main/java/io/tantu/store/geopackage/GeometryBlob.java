@@ -1,18 +1,14 @@
 package io.tantu.store.geopackage;
 
 import io.tantu.geometry.GeoPackageHeader;
+import io.tantu.geometry.Wkb;
 import io.tantu.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.io.ByteOrderValues;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
-import org.locationtech.jts.io.WKBWriter;
 
 /** GeoPackageBinary (OGC 12-128r18, clause 2.1.3): header, envelope, ISO WKB; little-endian. */
 final class GeometryBlob {
@@ -25,10 +21,9 @@ final class GeometryBlob {
   private GeometryBlob() {}
 
   static byte[] write(Geometry geometry) {
-    byte[] wkb = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(geometry);
     boolean withEnvelope = !(geometry instanceof Point) && !geometry.isEmpty();
     ByteBuffer blob =
-        ByteBuffer.allocate(HEADER + (withEnvelope ? 32 : 0) + wkb.length)
+        ByteBuffer.allocate(HEADER + (withEnvelope ? 32 : 0) + Wkb.bytes(geometry))
             .order(ByteOrder.LITTLE_ENDIAN);
     byte flags = withEnvelope ? (byte) (LITTLE_ENDIAN | XY_ENVELOPE) : LITTLE_ENDIAN;
     blob.put((byte) 'G').put((byte) 'P').put((byte) 0).put(flags).putInt(SRS);
@@ -37,7 +32,8 @@ final class GeometryBlob {
       blob.putDouble(e.getMinX()).putDouble(e.getMaxX());
       blob.putDouble(e.getMinY()).putDouble(e.getMaxY());
     }
-    return blob.put(wkb).array();
+    Wkb.put(geometry, blob);
+    return blob.array();
   }
 
   /**
@@ -49,10 +45,8 @@ final class GeometryBlob {
       throw damaged();
     }
     try {
-      int header = GeoPackageHeader.length(blob);
-      byte[] wkb = Arrays.copyOfRange(blob, header, blob.length);
-      return new WKBReader(factory).read(wkb);
-    } catch (ParseException | IllegalArgumentException e) {
+      return Wkb.read(ByteBuffer.wrap(blob).position(GeoPackageHeader.length(blob)), factory);
+    } catch (IllegalArgumentException e) {
       throw damaged().causedBy(e);
     }
   }

@@ -1,17 +1,16 @@
 package io.tantu.store.postgis;
 
+import io.tantu.geometry.Wkb;
 import io.tantu.problem.ProblemException;
 import java.nio.ByteBuffer;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 
 /**
  * Geometries as PostGIS sends and receives them: WKB with the number of the reference system.
- * Coordinates come back bit by bit. For one thread.
+ * Coordinates come back bit by bit.
  */
 final class Ewkb {
 
@@ -24,8 +23,10 @@ final class Ewkb {
   private static final int TYPE_AT = 1;
   private static final int BODY_AT = 5;
 
-  private final WKBReader reader =
-      new WKBReader(new GeometryFactory(new PrecisionModel(), FeatureTable.SRS));
+  private static final GeometryFactory FACTORY =
+      new GeometryFactory(new PrecisionModel(), FeatureTable.SRS);
+
+  private Ewkb() {}
 
   static boolean isSingle(Geometry geometry) {
     return !(geometry instanceof GeometryCollection);
@@ -55,14 +56,14 @@ final class Ewkb {
    * @param single whether a collection of one stands for its part
    * @throws ProblemException {@code store-damaged}, since the store itself wrote it whole
    */
-  Geometry read(byte[] ewkb, boolean single) {
+  static Geometry read(byte[] ewkb, boolean single) {
     try {
       if (ewkb == null) {
-        throw new ParseException("no geometry");
+        throw new IllegalArgumentException("no geometry");
       }
-      Geometry geometry = reader.read(ewkb);
+      Geometry geometry = Wkb.read(ByteBuffer.wrap(ewkb), FACTORY);
       return single && !isSingle(geometry) ? geometry.getGeometryN(0) : geometry;
-    } catch (ParseException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       throw ProblemException.unavailable(
               DatabaseProblems.DAMAGED, "The database holds a geometry that cannot be read.")
           .causedBy(e);

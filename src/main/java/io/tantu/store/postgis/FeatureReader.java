@@ -31,7 +31,6 @@ final class FeatureReader extends Spliterators.AbstractSpliterator<Feature>
   private final Database.Lease lease;
   private final long expected;
   private final AttributeType[] types;
-  private final Ewkb ewkb = new Ewkb();
   private final DataInputStream in;
   private long count;
   private boolean ended;
@@ -99,7 +98,7 @@ final class FeatureReader extends Spliterators.AbstractSpliterator<Feature>
     }
     double area = in.readInt() < 0 ? 0 : in.readDouble();
     boolean single = in.readInt() > 0 && in.readBoolean();
-    return new Feature(id, ewkb.read(geometry, single), area, values);
+    return new Feature(id, Ewkb.read(geometry, single), area, values);
   }
 
   private Object value(AttributeType type) throws IOException {

@@ -2,11 +2,11 @@ package io.tantu.store.postgis;
 
 import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.Feature;
+import io.tantu.geometry.Wkb;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.locationtech.jts.io.WKBWriter;
 
 /**
  * Writes features into a table. They become bytes in the thread that adds them, which has their
@@ -24,7 +24,6 @@ final class FeatureWriter implements AutoCloseable {
   private final FeatureTable table;
   private final CopyStatement copy;
   private final AttributeType[] types;
-  private final WKBWriter wkb = new WKBWriter();
   private CopyBytes filling = new CopyBytes();
   private CopyBytes sent = new CopyBytes();
   private boolean asMulti;
@@ -42,7 +41,7 @@ final class FeatureWriter implements AutoCloseable {
   }
 
   void add(Feature feature) throws SQLException {
-    add(feature, wkb.write(feature.geometry()));
+    add(feature, Wkb.bigEndian(feature.geometry()));
   }
 
   /**
