@@ -5,6 +5,7 @@ import io.tantu.measure.history.MeasurementHistory;
 import io.tantu.measure.history.PastMeasurement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,9 +60,9 @@ final class MeasurementsCommand implements Runnable {
         past.id(),
         past.measuredAt(),
         past.indicator(),
-        past.definition() == null ? "" : past.definition(),
+        Objects.requireNonNullElse(past.definition(), ""),
         figure(past.total()),
-        past.by(),
+        Objects.requireNonNullElse(past.by(), ""),
         layers.toString().strip());
   }
 

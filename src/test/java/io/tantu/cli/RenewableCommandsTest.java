@@ -172,6 +172,13 @@ class RenewableCommandsTest {
         .contains("规则 rule R1: forbid · 红线 · 测试 · 测试 · 2026-01-22 起 · 依据未核实 UNVERIFIED");
   }
 
+  @Test
+  void whatHasNoZonesOrDefinitionIsListedWithoutThem() {
+    assertThat(run("potential", "--kind", "wind")).as(told()).isZero();
+    assertThat(run("measurements")).as(told()).isZero();
+    assertThat(told()).contains("potential").doesNotContain("null");
+  }
+
   /** One stands on the redline since before it was drawn, one is to come there, one has no area. */
   private void plants() throws IOException {
     Path file = define("pv-site").resolve("pv-site.geojson");
