@@ -3,6 +3,7 @@ package io.tantu.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
+import io.tantu.constraint.Constraint;
 import io.tantu.constraint.NotJudged;
 import io.tantu.constraint.Severity;
 import io.tantu.constraint.Subject;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param crs that it was read in
  * @param counts sites by verdict, and by {@code refused} those that could not be read or lie
  *     outside
+ * @param rules that each site was judged by
  * @param issues about the file as a whole
  */
 public record AssessmentBatch(
@@ -29,6 +31,7 @@ public record AssessmentBatch(
     String crs,
     Map<String, Integer> counts,
     List<SiteVerdict> sites,
+    List<Constraint> rules,
     List<NotJudged> notJudged,
     List<ImportIssue> issues,
     Receipt receipt) {

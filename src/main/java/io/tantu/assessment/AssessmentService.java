@@ -36,7 +36,7 @@ public final class AssessmentService implements AnswerSource {
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
   private static final String FORM = "3";
 
-  private static final String BATCH_FORM = "4";
+  private static final String BATCH_FORM = "5";
 
   private static final JsonMapper JSON = JsonMapper.shared();
 

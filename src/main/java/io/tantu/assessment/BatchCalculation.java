@@ -50,6 +50,7 @@ record BatchCalculation(AssessmentCalculation calculation, Asked asked, SiteFile
         file.crs(),
         counts,
         verdicts,
+        calculation.judged(),
         calculation.notJudged(),
         file.issues(),
         receipt);

@@ -15,8 +15,8 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
  * <p>Safe because a coordinate's cell is a monotonic function of the coordinate, rounding included:
  * a boundary point within an envelope lies in a cell that the envelope touches, and every such cell
  * is marked (the ends of an edge exactly, what lies between with a margin far above its rounding).
- * Which side the others are on tells how often the boundary crosses their row's middle to the west
- * of them. Immutable and thread-safe.
+ * How often the boundary crosses a row's middle to the west of another cell tells on which side
+ * that one is. Immutable and thread-safe.
  */
 final class ZoneGrid {
 

@@ -6,12 +6,12 @@ import io.tantu.report.FigureTable.Note;
 import java.util.List;
 
 /** Notes of siting rules. */
-final class SitingRuleNotes {
+public final class SitingRuleNotes {
 
   private SitingRuleNotes() {}
 
   /** With its article and its source, since a figure that leaves ground out names what does. */
-  static List<Note> judged(List<Constraint> rules) {
+  public static List<Note> judged(List<Constraint> rules) {
     return rules.stream()
         .map(
             rule ->
@@ -29,7 +29,7 @@ final class SitingRuleNotes {
   }
 
   /** What no layer tells of. */
-  static List<Note> notJudged(List<NotJudged> rules) {
+  public static List<Note> notJudged(List<NotJudged> rules) {
     return rules.stream()
         .map(
             rule ->

@@ -21,6 +21,7 @@ import io.tantu.measure.ZoneFigure;
 import io.tantu.measure.history.Verification;
 import io.tantu.measure.history.Verifier;
 import io.tantu.problem.WorkProgress;
+import io.tantu.report.assessment.BatchTable;
 import io.tantu.testing.BothStores;
 import java.time.LocalDate;
 import java.util.List;
@@ -170,6 +171,10 @@ class AssessmentServiceTest {
     AssessmentBatch first = service.assess(asked, file, WorkProgress.NONE);
     assertThat(first.counts()).isEqualTo(Map.of("restricted", 1, "refused", 3));
     assertThat(first.sites().get(0).notes()).containsExactly(note);
+    assertThat(BatchTable.of(first).notes())
+        .filteredOn(told -> told.label().equals("规则 rule PV-5"))
+        .singleElement()
+        .satisfies(told -> assertThat(told.text()).contains("restrict", "〔", " 起"));
 
     Verification again = verifier.verify(first.receipt().id());
     assertThat(again.differing()).isEmpty();

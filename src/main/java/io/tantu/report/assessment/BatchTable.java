@@ -8,6 +8,7 @@ import io.tantu.report.FigureTable;
 import io.tantu.report.FigureTable.Column;
 import io.tantu.report.FigureTable.Note;
 import io.tantu.report.ReceiptNotes;
+import io.tantu.report.SitingRuleNotes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,19 +33,24 @@ public final class BatchTable {
   public static FigureTable of(AssessmentBatch batch) {
     List<Note> notes = new ArrayList<>();
     notes.add(new Note("文件 file", "%s (%s)".formatted(batch.file(), batch.crs())));
-    notes.add(new Note("结论 verdicts", batch.counts().toString()));
+    notes.add(new Note("结论 verdicts", counts(batch)));
     for (ImportIssue issue : batch.issues()) {
       notes.add(new Note("读取 read: " + issue.code(), issue.seen()));
     }
-    batch
-        .notJudged()
-        .forEach(rule -> notes.add(new Note("未判定 " + rule.rule(), rule.reason().zh())));
+    notes.addAll(SitingRuleNotes.judged(batch.rules()));
+    notes.addAll(SitingRuleNotes.notJudged(batch.notJudged()));
     notes.addAll(ReceiptNotes.of(batch.provenance(), batch.receipt()));
     return new FigureTable(
         "合规性分析 Assessment of %d sites".formatted(batch.sites().size()),
         COLUMNS,
         batch.sites().stream().map(BatchTable::row).toList(),
         notes);
+  }
+
+  private static String counts(AssessmentBatch batch) {
+    return batch.counts().entrySet().stream()
+        .map(count -> count.getKey() + " " + count.getValue())
+        .collect(Collectors.joining("、"));
   }
 
   private static List<Object> row(SiteVerdict site) {
