@@ -10,9 +10,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Runs COPY in its binary format, a statement for each block of rows, on a thread of its own: the
- * next block is filled while one is sent, and the server's limit for a statement does not count how
- * long that takes. Nobody else may use the connection before {@link #await}. For one thread.
+ * Runs COPY in its binary format on a thread of its own: the next rows are put together while those
+ * before are sent. Nobody else may use the connection from the first {@link #send} until {@link
+ * #finish}, and the server must not limit how long a statement takes. For one thread.
  */
 final class CopyStatement implements AutoCloseable {
 
@@ -26,6 +26,9 @@ final class CopyStatement implements AutoCloseable {
   private final String sql;
   private final ExecutorService thread = Executors.newSingleThreadExecutor(CopyStatement::daemon);
   private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
+
+  /** The statement that rows are sent to; null before the first. */
+  private CopyIn copy;
 
   CopyStatement(Connection connection, FeatureTable table) {
     this.connection = connection;
@@ -48,33 +51,23 @@ final class CopyStatement implements AutoCloseable {
    */
   void send(CopyBytes rows) throws SQLException {
     await();
-    underWay = CompletableFuture.runAsync(() -> copy(rows), thread);
+    underWay = CompletableFuture.runAsync(() -> write(rows), thread);
   }
 
-  private void copy(CopyBytes rows) {
+  private void write(CopyBytes rows) {
     try {
-      CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-      try {
+      if (copy == null) {
+        copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         copy.writeToCopy(SIGNATURE, 0, SIGNATURE.length);
-        copy.writeToCopy(rows.array(), 0, rows.size());
-        copy.writeToCopy(NO_MORE_ROWS, 0, NO_MORE_ROWS.length);
-        copy.endCopy();
-      } finally {
-        if (copy.isActive()) {
-          copy.cancelCopy();
-        }
       }
+      copy.writeToCopy(rows.array(), 0, rows.size());
     } catch (SQLException e) {
       throw new CompletionException(e);
     }
   }
 
-  /**
-   * Waits until all rows have arrived. No interrupt ends it: the connection is in use until then.
-   *
-   * @throws SQLException what went wrong with them
-   */
-  void await() throws SQLException {
+  /** Waits until all rows have been sent. No interrupt ends it: the connection is in use. */
+  private void await() throws SQLException {
     try {
       underWay.join();
     } catch (CompletionException e) {
@@ -82,10 +75,35 @@ final class CopyStatement implements AutoCloseable {
     }
   }
 
-  /** Waits for the rows under way, whatever becomes of them. */
+  /**
+   * Ends the statement: all rows are in the table. Further ones begin another.
+   *
+   * @throws SQLException what went wrong with them
+   */
+  void finish() throws SQLException {
+    await();
+    if (copy != null) {
+      copy.writeToCopy(NO_MORE_ROWS, 0, NO_MORE_ROWS.length);
+      copy.endCopy();
+      copy = null;
+    }
+  }
+
+  /** Drops the rows that were not {@link #finish}ed. */
   @Override
   public void close() {
     thread.shutdown();
     underWay.exceptionally(failed -> null).join();
+    if (copy != null && copy.isActive()) {
+      cancel();
+    }
+  }
+
+  private void cancel() {
+    try {
+      copy.cancelCopy();
+    } catch (SQLException e) {
+      // What the server has not heard of being dropped it drops with the connection.
+    }
   }
 }

@@ -17,8 +17,8 @@ final class FeatureWriter implements AutoCloseable {
   /** Day 0 of the format. */
   private static final long EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
 
-  /** Many rows a statement, since each costs two ways to the server. */
-  private static final int BLOCK_BYTES = 1 << 22;
+  /** Many enough that handing them over costs nothing, few enough to stay in the cache. */
+  private static final int BLOCK_BYTES = 1 << 20;
 
   private final Connection connection;
   private final FeatureTable table;
@@ -65,7 +65,7 @@ final class FeatureWriter implements AutoCloseable {
     if (filling.size() > 0) {
       send();
     }
-    copy.await();
+    copy.finish();
   }
 
   private void send() throws SQLException {
