@@ -49,8 +49,18 @@ final class Machine {
   }
 
   private static String memory() throws IOException {
-    String kilobytes = value(Path.of("/proc/meminfo"), "MemTotal").replaceAll("\\D", "");
-    return kilobytes.isEmpty() ? "" : Math.round(Long.parseLong(kilobytes) / 1048576.0) + " GiB";
+    long kilobytes = memory("MemTotal");
+    return kilobytes == 0 ? "" : Math.round(kilobytes / 1048576.0) + " GiB";
+  }
+
+  /** Bytes of huge pages that no process has taken; 0 where the system does not tell. */
+  static long hugePagesFree() throws IOException {
+    return memory("HugePages_Free") * (memory("Hugepagesize") << 10);
+  }
+
+  private static long memory(String name) throws IOException {
+    String digits = value(Path.of("/proc/meminfo"), name).replaceAll("\\D", "");
+    return digits.isEmpty() ? 0 : Long.parseLong(digits);
   }
 
   /** The first value of the name in a file of {@code name : value} lines; empty without one. */

@@ -20,8 +20,8 @@ final class PostgisCopy implements PostgisPart.Work {
   static final String WORK = "postgis-copy";
   static final String PEER = "ogr2ogr";
 
-  private static final int WARM_UPS = 2;
-  private static final int RUNS = 5;
+  private static final int WARM_UPS = 3;
+  private static final int RUNS = 7;
 
   @Override
   public void measure(Run run, PostgresCluster cluster, ImportedLayers layers, int parcels)

@@ -15,6 +15,9 @@ final class PostgresCluster implements AutoCloseable {
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
   private static final String USER = "postgres";
 
+  /** The buffers below and what else the processes share. */
+  private static final long SHARED_BYTES = 2_300L << 20;
+
   private final Path programs;
   private final Path folder;
   private final Command command;
@@ -68,13 +71,22 @@ final class PostgresCluster implements AutoCloseable {
         listen_addresses = '127.0.0.1'
         unix_socket_directories = ''
         shared_buffers = 2GB
+        huge_pages = %s
         work_mem = 256MB
         maintenance_work_mem = 1GB
         max_wal_size = 8GB
         """
-            .formatted(port);
+            .formatted(port, hugePages() ? "on" : "off");
     command.run(settings, asServer(List.of("tee", "-a", data() + "/postgresql.conf")));
     server("pg_ctl", "-D", data(), "-l", folder.resolve("server.log").toString(), "-w", "start");
+  }
+
+  /**
+   * Whether the machine has huge pages for all that the server's processes share, which they are
+   * then to use, as PostgreSQL's manual advises: {@code sysctl vm.nr_hugepages=1200}.
+   */
+  static boolean hugePages() throws IOException {
+    return Machine.hugePagesFree() >= SHARED_BYTES;
   }
 
   private String data() {

@@ -274,6 +274,7 @@ final class ReadmeTable {
             "memory",
             "Java",
             "PostgreSQL",
+            Run.BUFFERS,
             "GDAL",
             "nginx",
             "MapServer",
@@ -287,6 +288,7 @@ final class ReadmeTable {
     return switch (what) {
       case "cores" -> value + " cores";
       case "CBC" -> "CBC " + value;
+      case Run.BUFFERS -> "its buffers in " + value + " pages";
       default -> value;
     };
   }

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class Run implements AutoCloseable {
 
+  /** What pages of memory PostgreSQL's buffers lay in. */
+  static final String BUFFERS = "PostgreSQL's buffers in pages";
+
   private final Place place;
   private final Sizes sizes;
   private final Results results;
@@ -59,6 +62,8 @@ final class Run implements AutoCloseable {
   /** The server, started once; empty, and said loudly, where there is no PostgreSQL. */
   Optional<PostgresCluster> cluster() throws IOException {
     if (cluster == null) {
+      String pages = PostgresCluster.hugePages() ? "huge" : "usual";
+      Machine.tell(results.folder(), BUFFERS, pages);
       cluster = PostgresCluster.start(log("postgis"));
       if (cluster.isEmpty()) {
         missing("PostgreSQL with PostGIS", "postgresql-15-postgis-3");
