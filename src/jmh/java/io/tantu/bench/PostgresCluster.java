@@ -75,6 +75,7 @@ final class PostgresCluster implements AutoCloseable {
         work_mem = 256MB
         maintenance_work_mem = 1GB
         max_wal_size = 8GB
+        min_wal_size = 2GB
         """
             .formatted(port, hugePages() ? "on" : "off");
     command.run(settings, asServer(List.of("tee", "-a", data() + "/postgresql.conf")));
@@ -93,10 +94,14 @@ final class PostgresCluster implements AutoCloseable {
     return folder.resolve("data").toString();
   }
 
-  /** A new database with PostGIS, for the product. */
+  /**
+   * A new database with PostGIS, for the product. What was written before is on the disk by then,
+   * and its log is there to be written over, as on a server that has been up for long.
+   */
   PostgisStoreAt newDatabase(String name) throws IOException {
     psql(USER, "create database " + name);
     psql(name, "create extension postgis");
+    psql(name, "checkpoint");
     return new PostgisStoreAt("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, name));
   }
 

@@ -65,14 +65,11 @@ public final class ContentHash {
     }
   }
 
-  /** Returns the geometry as it went into the hash, big-endian WKB, for who writes it too. */
-  public byte[] add(Feature feature) {
+  public void add(Feature feature) {
     for (Object value : feature.values()) {
       text(value == null ? null : value.toString());
     }
-    byte[] geometry = Wkb.bigEndian(feature.geometry());
-    bytes(geometry);
-    return geometry;
+    bytes(Wkb.bigEndian(feature.geometry()));
   }
 
   private void change(long id, Feature feature) {

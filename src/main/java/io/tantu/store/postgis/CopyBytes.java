@@ -40,8 +40,16 @@ final class CopyBytes {
     roomFor(Double.BYTES).putDouble(value);
   }
 
-  void put(byte[] bytes, int from) {
-    roomFor(bytes.length - from).put(bytes, from, bytes.length - from);
+  void put(byte[] bytes) {
+    roomFor(bytes.length).put(bytes);
+  }
+
+  /** So many bytes that count as put in, for the caller to fill at once. */
+  ByteBuffer value(int length) {
+    ByteBuffer room = roomFor(length);
+    ByteBuffer value = room.slice(room.position(), length);
+    room.position(room.position() + length);
+    return value;
   }
 
   int size() {

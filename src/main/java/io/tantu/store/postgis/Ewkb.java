@@ -3,6 +3,7 @@ package io.tantu.store.postgis;
 import io.tantu.geometry.Wkb;
 import io.tantu.problem.ProblemException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -19,9 +20,11 @@ final class Ewkb {
   /** From the WKB type of a geometry to that of its collection: Point 1 to MultiPoint 4. */
   private static final int TO_MULTI = 3;
 
-  private static final int BIG_ENDIAN = 0;
-  private static final int TYPE_AT = 1;
-  private static final int BODY_AT = 5;
+  /** Byte order and type. */
+  private static final int WKB_HEAD_BYTES = 5;
+
+  /** The same and the number of the reference system. */
+  private static final int HEAD_BYTES = WKB_HEAD_BYTES + Integer.BYTES;
 
   private static final GeometryFactory FACTORY =
       new GeometryFactory(new PrecisionModel(), FeatureTable.SRS);
@@ -33,22 +36,23 @@ final class Ewkb {
   }
 
   /**
-   * Puts a geometry as a value of COPY, its length first.
+   * Puts a geometry as a value of COPY, its length first. In the byte order of the processors that
+   * servers run on, so that those take coordinates as they are.
    *
-   * @param wkb big-endian
    * @param wrapped whether it becomes a collection of one
    */
-  static void put(CopyBytes out, byte[] wkb, boolean wrapped) {
-    int type = ByteBuffer.wrap(wkb).getInt(TYPE_AT);
-    int bodyFrom = wrapped ? 0 : BODY_AT;
-    out.putInt(BODY_AT + Integer.BYTES + (wrapped ? Integer.BYTES : 0) + wkb.length - bodyFrom);
-    out.putByte(BIG_ENDIAN);
-    out.putInt((wrapped ? type + TO_MULTI : type) | WITH_SRID);
-    out.putInt(FeatureTable.SRS);
+  static void put(CopyBytes out, Geometry geometry, boolean wrapped) {
+    int bytes = Wkb.bytes(geometry);
+    int more = wrapped ? HEAD_BYTES + Integer.BYTES : HEAD_BYTES - WKB_HEAD_BYTES;
+    out.putInt(more + bytes);
+    ByteBuffer value = out.value(more + bytes).order(ByteOrder.LITTLE_ENDIAN);
+    Wkb.put(geometry, value.position(more));
+    int type = value.getInt(more + 1);
+    value.rewind().put((byte) 1).putInt((wrapped ? type + TO_MULTI : type) | WITH_SRID);
+    value.putInt(FeatureTable.SRS);
     if (wrapped) {
-      out.putInt(1);
+      value.putInt(1);
     }
-    out.put(wkb, bodyFrom);
   }
 
   /**

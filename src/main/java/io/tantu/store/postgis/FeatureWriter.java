@@ -2,7 +2,6 @@ package io.tantu.store.postgis;
 
 import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.Feature;
-import io.tantu.geometry.Wkb;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,20 +40,13 @@ final class FeatureWriter implements AutoCloseable {
   }
 
   void add(Feature feature) throws SQLException {
-    add(feature, Wkb.bigEndian(feature.geometry()));
-  }
-
-  /**
-   * @param wkb the feature's geometry, big-endian
-   */
-  void add(Feature feature, byte[] wkb) throws SQLException {
     boolean single = Ewkb.isSingle(feature.geometry());
     if (!single && !asMulti) {
       finish();
       table.takeMultiPoints(connection);
       asMulti = true;
     }
-    row(feature, wkb, single);
+    row(feature, single);
     if (filling.size() >= BLOCK_BYTES) {
       send();
     }
@@ -82,12 +74,12 @@ final class FeatureWriter implements AutoCloseable {
     copy.close();
   }
 
-  private void row(Feature feature, byte[] wkb, boolean single) {
+  private void row(Feature feature, boolean single) {
     Object[] values = feature.values();
     filling.putShort(values.length + 4);
     filling.putInt(Long.BYTES);
     filling.putLong(feature.id());
-    Ewkb.put(filling, wkb, asMulti && single);
+    Ewkb.put(filling, feature.geometry(), asMulti && single);
     for (int i = 0; i < values.length; i++) {
       value(types[i], values[i]);
     }
@@ -105,7 +97,7 @@ final class FeatureWriter implements AutoCloseable {
       case STRING -> {
         byte[] text = ((String) value).getBytes(StandardCharsets.UTF_8);
         filling.putInt(text.length);
-        filling.put(text, 0);
+        filling.put(text);
       }
       case INTEGER -> {
         filling.putInt(Long.BYTES);

@@ -70,9 +70,10 @@ final class PostgisStaging implements LayerStaging {
     bounds.expandToInclude(feature.geometry().getEnvelopeInternal());
     area += feature.areaSquareMetres();
     count++;
+    hash.add(feature);
     sql(
         c -> {
-          rows.add(feature, hash.add(feature));
+          rows.add(feature);
           return null;
         });
   }
