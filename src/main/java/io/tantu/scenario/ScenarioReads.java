@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param indicators those that a changed layer is counted by, in their usual definition
  * @param targets those that a changed indicator measures
  * @param subjects what the scenario builds
- * @param day whose rules it is judged by
+ * @param day whose rules it is judged by and that the targets' deadlines are compared with
  */
 record ScenarioReads(
     Catalog catalog,
@@ -104,10 +104,10 @@ record ScenarioReads(
     return inputs;
   }
 
-  /** What decides the figures beside the layers, word for word. */
+  /** What decides the figures beside the layers and what becomes of them, word for word. */
   Map<String, Object> parameters(AssessmentService assessment, Optional<CarbonParameters> carbon) {
     Map<String, Object> parameters = new TreeMap<>();
-    parameters.put("versions", versions());
+    parameters.put("day", day);
     parameters.put("indicators", indicators);
     parameters.put("targets", targets);
     parameters.put(

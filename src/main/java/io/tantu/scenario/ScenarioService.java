@@ -1,46 +1,41 @@
 package io.tantu.scenario;
 
-import io.tantu.catalog.LocalizedText;
-import io.tantu.catalog.Provenance;
 import io.tantu.ingest.EditService;
 import io.tantu.measure.AnswerBook;
+import io.tantu.measure.AnswerSource;
 import io.tantu.measure.Inputs;
-import io.tantu.measure.Receipt;
-import io.tantu.measure.Receipts;
 import io.tantu.problem.ProblemException;
-import io.tantu.scenario.ChangeLaying.Laid;
 import io.tantu.scenario.Scenario.LayerChange;
 import io.tantu.scenario.ScenarioQuestion.LayerEdit;
+import io.tantu.snapshot.Snapshots;
 import io.tantu.store.LayerStore;
 import io.tantu.store.LayerVersion;
 import io.tantu.store.MeasurementStore;
 import io.tantu.store.StoredMeasurement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Works out scenarios, keeps those that are named, and carries one out. Thread-safe. */
+/**
+ * Works out scenarios, keeps those that are named, makes them again, and carries one out.
+ * Thread-safe.
+ */
 @Service
-public final class ScenarioService {
+public final class ScenarioService implements AnswerSource {
 
   private static final String SUBJECT = "scenario";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   private static final int MOST_LISTED = 200;
 
-  private static final LocalizedText RULE =
-      new LocalizedText(
-          "在所列图层版本之上套用情景的增删改，用与现状相同的引擎重算；图层版本本身不变",
-          "The scenario's changes are laid on the layer versions named, and all is worked out by the"
-              + " engine that tells today's figures; the versions themselves stay");
-
   private final ScenarioWorld world;
-  private final ChangeLaying laying;
   private final AnswerBook answers;
   private final MeasurementStore measurements;
   private final EditService edits;
@@ -53,7 +48,6 @@ public final class ScenarioService {
       EditService edits,
       JsonMapper json) {
     this.world = world;
-    this.laying = new ChangeLaying(world, json);
     this.answers = answers;
     this.measurements = measurements;
     this.edits = edits;
@@ -68,9 +62,7 @@ public final class ScenarioService {
    *     refused for
    */
   public Scenario preview(ScenarioQuestion question) {
-    Laid laid = laying.lay(question);
-    ScenarioReads reads = ScenarioReads.of(world, laid.store());
-    return scenario(question, laid, reads, inputs(reads).provenance(), null);
+    return standing(PosedScenario.of(world, question, json).preview());
   }
 
   /**
@@ -79,71 +71,55 @@ public final class ScenarioService {
    * @throws ProblemException as {@link #preview}
    */
   public Scenario keep(ScenarioQuestion question) {
-    Laid laid = laying.lay(question);
-    ScenarioReads reads = ScenarioReads.of(world, laid.store());
-    Inputs inputs = inputs(reads);
-    Map<String, Object> parameters =
-        reads.parameters(world.today().assessment(), world.carbonParameters());
+    PosedScenario posed = PosedScenario.of(world, question, json);
+    Inputs inputs = posed.inputs();
+    Map<String, Object> parameters = posed.parameters();
     parameters.put("form", FORM);
     parameters.put("question", question);
-    Scenario kept =
+    return standing(
         answers.answer(
             SUBJECT,
             inputs,
             parameters,
             Scenario.class,
-            (id, now) ->
-                scenario(
-                    question,
-                    laid,
-                    reads,
-                    inputs.provenance(),
-                    Receipts.ofRule(id, now, inputs, reads.named(world.carbonParameters()), RULE)));
-    return standing(kept);
-  }
-
-  private Inputs inputs(ScenarioReads reads) {
-    return reads.inputs(world.today().store(), world.today().assessment());
-  }
-
-  /**
-   * @param receipt of one that is kept, for which what takes long is worked out too; null for a
-   *     preview
-   */
-  private Scenario scenario(
-      ScenarioQuestion question,
-      Laid laid,
-      ScenarioReads reads,
-      Provenance.Kind provenance,
-      Receipt receipt) {
-    ScenarioCalculation calculation = new ScenarioCalculation(world, reads, laid);
-    return new Scenario(
-        question.name(),
-        question.note(),
-        provenance,
-        calculation.layers(),
-        calculation.indicators(),
-        calculation.carbon(receipt != null),
-        calculation.targets(),
-        calculation.conflicts(),
-        standing().remarks(calculation.layers()),
-        question.changes().stream().map(change -> based(change, laid)).toList(),
-        receipt);
-  }
-
-  private BaseStanding standing() {
-    return new BaseStanding(world.today().store());
+            (id, now) -> posed.whole(inputs, id, now)));
   }
 
   /** With what is to be known today of the versions that it lies on. */
-  private Scenario standing(Scenario kept) {
-    return kept.with(standing().remarks(kept.layers()));
+  private Scenario standing(Scenario scenario) {
+    BaseStanding standing = new BaseStanding(world.today().store());
+    return scenario.with(standing.remarks(scenario.layers()));
   }
 
-  /** The change with the version named that it was made on. */
-  private static LayerEdit based(LayerEdit change, Laid laid) {
-    String base = laid.store().changed(change.layer()).orElseThrow().base().version();
-    return new LayerEdit(change.layer(), base, change.put(), change.delete());
+  @Override
+  public boolean made(StoredMeasurement stored) {
+    return stored.indicator().equals(SUBJECT);
+  }
+
+  /**
+   * @throws ProblemException {@code parameters-changed}: former indicators, targets, rules and
+   *     carbon parameters are not kept
+   */
+  @Override
+  public Scenario again(StoredMeasurement stored, Inputs inputs, Snapshots reading) {
+    JsonNode kept = AnswerBook.parameters(stored, FORM);
+    ScenarioWorld then = world.at(inputs, reading, LocalDate.parse(kept.path("day").asString("")));
+    PosedScenario posed =
+        PosedScenario.of(
+            then, json.treeToValue(kept.get("question"), ScenarioQuestion.class), json);
+    requireSame(stored.id(), kept, json.readTree(json.writeValueAsString(posed.parameters())));
+    return posed.whole(inputs, stored.id(), stored.measuredAt());
+  }
+
+  private static void requireSame(String id, JsonNode then, JsonNode now) {
+    List<String> others =
+        now.propertyNames().stream().filter(name -> !now.get(name).equals(then.get(name))).toList();
+    if (!others.isEmpty()) {
+      throw ProblemException.conflict(
+          "parameters-changed",
+          "Scenario '%s' was made with other %s than the layers folder holds now. Put the former files back to make it again."
+              .formatted(id, String.join(", ", others)));
+    }
   }
 
   /**
@@ -154,7 +130,7 @@ public final class ScenarioService {
    */
   public Scenario made(String id) {
     StoredMeasurement stored = answers.stored(id);
-    if (!stored.indicator().equals(SUBJECT)) {
+    if (!made(stored)) {
       throw ProblemException.notFound(
           "unknown-scenario",
           "The measurement '%s' is of %s and no scenario.".formatted(id, stored.indicator()));
@@ -204,6 +180,7 @@ public final class ScenarioService {
                 .formatted(scenario.name(), change.base(), change.layer(), now.version()));
       }
     }
+    ChangeLaying laying = new ChangeLaying(world, json);
     List<LayerVersion> made = new ArrayList<>();
     for (LayerEdit change : scenario.changes()) {
       laying.lay(change, edits);

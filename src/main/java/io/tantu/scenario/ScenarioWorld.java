@@ -9,6 +9,7 @@ import io.tantu.catalog.LayerDefinition;
 import io.tantu.constraint.ConstraintCatalog;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.measure.AnswerBook;
+import io.tantu.measure.Inputs;
 import io.tantu.measure.MeasureService;
 import io.tantu.snapshot.Snapshot;
 import io.tantu.snapshot.Snapshots;
@@ -17,7 +18,10 @@ import io.tantu.store.LayerVersion;
 import io.tantu.target.TargetService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The services as they are, and the same services over a scenario's layers. Thread-safe. */
@@ -39,6 +43,20 @@ final class ScenarioWorld {
   private final Clock clock;
   private final Services today;
 
+  private ScenarioWorld(
+      Catalog catalog,
+      ConstraintCatalog constraints,
+      AssessmentSettings settings,
+      Clock clock,
+      Services today) {
+    this.catalog = catalog;
+    this.constraints = constraints;
+    this.settings = settings;
+    this.clock = clock;
+    this.today = today;
+  }
+
+  @Autowired
   ScenarioWorld(
       Catalog catalog,
       LayerStore store,
@@ -50,11 +68,12 @@ final class ScenarioWorld {
       ConstraintCatalog constraints,
       AssessmentSettings settings,
       Clock clock) {
-    this.catalog = catalog;
-    this.constraints = constraints;
-    this.settings = settings;
-    this.clock = clock;
-    this.today = new Services(store, snapshots, measure, carbon, targets, assessment);
+    this(
+        catalog,
+        constraints,
+        settings,
+        clock,
+        new Services(store, snapshots, measure, carbon, targets, assessment));
   }
 
   Catalog catalog() {
@@ -65,7 +84,7 @@ final class ScenarioWorld {
     return settings;
   }
 
-  /** The day whose rules scenarios are judged by. */
+  /** The day whose rules scenarios are judged by and that deadlines are compared with. */
   LocalDate day() {
     return LocalDate.now(clock);
   }
@@ -88,7 +107,10 @@ final class ScenarioWorld {
 
   /** The services over the scenario's layers; what they answer is held, not kept. */
   Services over(ScenarioStore store) {
-    Snapshots snapshots = today.snapshots().under(store, store::isOwn);
+    return over(store, today.snapshots().under(store, store::isOwn), clock);
+  }
+
+  private Services over(ScenarioStore store, Snapshots snapshots, Clock then) {
     AnswerBook answers = new AnswerBook(new HeldAnswers());
     MeasureService measure = new MeasureService(catalog, store, snapshots, answers);
     CarbonService carbon =
@@ -98,8 +120,23 @@ final class ScenarioWorld {
         snapshots,
         measure,
         carbon,
-        today.targets().measuredBy(measure),
+        today.targets().measuredBy(measure, then),
         new AssessmentService(
-            catalog, store, snapshots, carbon, constraints, settings, answers, clock));
+            catalog, store, snapshots, carbon, constraints, settings, answers, then));
+  }
+
+  /**
+   * The world of a former day, which only what is declared reaches: layers, indicators, targets and
+   * rules as the layers folder has them now.
+   *
+   * @param inputs the versions that its layers were at
+   * @param reading where they are read through
+   */
+  ScenarioWorld at(Inputs inputs, Snapshots reading, LocalDate day) {
+    Map<String, LayerVersion> versions = new HashMap<>();
+    inputs.all().forEach(input -> versions.putIfAbsent(input.layer().id(), input.version()));
+    Clock then = Clock.fixed(day.atStartOfDay(clock.getZone()).toInstant(), clock.getZone());
+    Services services = over(new ScenarioStore(today.store(), versions), reading, then);
+    return new ScenarioWorld(catalog, constraints, settings, then, services);
   }
 }

@@ -39,10 +39,14 @@ public final class TargetService {
     this.clock = clock;
   }
 
-  /** The same targets by what another service measures, without the figures of earlier times. */
-  public TargetService measuredBy(MeasureService other) {
-    Actuals now = new MeasuredActuals(other, (ref, id) -> List.of());
-    return new TargetService(targets, catalog, entered, now, clock);
+  /**
+   * The same targets by what another service measures, without the figures of earlier times.
+   *
+   * @param then tells the day that deadlines are compared with
+   */
+  public TargetService measuredBy(MeasureService other, Clock then) {
+    Actuals measured = new MeasuredActuals(other, (ref, id) -> List.of());
+    return new TargetService(targets, catalog, entered, measured, then);
   }
 
   /** All targets in the plan's order. */

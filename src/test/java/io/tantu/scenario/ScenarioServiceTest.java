@@ -8,18 +8,26 @@ import io.tantu.LiveService;
 import io.tantu.assessment.Verdict;
 import io.tantu.carbon.CarbonAnswer;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.ingest.EditRequest;
+import io.tantu.ingest.EditService;
+import io.tantu.ingest.ImportProgress;
 import io.tantu.measure.MeasureRequest;
 import io.tantu.measure.MeasureService;
 import io.tantu.measure.Receipt.ReceiptLayer;
+import io.tantu.measure.history.Verification;
+import io.tantu.measure.history.Verifier;
 import io.tantu.problem.ProblemException;
 import io.tantu.scenario.Scenario.Change;
 import io.tantu.scenario.Scenario.IndicatorChange;
 import io.tantu.scenario.Scenario.Placement;
 import io.tantu.scenario.ScenarioQuestion.LayerEdit;
 import io.tantu.store.LayerStore;
+import io.tantu.store.MeasurementStore;
+import io.tantu.store.StoredMeasurement;
 import io.tantu.testing.BothStores;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +44,9 @@ class ScenarioServiceTest {
   @Autowired private ScenarioWorld world;
   @Autowired private LayerStore store;
   @Autowired private MeasureService measures;
+  @Autowired private MeasurementStore measurements;
+  @Autowired private EditService edits;
+  @Autowired private Verifier verifier;
 
   /** A square stand of poplar, with its lower left corner at the place. */
   private static JsonNode stand(String id, double lon, double lat, double degrees) {
@@ -218,23 +229,63 @@ class ScenarioServiceTest {
             });
   }
 
-  /** Else another rule or redline would be answered with what was kept before. */
-  @Test
-  void aReceiptNamesAllThatAScenarioIsMadeOf() {
+  private static ScenarioQuestion twoPlaces(String name) {
     JsonNode plant =
         collection(
             """
             {"type": "Feature", "geometry": {"type": "Point", "coordinates": [106.345, 38.149]},
             "properties": {"siteId": "S-2", "name": "新电站", "capacityMw": 5, "capacityBasis": "AC"}}
             """);
-    Scenario kept =
-        service.keep(
-            new ScenarioQuestion(
-                "两处",
-                null,
-                List.of(
-                    new LayerEdit("pv-site", null, plant, List.of()),
-                    new LayerEdit("forest", null, null, List.of(3L)))));
+    return new ScenarioQuestion(
+        name,
+        null,
+        List.of(
+            new LayerEdit("pv-site", null, plant, List.of()),
+            new LayerEdit("forest", null, stand("PLAN-1", 106.62, 37.95, 0.01), List.of(3L))));
+  }
+
+  @Test
+  void aKeptScenarioIsMadeAgainToTheLastDigitOnTheVersionsThatItLiesOn() {
+    Scenario kept = service.keep(twoPlaces("重算"));
+    assertThat(kept.carbon().upper95()).isNotNull();
+    assertThat(kept.conflicts()).isNotEmpty();
+    LayerDefinition forest = world.catalog().layer("forest");
+    String before = store.current("forest").orElseThrow().version();
+    edits.run(new EditRequest(forest, null, new TreeSet<>(List.of(2L)), null), ImportProgress.NONE);
+    try {
+      Verification again = verifier.verify(kept.receipt().id());
+      assertThat(again.differing()).isEmpty();
+      assertThat(again.figures()).isGreaterThan(50);
+      assertThat(again.remarks()).isEmpty();
+    } finally {
+      store.rollback(forest, before);
+    }
+  }
+
+  @Test
+  void aScenarioMadeWithOtherDefinitionsIsNotMadeAgainButSaysWhich() {
+    StoredMeasurement kept =
+        measurements.find(service.keep(twoPlaces("旧定义")).receipt().id()).orElseThrow();
+    String other = kept.question().replaceFirst("\"defaultDefinition\":\"\\w", "$0x");
+    assertThat(other).isNotEqualTo(kept.question());
+    measurements.keep(
+        new StoredMeasurement(
+            "0f0f0f0f0f0f0f0f",
+            other,
+            kept.indicator(),
+            kept.layers(),
+            kept.measuredAt(),
+            kept.body()));
+    assertThatThrownBy(() -> verifier.verify("0f0f0f0f0f0f0f0f"))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.code()).isEqualTo("parameters-changed"))
+        .hasMessageContaining("other indicators than");
+  }
+
+  /** Else another rule or redline would be answered with what was kept before. */
+  @Test
+  void aReceiptNamesAllThatAScenarioIsMadeOf() {
+    Scenario kept = service.keep(twoPlaces("两处"));
     assertThat(kept.receipt().layers())
         .extracting(ReceiptLayer::id)
         .contains("county", "pv-site", "forest", "ecological-redline", "protected-area", "wetland");
