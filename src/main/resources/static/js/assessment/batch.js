@@ -1,10 +1,11 @@
 // The sites of one file by verdict: filtered, and each to be assessed alone.
-import * as api from '../api.js';
 import { badge } from '../badge.js';
 import { fill, h } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr } from '../i18n/index.js';
 import { section } from '../panel/panel.js';
+import { receiptLine } from '../panel/receipt-link.js';
+import { verificationSection } from '../panel/verification.js';
 import { inStep } from '../pending.js';
 import { mu } from './amounts.js';
 import { ask } from './desk.js';
@@ -42,8 +43,8 @@ export function batchList({ answer }) {
     h('div', { class: 'status-buttons', role: 'group', 'aria-label': t('assess.batch.filter') }, chips.map(({ element }) => element)),
     h('p', { class: 'hint' }, t('assess.batch.pick')),
     h('div', { class: 'batch-scroll' }, h('table', { class: 'features batch' }, body), more),
-    h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
-      h('a', { href: api.measurementUrl(answer.receipt.id), target: '_blank' }, answer.receipt.id))));
+    receiptLine(answer.receipt)),
+    verificationSection(answer.receipt));
 }
 
 function chip(verdict, { counts, sites }, choose) {

@@ -36,7 +36,6 @@ export default {
   'carbon.poolRefused': 'Not counted',
   'carbon.allPools': 'All pools',
   'carbon.poolGround': '{counted} ha counted, {left} ha without a density',
-  'carbon.poolReceipt': 'Receipt',
   'failure.bad-rate': 'Growth and consumption are numbers from 0 to 30; a loss is a consumption, not a negative growth.',
   'growth.title': 'Sink by growth rate',
   'growth.hint': 'Enter the yearly gross growth and net consumption of the standing volume for the yearly sink (method M1). No local values are published; the forestry bureau has to state them.',

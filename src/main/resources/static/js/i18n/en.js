@@ -182,6 +182,7 @@ export default {
   'receipt.features.amount': 'Features counted',
   'receipt.unstated': 'Made from data of unstated source: check before quoting.',
   'receipt.rule': 'Area rule',
+  'receipt.link': 'Receipt',
   'receipt.layers': 'Layers and versions',
   'receipt.overlaps': 'Overlaps',
   'receipt.noOverlaps': 'No overlapping parcels were found.',

@@ -36,7 +36,6 @@ export default {
   'carbon.poolRefused': '没有计入',
   'carbon.allPools': '全部碳库',
   'carbon.poolGround': '计入 {counted} 公顷，{left} 公顷没有可用的密度',
-  'carbon.poolReceipt': '凭证',
   'failure.bad-rate': '生长率和消耗率填 0 至 30 之间的数；蓄积减少记为消耗，不用负数。',
   'growth.title': '生长率法碳汇',
   'growth.hint': '填写蓄积的年均总生长率和年均净消耗率，即得年碳汇（方法 M1）。本地没有可查的取值，须由林业部门给定。',

@@ -182,6 +182,7 @@ export default {
   'receipt.features.amount': '计入要素',
   'receipt.unstated': '计算用到来源未注明的数据，引用前请核实出处。',
   'receipt.rule': '面积规则',
+  'receipt.link': '凭证',
   'receipt.layers': '图层与版本',
   'receipt.overlaps': '重叠',
   'receipt.noOverlaps': '没有发现重叠图斑。',

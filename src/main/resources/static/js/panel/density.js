@@ -8,6 +8,7 @@ import { t, tr } from '../i18n/index.js';
 import { pending } from '../pending.js';
 import { store } from '../store.js';
 import { facts, section } from './panel.js';
+import { receiptLine } from './receipt-link.js';
 
 /** The figures of a row that the table shows and is ordered by, with their digits. */
 const COLUMNS = [
@@ -28,8 +29,7 @@ export function densityView(layers) {
           t('density.outside', { count: format.number(answer.outsideStations) })),
         h('p', { class: 'note' }, tr(answer.counted)),
         tiers(answer), divisors(answer),
-        h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
-          h('a', { href: api.measurementUrl(answer.receipt.id), target: '_blank' }, answer.receipt.id)),
+        receiptLine(answer.receipt),
       ];
     };
     return {

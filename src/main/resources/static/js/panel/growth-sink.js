@@ -5,6 +5,7 @@ import * as format from '../format.js';
 import { t, tr, unit } from '../i18n/index.js';
 import { failure } from '../pending.js';
 import { section } from './panel.js';
+import { receiptLine } from './receipt-link.js';
 
 /** What was last entered, % a year; empty until the reader states it, since no rate is known here. */
 const entered = { growth: '', consumption: '' };
@@ -49,7 +50,6 @@ function figures(answer, zone) {
       lower: signed(zone.lower95), upper: yearly(zone.upper95, 'tC'),
     })),
     h('p', { class: 'meta' }, tr(answer.note)),
-    h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
-      h('a', { href: api.measurementUrl(answer.receipt.id), target: '_blank' }, answer.receipt.id)),
+    receiptLine(answer.receipt),
   ];
 }

@@ -11,6 +11,8 @@ import { outcome } from '../scenario/outcome.js';
 import { draftOf } from '../scenario/question.js';
 import { openPanel, store } from '../store.js';
 import { section } from './panel.js';
+import { receiptLine } from './receipt-link.js';
+import { verificationSection } from './verification.js';
 
 /** @param flyToAll brings all that the scenario changes into sight */
 export function keptScenarioView(layers, flyToAll) {
@@ -32,8 +34,8 @@ export function keptScenarioView(layers, flyToAll) {
           section(t('scenario.export'), changeFiles(scenario), h('div', { class: 'actions' }, csvButton(scenario))),
           section(t('scenario.apply'), h('p', { class: 'meta' }, t('scenario.applyAbout')),
             h('p', {}, h('code', { id: 'scenario-apply' }, `./tantu scenario apply ${id}`))),
-          h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
-            h('a', { href: api.measurementUrl(id), target: '_blank' }, id)),
+          receiptLine(scenario.receipt),
+          verificationSection(scenario.receipt),
         ];
       }),
     };

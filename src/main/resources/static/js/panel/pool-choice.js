@@ -7,6 +7,7 @@ import { t, tr, unit } from '../i18n/index.js';
 import { failure } from '../pending.js';
 import { interval } from './carbon.js';
 import { section } from './panel.js';
+import { receiptLine } from './receipt-link.js';
 
 const tonnes = (value) => format.withUnit(format.number(value), unit('tC'));
 
@@ -20,7 +21,7 @@ export function poolChoice(measurement, code) {
       const answer = await api.carbon(measurement.by, measurement.method.id, wanted);
       chosen = wanted;
       show(answer);
-      fill(said, wanted.length > 0 && kept(answer));
+      fill(said, wanted.length > 0 && receiptLine(answer.receipt));
     } catch (error) {
       fill(said, failure(error, null, t('carbon.poolRefused')));
       list.querySelector(`#pool-${id}`).checked = !on;
@@ -57,9 +58,4 @@ function sum(all) {
   return h('li', { class: 'counted' },
     h('span', {}, t('carbon.allPools')), h('span', { class: 'number' }, tonnes(all.tonnesC)),
     h('p', { class: 'meta' }, interval(all)));
-}
-
-function kept({ receipt }) {
-  return h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
-    h('a', { href: api.measurementUrl(receipt.id), target: '_blank' }, receipt.id));
 }

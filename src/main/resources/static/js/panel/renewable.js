@@ -10,6 +10,7 @@ import { bestSites } from '../renewable/best-sites.js';
 import { plantChecks } from '../renewable/plants.js';
 import { store } from '../store.js';
 import { facts, section } from './panel.js';
+import { receiptLine } from './receipt-link.js';
 
 const USUAL = 'pv-centralised';
 const TONNES = 10_000;
@@ -48,8 +49,7 @@ export function renewableView(showLand, showSites, flyTo) {
         })),
         sites(potential, shown, showOwn, flyTo), figures(potential, shown.use), missing(potential, shown.use),
         judged(potential, shown.use), notJudged(potential, shown.use),
-        h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
-          h('a', { href: api.measurementUrl(potential.receipt.id), target: '_blank' }, potential.receipt.id)),
+        receiptLine(potential.receipt),
       ];
     };
     return {

@@ -4,6 +4,7 @@ import { h } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr } from '../i18n/index.js';
 import { section } from '../panel/panel.js';
+import { receiptLine } from '../panel/receipt-link.js';
 import { pending } from '../pending.js';
 
 const SHOWN = 20;
@@ -48,8 +49,7 @@ export function bestSites({ use, day, weights: text }, nameOf, { weigh, showSite
         h('ol', { class: 'list', id: 'renewable-sites' }, answer.features.map((site) => row(site, answer, nameOf, flyTo))),
         h('details', {}, h('summary', {}, t('renewable.scoring')), h('p', { class: 'meta' }, tr(answer.scoring)),
           h('ul', {}, answer.criteria.missing.map((missing) => h('li', {}, tr(missing)))),
-          h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
-            h('a', { href: api.measurementUrl(answer.receipt.id), target: '_blank' }, answer.receipt.id))),
+          receiptLine(answer.receipt)),
       ];
     }));
 }

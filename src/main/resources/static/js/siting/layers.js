@@ -1,10 +1,10 @@
 // What the map shows beside the sites: a switch each, and its legend while it is on.
-import * as api from '../api.js';
 import { badge } from '../badge.js';
 import { h } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr } from '../i18n/index.js';
 import { canHeat } from '../map/unmet-heat.js';
+import { receiptLink } from '../panel/receipt-link.js';
 import { pending, redrawn } from '../pending.js';
 import { AREAS, HEAT, RINGS, SITES } from './colours.js';
 import { SHOWN, toggle } from './desk.js';
@@ -58,7 +58,7 @@ function areasLegend({ features, provenance, cell, assumption, receipt }) {
   return [
     features.length === 0 ? h('p', {}, t('siting.noArea')) : h('ul', {}, features.map(line)),
     h('p', { class: 'meta' }, t('siting.areaAbout'), tr(cell), tr(assumption), ' ', badge(provenance), ' ',
-      t('carbon.poolReceipt'), ' ', h('a', { href: api.measurementUrl(receipt.id), target: '_blank' }, receipt.id)),
+      receiptLink(receipt)),
   ];
 }
 

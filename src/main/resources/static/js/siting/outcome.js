@@ -4,6 +4,7 @@ import { h } from '../dom.js';
 import * as format from '../format.js';
 import { t, tr } from '../i18n/index.js';
 import { section } from '../panel/panel.js';
+import { receiptLine } from '../panel/receipt-link.js';
 
 const people = (count) => t('siting.people', { count: format.number(count) });
 const head = (key, right = true) => h('th', { scope: 'col', class: right && 'right' }, t(key));
@@ -83,8 +84,7 @@ export function notes(plan) {
         .map(({ title, candidates }) => `${tr(title)} ${candidates}`).join(t('siting.comma')),
     })),
     rules(plan),
-    h('p', { class: 'meta' }, t('carbon.poolReceipt'), ' ',
-      h('a', { href: api.measurementUrl(plan.receipt.id), target: '_blank' }, plan.receipt.id)),
+    receiptLine(plan.receipt),
     h('div', { class: 'actions' }, ['geojson', 'xlsx'].map((format_) => h('a', {
       class: 'secondary', id: `siting-${format_}`, href: api.chargingPlanUrl(plan.receipt.id, format_), download: true,
     }, t(`siting.export.${format_}`)))),

@@ -84,6 +84,9 @@ class ScenarioPageTest {
         assertThat(other.page().locator("#scenario-targets [data-target=T34] .target-now"))
             .hasText(moved);
         assertThat(other.page().locator("#scenario-assumptions")).containsText("公顷蓄积 20");
+        other.page().click("#verify");
+        assertThat(other.page().locator("#panel .verified"))
+            .hasText(Pattern.compile("一致：\\d+ 个数字重新计算后逐位相同.*"));
         other.page().click("#scenario-onward");
         assertThat(other.page().locator("#scenario-edits li")).hasCount(1);
         assertThat(other.complaints()).isEmpty();
