@@ -20,8 +20,13 @@ record CrossedOutline(int number, Outline outline, List<CrossedRing> rings) {
         number, outline, outline.rings().stream().map(CrossedRing::new).toList());
   }
 
-  /** Puts all crossings into their order; false where it is not sure. */
+  /** Puts all crossings with others into their order; false where it is not sure. */
   boolean order() {
+    return orderAlong() && rings.stream().allMatch(CrossedRing::alternates);
+  }
+
+  /** Puts all crossings into their order, also those with itself; false where it is not sure. */
+  boolean orderAlong() {
     Envelope bounds = outline.bounds();
     double x = Math.max(Math.abs(bounds.getMinX()), Math.abs(bounds.getMaxX()));
     double y = Math.max(Math.abs(bounds.getMinY()), Math.abs(bounds.getMaxY()));

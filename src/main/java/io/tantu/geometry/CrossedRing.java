@@ -61,19 +61,16 @@ final class CrossedRing {
    * Puts the crossings into their order.
    *
    * @param apart metres between neighbours, and to the vertices, from which on their order is sure
-   * @return false where it is not, or where the ring does not come out as often as it goes in
+   * @return false where it is not
    */
   boolean order(double apart) {
     crossings.sort(ALONG_THE_RING);
-    Map<Integer, Boolean> entered = new HashMap<>();
-    crossings.forEach(crossing -> entered.put(crossing.other(), crossing.entering()));
     Crossing before = null;
     for (Crossing crossing : crossings) {
       boolean sameEdge = before != null && before.edge() == crossing.edge();
       if (crossing.along() < apart
           || metres(crossing.at(), vertices[crossing.edge() + 1]) < apart
-          || sameEdge && crossing.along() - before.along() < apart
-          || entered.put(crossing.other(), crossing.entering()) == crossing.entering()) {
+          || sameEdge && crossing.along() - before.along() < apart) {
         return false;
       }
       before = crossing;
@@ -81,13 +78,25 @@ final class CrossedRing {
     return true;
   }
 
+  /** Whether the ring goes into each of the others and comes out of it by turns. */
+  boolean alternates() {
+    Map<Integer, Boolean> entered = new HashMap<>();
+    crossings.forEach(crossing -> entered.put(crossing.other(), crossing.entering()));
+    for (Crossing crossing : crossings) {
+      if (entered.put(crossing.other(), crossing.entering()) == crossing.entering()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Hands over each stretch between two crossings, and how many others hold it.
    *
-   * @param around of the others that do not cross the ring, how many hold it
+   * @param holdingTheStart how many others hold the first vertex
    */
-  void forEachStretch(int around, ObjIntConsumer<Coordinate[]> action) {
-    int depth = around + holdingTheStart();
+  void forEachStretch(int holdingTheStart, ObjIntConsumer<Coordinate[]> action) {
+    int depth = holdingTheStart;
     for (int i = 0; i < crossings.size(); i++) {
       Crossing from = crossings.get(i);
       depth += from.entering() ? 1 : -1;
@@ -96,7 +105,8 @@ final class CrossedRing {
     }
   }
 
-  private int holdingTheStart() {
+  /** How many of the others that cross the ring hold its first vertex. */
+  int holdingTheStart() {
     Map<Integer, Boolean> firstEnters = new HashMap<>();
     crossings.forEach(crossing -> firstEnters.putIfAbsent(crossing.other(), crossing.entering()));
     return (int) firstEnters.values().stream().filter(enters -> !enters).count();

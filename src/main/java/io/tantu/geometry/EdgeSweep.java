@@ -9,10 +9,10 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Finds where two outlines cross, edge by edge from the west, and notes it on the rings of both.
- * Whether edges cross, and which way, is decided by exact orientations (Shewchuk 1997, as JTS has
- * them). It gives up where edges touch or run along one another, and where they cross so flatly
- * that the place cannot be computed well. For one thread.
+ * Finds where two outlines cross, or one itself, edge by edge from the west, and notes it on the
+ * rings of both. Whether edges cross, and which way, is decided by exact orientations (Shewchuk
+ * 1997, as JTS has them). It gives up where edges touch or run along one another, and where they
+ * cross so flatly that the place cannot be computed well. For one thread.
  */
 final class EdgeSweep {
 
@@ -34,6 +34,42 @@ final class EdgeSweep {
   static boolean cross(CrossedOutline one, CrossedOutline other) {
     Envelope common = one.outline().bounds().intersection(other.outline().bounds());
     return common.isNull() || new EdgeSweep(one, other).cross(common);
+  }
+
+  /**
+   * Notes on the rings of an outline where its edges cross one another.
+   *
+   * @return false where they do not just cross, but for neighbours at their common vertex
+   */
+  static boolean crossItself(CrossedOutline outline) {
+    List<Edge> edges = outline.outline().edges(outline.outline().bounds());
+    EdgeSweep sweep = new EdgeSweep(outline, outline);
+    for (int i = 0; i < edges.size(); i++) {
+      Edge edge = edges.get(i);
+      for (int k = i + 1; k < edges.size() && edges.get(k).west() <= edge.east(); k++) {
+        Edge of = edges.get(k);
+        if (!(sweep.join(edge, of) ? goesOn(edge, of) : sweep.cross(edge, of))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean join(Edge edge, Edge of) {
+    int apart = Math.abs(edge.number() - of.number());
+    int edges = one.rings().get(edge.ring()).ring().vertices().length - 1;
+    return edge.ring() == of.ring() && (apart == 1 || apart == edges - 1);
+  }
+
+  /** Whether neighbours meet at their common vertex alone, as all do but those that turn back. */
+  private static boolean goesOn(Edge edge, Edge of) {
+    boolean first = edge.end().equals2D(of.start());
+    Coordinate a = first ? edge.start() : of.start();
+    Coordinate b = first ? edge.end() : of.end();
+    Coordinate c = first ? of.end() : edge.end();
+    return (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y) > 0
+        || Orientation.index(a, b, c) != 0;
   }
 
   private boolean cross(Envelope common) {

@@ -30,7 +30,9 @@ public record OutlineCut(Geometry inside, Geometry outside) {
     Part outside = new Part();
     for (CrossedRing ring : outline.rings()) {
       if (ring.isCrossed()) {
-        ring.forEachStretch(0, (stretch, holding) -> (holding > 0 ? inside : outside).add(stretch));
+        ring.forEachStretch(
+            ring.holdingTheStart(),
+            (stretch, holding) -> (holding > 0 ? inside : outside).add(stretch));
       } else {
         (zone.holds(ring.ring()) ? inside : outside).rings.add(ring.ring().vertices());
       }
@@ -38,7 +40,7 @@ public record OutlineCut(Geometry inside, Geometry outside) {
     for (CrossedRing ring : border.rings()) {
       if (ring.isCrossed()) {
         ring.forEachStretch(
-            0,
+            ring.holdingTheStart(),
             (stretch, holding) -> {
               if (holding > 0) {
                 inside.add(stretch);

@@ -38,7 +38,7 @@ public final class OutlineUnion {
         int around = around(ring, outline, outlines);
         if (ring.isCrossed()) {
           ring.forEachStretch(
-              around,
+              around + ring.holdingTheStart(),
               (stretch, holding) -> {
                 if (holding == 0) {
                   chains.add(new Chain(stretch));

@@ -1,6 +1,8 @@
 package io.tantu.geometry;
 
+import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 
@@ -22,6 +24,18 @@ public final class Surroundings {
   public static Geometry of(Geometry geometry, double metres) {
     BufferParameters round = new BufferParameters(QUARTER_EDGES);
     round.setSimplifyFactor(0);
-    return BufferOp.bufferOp(geometry, metres, round);
+    return outline(geometry)
+        .filter(any -> metres > 0)
+        .flatMap(polygon -> OffsetOutline.of(polygon, metres, round))
+        .orElseGet(() -> BufferOp.bufferOp(geometry, metres, round));
+  }
+
+  /** The geometry where it is one polygon without holes. */
+  private static Optional<Polygon> outline(Geometry geometry) {
+    return geometry instanceof Polygon polygon
+            && !polygon.isEmpty()
+            && polygon.getNumInteriorRing() == 0
+        ? Optional.of(polygon)
+        : Optional.empty();
   }
 }
