@@ -82,7 +82,7 @@ record NearestFeature(long id, double metres) {
           break;
         }
         Geometry feature = layer.projected(candidate.position);
-        if (site.prepared().intersects(feature)) {
+        if (site.meets(feature)) {
           Coordinate any = feature.getCoordinate();
           take(candidate, new Coordinate[] {any, any});
           return;

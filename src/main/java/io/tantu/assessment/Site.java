@@ -8,6 +8,7 @@ import io.tantu.measure.ZoneSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -77,6 +78,25 @@ record Site(
 
   List<ZoneClipper> clippers() {
     return parts.stream().map(Part::clipper).toList();
+  }
+
+  /** Whether any of the geometry lies on the ground, its border included. */
+  boolean meets(Geometry geometry) {
+    return holdsAVertex(geometry) || prepared.intersects(geometry);
+  }
+
+  /** Tells most that do, without an index of the ground's edges. */
+  private boolean holdsAVertex(Geometry geometry) {
+    Envelope place = new Envelope();
+    for (Coordinate vertex : geometry.getCoordinates()) {
+      place.init(vertex);
+      for (Part part : parts) {
+        if (part.clipper.surelyHolds(place)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The box of all that is at most so many metres away. */

@@ -36,6 +36,11 @@ public final class ZoneClipper {
     return grid.of(envelope) != Side.OUTSIDE;
   }
 
+  /** True where everything within the envelope lies in the zone; false where some may not. */
+  public boolean surelyHolds(Envelope envelope) {
+    return grid.of(envelope) == Side.INSIDE;
+  }
+
   /** The part of a polygon or multipolygon inside the zone; empty for none. */
   public Geometry part(Geometry polygon) {
     Envelope envelope = polygon.getEnvelopeInternal();

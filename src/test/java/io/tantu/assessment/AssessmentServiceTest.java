@@ -8,6 +8,8 @@ import io.tantu.assessment.Assessment.ClassArea;
 import io.tantu.assessment.Assessment.FigureChange;
 import io.tantu.assessment.Assessment.Outcome;
 import io.tantu.assessment.Assessment.RuleFinding;
+import io.tantu.assessment.AssessmentBatch.RuleHolds;
+import io.tantu.assessment.AssessmentBatch.SiteVerdict;
 import io.tantu.carbon.CarbonService;
 import io.tantu.constraint.Subject;
 import io.tantu.geodesy.EllipsoidalArea;
@@ -21,6 +23,8 @@ import io.tantu.measure.ZoneFigure;
 import io.tantu.measure.history.Verification;
 import io.tantu.measure.history.Verifier;
 import io.tantu.problem.WorkProgress;
+import io.tantu.report.FigureTable;
+import io.tantu.report.FigureTable.Column;
 import io.tantu.report.assessment.BatchTable;
 import io.tantu.testing.BothStores;
 import java.time.LocalDate;
@@ -171,7 +175,18 @@ class AssessmentServiceTest {
     AssessmentBatch first = service.assess(asked, file, WorkProgress.NONE);
     assertThat(first.counts()).isEqualTo(Map.of("restricted", 1, "refused", 3));
     assertThat(first.sites().get(0).notes()).containsExactly(note);
-    assertThat(BatchTable.of(first).notes())
+    FigureTable table = BatchTable.of(first);
+    List<String> columns = table.columns().stream().map(Column::name).toList();
+    for (SiteVerdict site : first.sites()) {
+      List<Object> row = table.rows().get(site.number() - 1);
+      assertThat(row).hasSameSizeAs(columns);
+      for (RuleHolds holds : site.rules()) {
+        assertThat(row.get(columns.indexOf("overlapM2 " + holds.rule())))
+            .isEqualTo(holds.overlapM2());
+      }
+    }
+    assertThat(columns).anyMatch(name -> name.startsWith("overlapM2 ")).doesNotHaveDuplicates();
+    assertThat(table.notes())
         .filteredOn(told -> told.label().equals("规则 rule PV-5"))
         .singleElement()
         .satisfies(told -> assertThat(told.text()).contains("restrict", "〔", " 起"));
