@@ -41,7 +41,7 @@ public record Warning(String code, LocalizedText seen, LocalizedText remedy) {
   static Warning ofNear(long stations, long pairs) {
     return new Warning(
         NEAR_DUPLICATES,
-        text(
+        LocalizedText.of(
             "%,d 座站与另一座站相距不超过 %.0f m（%,d 对）。",
             "%,d stations lie within %.0f m of another (%,d pairs).", stations, NEAR_METRES, pairs),
         NEAR_REMEDY);
@@ -54,7 +54,7 @@ public record Warning(String code, LocalizedText seen, LocalizedText remedy) {
       warnings.add(
           new Warning(
               "outside-city",
-              text(
+              LocalizedText.of(
                   "所查 %,d 座站中有 %,d 座不在任何县（区）内。",
                   "%2$,d of %1$,d stations looked at lie in no county.",
                   shift.looked(),
@@ -85,7 +85,7 @@ public record Warning(String code, LocalizedText seen, LocalizedText remedy) {
 
   private static LocalizedText told(Witness witness) {
     if (witness.kind() == Kind.ROAD) {
-      return text(
+      return LocalizedText.of(
           "%,d 座离道路更近、%,d 座更远，离道路距离的中位数由 %.1f m 变为 %.1f m",
           "%,d stations lie nearer to a road and %,d farther, the median way changes from %.1f m to %.1f m",
           witness.better(),
@@ -93,7 +93,7 @@ public record Warning(String code, LocalizedText seen, LocalizedText remedy) {
           witness.given(),
           witness.takenBack());
     }
-    return text(
+    return LocalizedText.of(
         witness.kind() == Kind.CITY
             ? "不在本市的站由 %.0f 座变为 %.0f 座（共查 %,d 座）"
             : "不在所填县（区）内的站由 %.0f 座变为 %.0f 座（共查 %,d 座）",
@@ -103,10 +103,5 @@ public record Warning(String code, LocalizedText seen, LocalizedText remedy) {
         witness.given(),
         witness.takenBack(),
         witness.looked());
-  }
-
-  private static LocalizedText text(String zh, String en, Object... values) {
-    return new LocalizedText(
-        String.format(Locale.ROOT, zh, values), String.format(Locale.ROOT, en, values));
   }
 }

@@ -1,7 +1,6 @@
 package io.tantu.charging.plan;
 
 import io.tantu.catalog.LocalizedText;
-import java.util.Locale;
 
 /** What a plan makes of the residents that a pile serves at most, in words. */
 final class CapacityNote {
@@ -38,8 +37,7 @@ final class CapacityNote {
   }
 
   private static LocalizedText text(PileCount piles, String zh, String en) {
-    Object[] values = {piles.perStation(), piles.residentsPerPile(), (long) piles.room()};
-    return new LocalizedText(
-        String.format(Locale.ROOT, zh, values), String.format(Locale.ROOT, en, values));
+    return LocalizedText.of(
+        zh, en, piles.perStation(), piles.residentsPerPile(), (long) piles.room());
   }
 }
