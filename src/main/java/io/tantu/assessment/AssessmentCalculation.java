@@ -80,7 +80,8 @@ record AssessmentCalculation(
    * Judges a ground by the rules alone, without the parcels that they hold for.
    *
    * @param ground valid polygon or multipolygon, projected
-   * @throws ProblemException {@code site-outside} when no part lies in a county
+   * @throws ProblemException {@code site-outside} when no part lies in a county, with its {@code
+   *     bounds}: west, south, east, north in degrees
    */
   Judged judge(Geometry ground) {
     return judge(ground, 0);
@@ -141,9 +142,10 @@ record AssessmentCalculation(
   private ProblemException outside(Geometry ground) {
     Envelope box = projection.unproject(ground).getEnvelopeInternal();
     return ProblemException.invalid(
-        "site-outside",
-        "The site lies at longitude %.4f to %.4f, latitude %.4f to %.4f, where no county is; one inside the city is wanted. Check the coordinate system of the file."
-            .formatted(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()));
+            "site-outside",
+            "The site lies at longitude %.4f to %.4f, latitude %.4f to %.4f, where no county is; one inside the city is wanted. Check the coordinate system of the file."
+                .formatted(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()))
+        .with("bounds", List.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
   }
 
   /** The site as an answer tells it. */

@@ -18,14 +18,15 @@ public record AssessmentQuestion(
     Asked asked, String name, Geometry outline, List<ImportIssue> notes) {
 
   /**
-   * @throws ProblemException {@code site-without-area}
+   * @throws ProblemException {@code site-without-area} with its {@code geometryType}
    */
   public AssessmentQuestion {
     if (outline.getDimension() < 2 && asked.bufferMetres() == null) {
       throw ProblemException.invalid(
-          "site-without-area",
-          "The site is a %s, which has no area. Give its polygon, or bufferMetres: how far around it the ground is used."
-              .formatted(outline.getGeometryType()));
+              "site-without-area",
+              "The site is a %s, which has no area. Give its polygon, or bufferMetres: how far around it the ground is used."
+                  .formatted(outline.getGeometryType()))
+          .with("geometryType", outline.getGeometryType());
     }
   }
 

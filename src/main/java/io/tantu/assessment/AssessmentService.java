@@ -34,9 +34,9 @@ public final class AssessmentService implements AnswerSource {
   private static final String BATCH = "assessment-batch";
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
-  private static final String FORM = "3";
+  private static final String FORM = "4";
 
-  private static final String BATCH_FORM = "5";
+  private static final String BATCH_FORM = "6";
 
   private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -5,7 +5,6 @@ import io.tantu.assessment.AssessmentBatch.SiteVerdict;
 import io.tantu.assessment.AssessmentCalculation.Judged;
 import io.tantu.catalog.LocalizedText;
 import io.tantu.catalog.Provenance;
-import io.tantu.ingest.ImportIssue;
 import io.tantu.ingest.OutlinedSite;
 import io.tantu.ingest.SiteFile;
 import io.tantu.measure.Receipt;
@@ -58,8 +57,7 @@ record BatchCalculation(AssessmentCalculation calculation, Asked asked, SiteFile
 
   private SiteVerdict verdict(OutlinedSite site) {
     if (site.geometry() == null) {
-      ImportIssue first = site.notes().get(site.notes().size() - 1);
-      return refused(site, "%s: %s".formatted(first.code(), first.seen()));
+      return refused(site, Refusal.of(site.notes().get(site.notes().size() - 1)));
     }
     try {
       AssessmentQuestion question =
@@ -69,7 +67,7 @@ record BatchCalculation(AssessmentCalculation calculation, Asked asked, SiteFile
       if (Interruption.ended(e)) {
         throw e;
       }
-      return refused(site, e.getMessage());
+      return refused(site, Refusal.of(e));
     }
   }
 
@@ -95,16 +93,8 @@ record BatchCalculation(AssessmentCalculation calculation, Asked asked, SiteFile
     return SquareMetres.hundredths(exact) / 100.0;
   }
 
-  private static SiteVerdict refused(OutlinedSite site, String why) {
+  private static SiteVerdict refused(OutlinedSite site, LocalizedText why) {
     return new SiteVerdict(
-        site.number(),
-        site.name(),
-        null,
-        new LocalizedText("未评估：" + why, "Not assessed: " + why),
-        null,
-        null,
-        null,
-        List.of(),
-        site.notes());
+        site.number(), site.name(), null, why, null, null, null, List.of(), site.notes());
   }
 }

@@ -29,7 +29,7 @@ public record ChosenSite(OutlinedSite site, List<ImportIssue> notes) {
       throw ProblemException.invalid(
               "site-refused",
               "The site cannot be assessed: %s (%s). %s"
-                  .formatted(why.seen(), why.code(), why.remedy()))
+                  .formatted(why.seen().en(), why.code(), why.remedy()))
           .with("notes", notes);
     }
     return new ChosenSite(

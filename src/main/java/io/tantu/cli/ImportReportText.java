@@ -78,7 +78,7 @@ record ImportReportText(ImportReport report, Optional<LayerVersion> before) {
       if (issue.featureKey() != null) {
         text.append(" (").append(issue.featureKey()).append(')');
       }
-      text.append(": ").append(issue.seen()).append(" → ").append(issue.remedy()).append('\n');
+      text.append(": ").append(issue.seen().en()).append(" → ").append(issue.remedy()).append('\n');
     }
   }
 

@@ -1,6 +1,7 @@
 package io.tantu.geodesy;
 
 import io.tantu.problem.ProblemException;
+import java.util.List;
 
 /** What can go wrong with a coordinate system from outside, and what to do about it. */
 final class CrsProblems {
@@ -16,10 +17,12 @@ final class CrsProblems {
             .formatted(seen));
   }
 
+  /** With the point as {@code point}, x first. */
   static ProblemException outside(String id, double x, double y) {
     return ProblemException.invalid(
-        "outside-crs",
-        "The point %s, %s does not lie in %s; check which coordinate system the file is in."
-            .formatted(x, y, id));
+            "outside-crs",
+            "The point %s, %s does not lie in %s; check which coordinate system the file is in."
+                .formatted(x, y, id))
+        .with("point", List.of(x, y));
   }
 }

@@ -41,15 +41,12 @@ public final class GeometryCheck {
    */
   public static CheckedGeometry check(Geometry source, int dimension, int vertexLimit) {
     if (source == null || source.isEmpty()) {
-      return refused(new Defect("empty", null, "The geometry has no coordinates."));
+      return refused(new Defect(Finding.EMPTY, null));
     }
     int vertices = source.getNumPoints();
     if (vertices > vertexLimit) {
       return refused(
-          new Defect(
-              "too-many-vertices",
-              source.getCoordinate(),
-              "%,d vertices, at most %,d are taken.".formatted(vertices, vertexLimit)));
+          new Defect(Finding.TOO_MANY_VERTICES, source.getCoordinate(), vertices, vertexLimit));
     }
     Ordinates ordinates = Ordinates.of(source);
     if (ordinates.defect() != null) {
@@ -57,7 +54,9 @@ public final class GeometryCheck {
     }
     Geometry parts = Parts.ofDimension(source, dimension);
     if (parts.isEmpty()) {
-      return refused(wrongType(source, dimension));
+      return refused(
+          new Defect(
+              Finding.WRONG_TYPE, source.getCoordinate(), source.getGeometryType(), dimension));
     }
     List<Defect> defects = new ArrayList<>();
     if (source.getClass() == GeometryCollection.class) {
@@ -71,11 +70,7 @@ public final class GeometryCheck {
     List<Defect> invalid = tangled ? List.of() : Validity.defects(geometry);
     defects.addAll(invalid);
     if (tangled || (!invalid.isEmpty() && EdgeCrossings.areTooMany(geometry))) {
-      defects.add(
-          new Defect(
-              "too-tangled",
-              geometry.getCoordinate(),
-              "Its edges cross or run beside each other too often to be untangled."));
+      defects.add(new Defect(Finding.TOO_TANGLED, geometry.getCoordinate()));
       return new CheckedGeometry(null, defects, false);
     }
     if (invalid.isEmpty()) {
@@ -103,20 +98,12 @@ public final class GeometryCheck {
     return new CheckedGeometry(null, List.of(defect), false);
   }
 
-  private static Defect wrongType(Geometry source, int dimension) {
-    String wanted = List.of("points", "lines", "polygons").get(dimension);
-    return new Defect(
-        "wrong-type",
-        source.getCoordinate(),
-        "A %s was found where %s are wanted.".formatted(source.getGeometryType(), wanted));
-  }
-
   private static Defect flattened(Geometry source, Geometry parts) {
     return new Defect(
-        "collection-flattened",
+        Finding.COLLECTION_FLATTENED,
         source.getCoordinate(),
-        "A collection of %d parts became a %s of %d."
-            .formatted(
-                source.getNumGeometries(), parts.getGeometryType(), parts.getNumGeometries()));
+        source.getNumGeometries(),
+        parts.getGeometryType(),
+        parts.getNumGeometries());
   }
 }

@@ -20,10 +20,10 @@ final class Normalisation extends GeometryTransformer {
   /** A normalised copy, or the geometry itself when there is nothing to drop. */
   static Geometry of(Geometry geometry, Ordinates ordinates, List<Defect> defects) {
     if (ordinates.firstZ() != null) {
-      defects.add(new Defect("z-dropped", ordinates.firstZ(), "Heights were dropped."));
+      defects.add(new Defect(Finding.Z_DROPPED, ordinates.firstZ()));
     }
     if (ordinates.firstM() != null) {
-      defects.add(new Defect("m-dropped", ordinates.firstM(), "Measures were dropped."));
+      defects.add(new Defect(Finding.M_DROPPED, ordinates.firstM()));
     }
     boolean flat = ordinates.firstZ() == null && ordinates.firstM() == null;
     if (flat && (geometry instanceof Puntal || !RepeatedPoints.areIn(geometry))) {
@@ -33,10 +33,7 @@ final class Normalisation extends GeometryTransformer {
     Geometry normal = normalisation.transform(geometry);
     if (normalisation.repeated > 0) {
       defects.add(
-          new Defect(
-              "repeated-points",
-              normalisation.firstRepeated,
-              normalisation.repeated + " vertices equal to the one before were dropped."));
+          new Defect(Finding.REPEATED_POINTS, normalisation.firstRepeated, normalisation.repeated));
     }
     return normal;
   }

@@ -43,13 +43,9 @@ final class Ordinates implements CoordinateSequenceFilter {
     double x = vertices.getX(i);
     double y = vertices.getY(i);
     if (!Double.isFinite(x) || !Double.isFinite(y)) {
-      defect = new Defect("not-finite", new Coordinate(x, y), "Vertex " + i + " is not a number.");
+      defect = new Defect(Finding.NOT_FINITE, new Coordinate(x, y), i);
     } else if (Math.abs(x) > LARGEST || Math.abs(y) > LARGEST) {
-      defect =
-          new Defect(
-              "out-of-range",
-              new Coordinate(x, y),
-              "Vertex %d lies beyond %.0e in x or y.".formatted(i, LARGEST));
+      defect = new Defect(Finding.OUT_OF_RANGE, new Coordinate(x, y), i, LARGEST);
     }
     if (firstZ == null && vertices.hasZ() && !Double.isNaN(vertices.getZ(i))) {
       firstZ = new Coordinate(x, y);

@@ -44,19 +44,11 @@ public final class PolygonAssembly {
     if (vertices.length > 0 && !vertices[0].equals2D(vertices[vertices.length - 1])) {
       closed = Arrays.copyOf(vertices, vertices.length + 1);
       closed[vertices.length] = vertices[0].copy();
-      defects.add(
-          new Defect(
-              "unclosed-ring",
-              vertices[0],
-              "The last vertex was not the first: the ring was closed with a straight edge."));
+      defects.add(new Defect(Finding.UNCLOSED_RING, vertices[0]));
     }
     if (closed.length < 4) {
       Coordinate at = vertices.length == 0 ? null : vertices[0];
-      defects.add(
-          new Defect(
-              "too-few-points",
-              at,
-              "A ring of %d vertices encloses nothing.".formatted(vertices.length)));
+      defects.add(new Defect(Finding.SHORT_RING, at, vertices.length));
       return null;
     }
     return factory.createLinearRing(closed);

@@ -43,11 +43,9 @@ final class StrayHoles {
     for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
       LinearRing hole = polygon.getInteriorRingN(i);
       if (filled(hole).norm().equalsExact(normalShell)) {
-        dropped.add(
-            defect(
-                "duplicate-ring", hole, "A hole is the same ring as its shell; it was dropped."));
+        dropped.add(new Defect(Finding.HOLE_IS_SHELL, hole.getCoordinate()));
       } else if (isOutside(hole, shell, inside)) {
-        dropped.add(defect("hole-outside", hole, "A hole lies outside its shell; it was dropped."));
+        dropped.add(new Defect(Finding.HOLE_OUTSIDE_DROPPED, hole.getCoordinate()));
       } else {
         holes.add(hole);
       }
@@ -74,9 +72,5 @@ final class StrayHoles {
 
   private static Polygon filled(LinearRing ring) {
     return ring.getFactory().createPolygon((LinearRing) ring.copy());
-  }
-
-  private static Defect defect(String code, LinearRing hole, String detail) {
-    return new Defect(code, hole.getCoordinate(), detail);
   }
 }

@@ -43,8 +43,8 @@ final class Validity {
     LinearRing twin = crossing(error) ? twin(geometry) : null;
     defects.add(
         twin == null
-            ? new Defect(code(error), error.getCoordinate(), error.getMessage() + ".")
-            : new Defect("duplicate-ring", twin.getCoordinate(), "A ring occurs twice."));
+            ? new Defect(finding(error), error.getCoordinate())
+            : new Defect(Finding.RING_TWICE, twin.getCoordinate()));
   }
 
   private static boolean crossing(TopologyValidationError error) {
@@ -56,17 +56,17 @@ final class Validity {
         || type == TopologyValidationError.NESTED_SHELLS;
   }
 
-  private static String code(TopologyValidationError error) {
+  /** Open rings and coordinates that are no numbers do not come this far. */
+  private static Finding finding(TopologyValidationError error) {
     return switch (error.getErrorType()) {
-      case TopologyValidationError.HOLE_OUTSIDE_SHELL -> "hole-outside";
-      case TopologyValidationError.NESTED_HOLES -> "nested-holes";
-      case TopologyValidationError.DISCONNECTED_INTERIOR -> "disconnected-interior";
-      case TopologyValidationError.NESTED_SHELLS -> "nested-shells";
-      case TopologyValidationError.DUPLICATE_RINGS -> "duplicate-ring";
-      case TopologyValidationError.TOO_FEW_POINTS -> "too-few-points";
-      case TopologyValidationError.RING_NOT_CLOSED -> "unclosed-ring";
-      case TopologyValidationError.INVALID_COORDINATE -> "not-finite";
-      default -> "self-intersection";
+      case TopologyValidationError.HOLE_OUTSIDE_SHELL -> Finding.HOLE_OUTSIDE;
+      case TopologyValidationError.NESTED_HOLES -> Finding.NESTED_HOLES;
+      case TopologyValidationError.DISCONNECTED_INTERIOR -> Finding.DISCONNECTED_INTERIOR;
+      case TopologyValidationError.NESTED_SHELLS -> Finding.NESTED_SHELLS;
+      case TopologyValidationError.DUPLICATE_RINGS -> Finding.RING_TWICE;
+      case TopologyValidationError.TOO_FEW_POINTS -> Finding.TOO_FEW_POINTS;
+      case TopologyValidationError.RING_SELF_INTERSECTION -> Finding.RING_TOUCHES_ITSELF;
+      default -> Finding.SELF_INTERSECTION;
     };
   }
 

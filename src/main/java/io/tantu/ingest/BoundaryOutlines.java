@@ -52,7 +52,8 @@ final class BoundaryOutlines {
           null,
           SiteLimits.tooMany(site.offered()));
     } else if (site.offered() == 0 && !notes.hasError()) {
-      notes.add("too-few-points", Severity.ERROR, site.line(), null, "the site has no points");
+      notes.add(
+          "too-few-points", Severity.ERROR, site.line(), null, PointSentence.NO_POINTS.text());
     }
   }
 
@@ -77,7 +78,7 @@ final class BoundaryOutlines {
         notes.error(
             "too-few-points",
             line.points().get(0),
-            "line %s has one point, %s".formatted(line.name(), line.points().get(0)));
+            PointSentence.ONE_POINT.text(line.name(), line.points().get(0).inWords()));
         return null;
       }
     }
@@ -108,8 +109,8 @@ final class BoundaryOutlines {
           Severity.INFO,
           site.line(),
           null,
-          "%d rings; pieces: %d, holes: %d"
-              .formatted(rings.size(), pieces.size(), rings.size() - pieces.size()));
+          PointSentence.SEVERAL_RINGS.text(
+              rings.size(), pieces.size(), rings.size() - pieces.size()));
     }
     return GeometryParts.single(pieces);
   }
@@ -153,7 +154,7 @@ final class BoundaryOutlines {
         .findFirst()
         .ifPresent(
             point ->
-                notes.error("wrong-place", point, "the first such point is %s".formatted(point)));
+                notes.error("wrong-place", point, PointSentence.FIRST_STRAY.text(point.inWords())));
   }
 
   private static void compareArea(BoundarySite site, double squareMetres, SiteNotes notes) {
@@ -168,8 +169,7 @@ final class BoundaryOutlines {
           Severity.WARNING,
           site.line(),
           null,
-          "%s ha are stated, its points make %.4f ha by the legal rule (%+.1f %%)"
-              .formatted(hectares, computed, 100 * (computed / hectares - 1)));
+          PointSentence.AREA.text(hectares, computed, 100 * (computed / hectares - 1)));
     }
   }
 
@@ -183,7 +183,7 @@ final class BoundaryOutlines {
           Severity.WARNING,
           site.line(),
           null,
-          "%d points are stated, %d were read".formatted(stated, once));
+          PointSentence.COUNT.text(stated, once));
     }
   }
 }

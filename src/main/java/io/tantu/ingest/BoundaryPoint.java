@@ -1,5 +1,9 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A boundary point (界址点) as its line gives it.
  *
@@ -13,8 +17,14 @@ record BoundaryPoint(String number, long line, double first, double second) {
     return first == other.first && second == other.second;
   }
 
-  @Override
-  public String toString() {
-    return "%s (line %d)".formatted(number, line);
+  LocalizedText inWords() {
+    return PointSentence.POINT.text(number, line);
+  }
+
+  static LocalizedText inWords(List<BoundaryPoint> points) {
+    List<LocalizedText> each = points.stream().map(BoundaryPoint::inWords).toList();
+    return new LocalizedText(
+        each.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
+        each.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
   }
 }

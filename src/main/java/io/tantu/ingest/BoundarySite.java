@@ -1,5 +1,6 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
 import io.tantu.ingest.ImportIssue.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ final class BoundarySite {
     return true;
   }
 
-  void note(String code, Severity severity, long atLine, String seen) {
+  void note(String code, Severity severity, long atLine, LocalizedText seen) {
     notes.add(ImportIssue.ofRecord(code, severity, atLine, null, null, seen));
   }
 

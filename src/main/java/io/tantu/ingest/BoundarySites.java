@@ -50,15 +50,13 @@ final class BoundarySites {
     double one = SurveyNumber.of(first);
     double two = SurveyNumber.of(second);
     String name =
-        number.isEmpty()
-            ? "line " + line
-            : numbers.computeIfAbsent(SurveyNumber.plain(number), n -> n);
+        number.isEmpty() ? "#" + line : numbers.computeIfAbsent(SurveyNumber.plain(number), n -> n);
     if (Double.isNaN(one) || Double.isNaN(two)) {
       site.note(
           "not-a-number",
           Severity.ERROR,
           line,
-          "line %d, point %s: '%s', '%s' are no two numbers".formatted(line, name, first, second));
+          PointSentence.NO_NUMBERS.text(line, name, first, second));
     } else if (site.add(ring, new BoundaryPoint(name, line, one, two), away)) {
       limits.keep(1);
     }
@@ -75,8 +73,7 @@ final class BoundarySites {
               line,
               null,
               null,
-              "full-width commas between values, first in line %d, were read as commas"
-                  .formatted(line)));
+              PointSentence.FULL_WIDTH_COMMAS.text(line)));
     }
   }
 

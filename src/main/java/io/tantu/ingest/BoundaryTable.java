@@ -106,8 +106,7 @@ final class BoundaryTable {
           "broken-record",
           Severity.ERROR,
           line,
-          "line %d has %d values, where %d were expected"
-              .formatted(line, cells.size(), columns.width()));
+          PointSentence.TOO_MANY_VALUES.text(line, cells.size(), columns.width()));
       return;
     }
     if (!at(cells, columns.ring()).isEmpty()) {

@@ -1,7 +1,9 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
 import io.tantu.geometry.OutlineCrossings.Crossing;
 import java.util.List;
+import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Says in words where edges cross, by the numbers of their points. */
@@ -19,7 +21,7 @@ final class CrossingWords {
     otherTo = point(rings.get(crossing.otherRing()), crossing.otherEdge() + 1);
   }
 
-  static String of(List<List<BoundaryPoint>> rings, Crossing crossing) {
+  static LocalizedText of(List<List<BoundaryPoint>> rings, Crossing crossing) {
     return new CrossingWords(rings, crossing).at(crossing.at());
   }
 
@@ -27,25 +29,26 @@ final class CrossingWords {
     return ring.get(index % ring.size());
   }
 
-  private String at(Coordinate place) {
+  private LocalizedText at(Coordinate place) {
     if (to.equals(otherFrom) || from.equals(otherTo)) {
-      return "the edges %s and %s run back over each other"
-          .formatted(edge(from, to), edge(otherFrom, otherTo));
+      return PointSentence.EDGES_RUN_BACK.text(edge(from, to), edge(otherFrom, otherTo));
     }
     for (BoundaryPoint one : List.of(from, to)) {
       for (BoundaryPoint other : List.of(otherFrom, otherTo)) {
         if (one.isAt(other)) {
-          return "points %s and %s are at the same place, so that the outline touches itself there"
-              .formatted(one, other);
+          return PointSentence.POINTS_TOUCH.text(one.inWords(), other.inWords());
         }
       }
     }
     String digits = Math.abs(place.x) <= 180 ? "%.7f" : "%.3f";
-    return ("the edge %s meets the edge %s at east " + digits + ", north " + digits)
-        .formatted(edge(from, to), edge(otherFrom, otherTo), place.x, place.y);
+    return PointSentence.EDGES_MEET.text(
+        edge(from, to),
+        edge(otherFrom, otherTo),
+        String.format(Locale.ROOT, digits, place.x),
+        String.format(Locale.ROOT, digits, place.y));
   }
 
-  private static String edge(BoundaryPoint from, BoundaryPoint to) {
-    return "%s–%s (lines %d, %d)".formatted(from.number(), to.number(), from.line(), to.line());
+  private static LocalizedText edge(BoundaryPoint from, BoundaryPoint to) {
+    return PointSentence.EDGE.text(from.number(), to.number(), from.line(), to.line());
   }
 }

@@ -60,7 +60,7 @@ record CrsChoice(SourceCrs crs, String why) {
             "'%s' does not say its coordinate system. Its coordinates look like %s. Pass --crs%s."
                 .formatted(
                     fileName,
-                    survey.extent().isNull() ? "nothing" : CoordinateLook.of(survey.extent()),
+                    survey.extent().isNull() ? "nothing" : CoordinateLook.of(survey.extent()).en(),
                     suggestions.isEmpty() ? "" : ", likely " + String.join(" or ", suggestions)))
         .with("suggestions", suggestions);
   }
@@ -71,10 +71,7 @@ record CrsChoice(SourceCrs crs, String why) {
         ? Optional.empty()
         : Optional.of(
             ImportIssue.ofFile(
-                "datum-shift-unknown",
-                Severity.WARNING,
-                "no shift from the datum of %s to CGCS2000 is published for its area; positions may be off by tens of metres"
-                    .formatted(crs.id())));
+                "datum-shift-unknown", Severity.WARNING, FileSentence.DATUM_SHIFT.text(crs.id())));
   }
 
   /** One projection for the whole file, so that an area does not depend on its neighbours. */

@@ -1,6 +1,5 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,16 +28,16 @@ final class CsvCursor implements FeatureCursor {
       return null;
     }
     row++;
-    List<Defect> defects = new ArrayList<>();
+    List<Flaw> flaws = new ArrayList<>();
     if (values.size() > source.header().size()) {
-      defects.add(
-          new Defect(
+      flaws.add(
+          new Flaw(
               "broken-record",
               null,
-              "%d values under %d column names".formatted(values.size(), source.header().size())));
-      return new RawFeature(row, null, Map.of(), defects);
+              RecordSentence.MORE_VALUES_THAN_COLUMNS.text(values.size(), source.header().size())));
+      return new RawFeature(row, null, Map.of(), flaws);
     }
-    return new RawFeature(row, geometry(values, defects), attributes(values), defects);
+    return new RawFeature(row, geometry(values, flaws), attributes(values), flaws);
   }
 
   private Map<String, Object> attributes(List<String> values) {
@@ -52,19 +51,20 @@ final class CsvCursor implements FeatureCursor {
     return out;
   }
 
-  private Geometry geometry(List<String> values, List<Defect> defects) {
+  private Geometry geometry(List<String> values, List<Flaw> flaws) {
     CsvColumns columns = source.columns();
     if (columns.wkt() >= 0) {
-      return WktGeometry.decode(at(values, columns.wkt()), defects);
+      return WktGeometry.decode(at(values, columns.wkt()), flaws);
     }
     String x = at(values, columns.x());
     String y = at(values, columns.y());
     if (x.isEmpty() && y.isEmpty()) {
-      defects.add(new Defect("missing-geometry", null, "no coordinates"));
+      flaws.add(new Flaw("missing-geometry", null, RecordSentence.NO_COORDINATES.text()));
       return null;
     }
     if (!PlainNumber.is(x) || !PlainNumber.is(y)) {
-      defects.add(new Defect("broken-geometry", null, "coordinates '%s', '%s'".formatted(x, y)));
+      flaws.add(
+          new Flaw("broken-geometry", null, RecordSentence.UNREADABLE_COORDINATES.text(x, y)));
       return null;
     }
     return GeometryParts.FACTORY.createPoint(

@@ -39,7 +39,7 @@ final class CsvSource implements FeatureSource {
                     ImportIssue.ofFile(
                         "duplicate-column",
                         Severity.WARNING,
-                        "several columns '%s'; the first is read".formatted(name))));
+                        FileSentence.SEVERAL_COLUMNS.text(name))));
   }
 
   @Override

@@ -56,18 +56,14 @@ record DataFile(Path path, FileFormat format, ZipFolder folder) implements AutoC
     return new DataFile(data, FileFormat.of(data), folder);
   }
 
-  /**
-   * Whether the name promises something else than the content is.
-   *
-   * @param description what the content is
-   */
-  Optional<ImportIssue> contradiction(String description) {
+  /** Whether the name promises something else than the content is. */
+  Optional<ImportIssue> contradiction() {
     return format.isContradictedBy(path)
         ? Optional.of(
             ImportIssue.ofFile(
                 "extension-contradicts-content",
                 Severity.WARNING,
-                "'%s' is %s".formatted(path.getFileName(), description)))
+                FileSentence.CONTENT.text(path.getFileName(), format.inWords())))
         : Optional.empty();
   }
 

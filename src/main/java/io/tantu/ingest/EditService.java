@@ -106,7 +106,7 @@ public class EditService {
                     report.source(),
                     first.row(),
                     first.code(),
-                    first.seen(),
+                    first.seen().en(),
                     first.remedy()))
         .with("report", report);
   }

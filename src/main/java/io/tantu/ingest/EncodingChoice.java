@@ -1,5 +1,6 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
 import io.tantu.problem.ProblemException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.List;
 final class EncodingChoice {
 
   /** A character set that a file claims, and where. */
-  record Claim(Charset charset, String origin) {}
+  record Claim(Charset charset, LocalizedText origin) {}
 
   /** The outcome, with the claims that turned out wrong. */
   record Outcome(TextEncoding encoding, List<ImportIssue> issues) {}
@@ -32,15 +33,14 @@ final class EncodingChoice {
     List<ImportIssue> wrongClaims = new ArrayList<>();
     for (Claim claim : claims) {
       if (!contradicts(scan, claim.charset())) {
-        String why = "%s names it".formatted(claim.origin());
+        String why = "%s names it".formatted(claim.origin().en());
         return new Outcome(new TextEncoding(claim.charset(), why), wrongClaims);
       }
       wrongClaims.add(
           ImportIssue.ofFile(
               "encoding-claim-wrong",
               ImportIssue.Severity.WARNING,
-              "%s names %s, but the text is not in it"
-                  .formatted(claim.origin(), claim.charset().name())));
+              FileSentence.CLAIM_WRONG.text(claim.origin(), claim.charset().name())));
     }
     return new Outcome(ofTest(scan), wrongClaims);
   }

@@ -113,7 +113,7 @@ final class ExtentCheck {
                     extent.getMaxX(),
                     extent.getMaxY(),
                     sentence,
-                    CoordinateLook.of(extent),
+                    CoordinateLook.of(extent).en(),
                     hint))
         .with("suggestions", suggestions);
   }

@@ -4,8 +4,8 @@ package io.tantu.ingest;
 public interface FeatureCursor extends AutoCloseable {
 
   /**
-   * The next record, or null after the last one. A record that cannot be read comes with its
-   * defects and without a geometry.
+   * The next record, or null after the last one. A record that cannot be read comes with its flaws
+   * and without a geometry.
    *
    * @throws io.tantu.problem.ProblemException when nothing after this point can be read
    */

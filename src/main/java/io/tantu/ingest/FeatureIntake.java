@@ -77,7 +77,7 @@ final class FeatureIntake {
     }
     issues.add(
         ImportIssue.ofRecord(
-            "duplicate-key", Severity.ERROR, row, key, null, "the key occurred in an earlier row"));
+            "duplicate-key", Severity.ERROR, row, key, null, RecordSentence.KEY_BEFORE.text()));
     return true;
   }
 

@@ -1,6 +1,5 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
@@ -39,7 +38,7 @@ final class FeatureSites {
       sites.add(site(i + 1, features.set(i, null), intake));
     }
     List<ImportIssue> issues = new ArrayList<>(source.issues());
-    file.contradiction(source.description()).ifPresent(issues::add);
+    file.contradiction().ifPresent(issues::add);
     issues.addAll(SiteFiles.issues(crs));
     return new SiteFile(source.description(), crs.crs().id(), crs.why(), sites, issues);
   }
@@ -64,9 +63,8 @@ final class FeatureSites {
     if (vertices <= SiteLimits.SITE_VERTICES) {
       return raw;
     }
-    Defect tooMany =
-        new Defect(
-            "too-many-vertices", raw.geometry().getCoordinate(), SiteLimits.tooMany(vertices));
+    Flaw tooMany =
+        new Flaw("too-many-vertices", raw.geometry().getCoordinate(), SiteLimits.tooMany(vertices));
     return new RawFeature(raw.row(), null, raw.attributes(), List.of(tooMany));
   }
 

@@ -33,7 +33,7 @@ final class FeatureSources {
     DataFile file = DataFile.at(path);
     try {
       FeatureSource source = of(file, layer, TextEncoding.chosen(encoding));
-      return new Opened(source, file.contradiction(source.description()).stream().toList(), file);
+      return new Opened(source, file.contradiction().stream().toList(), file);
     } catch (RuntimeException e) {
       file.close();
       throw e;

@@ -1,5 +1,6 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
 import io.tantu.problem.ProblemException;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -112,6 +113,18 @@ enum FileFormat {
         "unsupported-format",
         "'%s' looks like %s. GeoJSON, GeoPackage, Shapefile (or a zip of it), CSV and GeoTIFF are read."
             .formatted(file.getFileName(), seen));
+  }
+
+  LocalizedText inWords() {
+    return switch (this) {
+      case SHAPEFILE -> new LocalizedText("Shapefile", "a Shapefile");
+      case GEOPACKAGE -> new LocalizedText("GeoPackage", "a GeoPackage");
+      case GEOJSON -> new LocalizedText("GeoJSON", "GeoJSON");
+      case GEOTIFF -> new LocalizedText("GeoTIFF", "a GeoTIFF");
+      case CSV -> new LocalizedText("CSV 表格", "a CSV table");
+      case PARCEL_TEXT -> new LocalizedText("勘测定界界址点文本", "a text of boundary points (勘测定界界址点)");
+      case ZIP -> new LocalizedText("zip 压缩包", "a zip");
+    };
   }
 
   /**

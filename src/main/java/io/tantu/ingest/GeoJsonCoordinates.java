@@ -1,6 +1,6 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
+import io.tantu.catalog.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
@@ -21,7 +21,7 @@ final class GeoJsonCoordinates {
   private final List<Integer> lineEnds = new ArrayList<>();
   private final List<Integer> polygonEnds = new ArrayList<>();
   private int height;
-  private String problem;
+  private LocalizedText problem;
   private boolean hasHeights;
 
   /** Reads the value that the parser stands on, whatever it is. */
@@ -34,7 +34,7 @@ final class GeoJsonCoordinates {
     if (json.currentToken() == JsonToken.START_ARRAY) {
       height = array(json, 1);
     } else {
-      problem = "coordinates are not an array";
+      problem = RecordSentence.COORDINATES_NO_ARRAY.text();
       json.skipChildren();
     }
   }
@@ -54,12 +54,15 @@ final class GeoJsonCoordinates {
     int childHeight = 0;
     while (token != JsonToken.END_ARRAY) {
       if (token != JsonToken.START_ARRAY || depth == MAX_DEPTH) {
-        problem = depth == MAX_DEPTH ? "coordinates nested too deep" : "not a number: " + token;
+        problem =
+            depth == MAX_DEPTH
+                ? RecordSentence.COORDINATES_TOO_DEEP.text()
+                : RecordSentence.NOT_A_NUMBER.text(token);
         json.skipChildren();
       } else {
         int child = array(json, depth + 1);
         if (childHeight != 0 && child != 0 && child != childHeight) {
-          problem = "positions at different depths";
+          problem = RecordSentence.UNEQUAL_DEPTHS.text();
         }
         childHeight = Math.max(childHeight, child);
       }
@@ -81,14 +84,14 @@ final class GeoJsonCoordinates {
     JsonToken second = json.nextToken();
     double y = isNumber(second) ? json.getDoubleValue() : Double.NaN;
     if (second == JsonToken.END_ARRAY) {
-      problem = "a position of one number";
+      problem = RecordSentence.ONE_NUMBER.text();
       return;
     }
     vertices.add(x, y);
     JsonToken token = second;
     for (int numbers = 1; token != JsonToken.END_ARRAY; numbers++) {
       if (!isNumber(token)) {
-        problem = "not a number: " + token;
+        problem = RecordSentence.NOT_A_NUMBER.text(token);
         json.skipChildren();
       }
       hasHeights |= numbers == 2;
@@ -100,20 +103,19 @@ final class GeoJsonCoordinates {
     return token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT;
   }
 
-  /** The geometry of the given type, or null with a defect that says why not. */
-  Geometry toGeometry(String type, List<Defect> defects) {
+  /** The geometry of the given type, or null with a flaw that says why not. */
+  Geometry toGeometry(String type, List<Flaw> flaws) {
     if (vertices.isOverfull()) {
       return refuse(
-          defects,
+          flaws,
           "too-many-vertices",
-          "%d vertices; at most %d are read"
-              .formatted(vertices.offered(), VertexBuffer.MAX_VERTICES));
+          RecordSentence.TOO_MANY_VERTICES.text(vertices.offered(), VertexBuffer.MAX_VERTICES));
     }
     if (problem != null) {
-      return refuse(defects, "broken-geometry", problem);
+      return refuse(flaws, "broken-geometry", problem);
     }
     if (vertices.size() == 0) {
-      return refuse(defects, "empty", "%s without coordinates".formatted(type));
+      return refuse(flaws, "empty", RecordSentence.TYPE_WITHOUT_COORDINATES.text(type));
     }
     int wanted =
         switch (type) {
@@ -124,15 +126,12 @@ final class GeoJsonCoordinates {
           default -> -1;
         };
     if (wanted < 0) {
-      return refuse(defects, "unsupported-geometry", "type " + type);
+      return refuse(flaws, "unsupported-geometry", RecordSentence.TYPE.text(type));
     }
     if (wanted != height) {
-      return refuse(
-          defects,
-          "broken-geometry",
-          "%s needs %d levels of brackets, not %d".formatted(type, wanted, height));
+      return refuse(flaws, "broken-geometry", RecordSentence.LEVELS.text(type, wanted, height));
     }
-    GeometryParts parts = new GeometryParts(vertices, defects);
+    GeometryParts parts = new GeometryParts(vertices, flaws);
     return parts.areFinite() ? build(type, parts) : null;
   }
 
@@ -177,8 +176,8 @@ final class GeoJsonCoordinates {
     return line == 0 ? 0 : lineEnds.get(line - 1);
   }
 
-  private static Geometry refuse(List<Defect> defects, String code, String detail) {
-    defects.add(new Defect(code, null, detail));
+  private static Geometry refuse(List<Flaw> flaws, String code, LocalizedText seen) {
+    flaws.add(new Flaw(code, null, seen));
     return null;
   }
 }

@@ -1,6 +1,5 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
 import io.tantu.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +42,7 @@ final class GeoJsonCursor implements FeatureCursor {
   /** A feature while its members come in, in any order. */
   private static final class Draft {
     private Map<String, Object> attributes = new LinkedHashMap<>();
-    private final List<Defect> defects = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
     private Geometry geometry;
     private boolean hasGeometry;
     private Object id;
@@ -139,9 +138,9 @@ final class GeoJsonCursor implements FeatureCursor {
     row++;
     Draft draft = new Draft();
     if (token != JsonToken.START_OBJECT) {
-      draft.defects.add(new Defect("broken-record", null, "not an object: " + token));
+      draft.flaws.add(new Flaw("broken-record", null, RecordSentence.NOT_AN_OBJECT.text(token)));
       json.skipChildren();
-      return new RawFeature(row, null, Map.of(), draft.defects);
+      return new RawFeature(row, null, Map.of(), draft.flaws);
     }
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
@@ -170,9 +169,9 @@ final class GeoJsonCursor implements FeatureCursor {
       source.sawAttribute("id", GeoJsonSource.FEATURE_ID);
     }
     if (!draft.hasGeometry) {
-      draft.defects.add(new Defect("missing-geometry", null, "the feature has no geometry"));
+      draft.flaws.add(new Flaw("missing-geometry", null, RecordSentence.NO_GEOMETRY_MEMBER.text()));
     }
-    return new RawFeature(row, draft.geometry, draft.attributes, draft.defects);
+    return new RawFeature(row, draft.geometry, draft.attributes, draft.flaws);
   }
 
   private void readGeometry(JsonToken value, Draft draft) {
@@ -195,15 +194,17 @@ final class GeoJsonCursor implements FeatureCursor {
         json.skipChildren();
       }
     }
-    if (type == null || !hasCoordinates) {
-      String detail = "geometry of type %s%s";
-      draft.defects.add(
-          new Defect(
-              type == null ? "broken-geometry" : "unsupported-geometry",
+    if (type == null) {
+      draft.flaws.add(
+          new Flaw("broken-geometry", null, RecordSentence.GEOMETRY_WITHOUT_TYPE.text()));
+    } else if (!hasCoordinates) {
+      draft.flaws.add(
+          new Flaw(
+              "unsupported-geometry",
               null,
-              detail.formatted(type, hasCoordinates ? "" : " without coordinates")));
+              RecordSentence.GEOMETRY_WITHOUT_COORDINATES.text(type)));
     } else {
-      draft.geometry = coordinates.toGeometry(type, draft.defects);
+      draft.geometry = coordinates.toGeometry(type, draft.flaws);
     }
   }
 

@@ -36,7 +36,7 @@ final class GeoJsonSource implements FeatureSource {
           ImportIssue.ofFile(
               "not-utf8",
               ImportIssue.Severity.INFO,
-              "GeoJSON in %s; the format asks for UTF-8".formatted(text.encoding().name())));
+              FileSentence.NOT_UTF8.text(text.encoding().name())));
     }
   }
 
@@ -101,9 +101,7 @@ final class GeoJsonSource implements FeatureSource {
     if (rows < 0 && hasHeights) {
       issues.add(
           ImportIssue.ofFile(
-              "z-dropped",
-              ImportIssue.Severity.INFO,
-              "positions with a height; longitude and latitude are kept"));
+              "z-dropped", ImportIssue.Severity.INFO, FileSentence.HEIGHTS_IN_POSITIONS.text()));
     }
     rows = rowsRead;
   }

@@ -1,6 +1,5 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,14 +32,14 @@ final class GeoPackageCursor implements FeatureCursor {
         return null;
       }
       row++;
-      List<Defect> defects = new ArrayList<>();
+      List<Flaw> flaws = new ArrayList<>();
       Geometry geometry = null;
       if (rows.getObject(1) instanceof String) {
-        defects.add(new Defect("broken-record", null, "text where a geometry should be"));
+        flaws.add(new Flaw("broken-record", null, RecordSentence.TEXT_FOR_GEOMETRY.text()));
       } else {
-        geometry = decoder.decode(rows.getBytes(1), defects);
+        geometry = decoder.decode(rows.getBytes(1), flaws);
       }
-      return new RawFeature(row, geometry, attributes(), defects);
+      return new RawFeature(row, geometry, attributes(), flaws);
     } catch (SQLException e) {
       throw GeoPackageSource.unreadable(source.file(), e);
     }

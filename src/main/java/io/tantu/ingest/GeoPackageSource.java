@@ -195,8 +195,7 @@ final class GeoPackageSource implements FeatureSource {
   void sawAll(long rowsRead, boolean hasHeights) {
     if (rows < 0 && hasHeights) {
       issues.add(
-          ImportIssue.ofFile(
-              "z-dropped", ImportIssue.Severity.INFO, "heights or measures; x and y are kept"));
+          ImportIssue.ofFile("z-dropped", ImportIssue.Severity.INFO, FileSentence.HEIGHTS.text()));
     }
     rows = rowsRead;
   }

@@ -1,10 +1,10 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
 import io.tantu.geodesy.SourceCrs;
 import io.tantu.geometry.CheckedGeometry;
-import io.tantu.geometry.Defect;
 import io.tantu.geometry.GeometryCheck;
 import io.tantu.problem.ProblemException;
 import java.util.ArrayList;
@@ -41,58 +41,68 @@ final class GeometryIntake {
       double areaSquareMetres,
       boolean repaired,
       double areaBefore,
-      List<Defect> defects) {
+      List<Flaw> flaws) {
 
-    private static Result refused(List<Defect> defects) {
-      return new Result(null, 0, false, 0, defects);
+    private static Result refused(List<Flaw> flaws) {
+      return new Result(null, 0, false, 0, flaws);
     }
   }
 
   Result take(RawFeature raw) {
-    List<Defect> defects = new ArrayList<>(raw.defects());
+    List<Flaw> flaws = new ArrayList<>(raw.flaws());
     if (raw.geometry() == null) {
-      return Result.refused(defects);
+      return Result.refused(flaws);
     }
     CheckedGeometry checked = GeometryCheck.check(raw.geometry(), dimension);
-    defects.addAll(checked.defects());
+    checked.defects().forEach(defect -> flaws.add(Flaw.of(defect)));
     if (checked.geometry() == null) {
-      return Result.refused(defects);
+      return Result.refused(flaws);
     }
     boolean repaired =
-        checked.repaired() || raw.defects().stream().anyMatch(d -> MENDED.contains(d.code()));
+        checked.repaired() || raw.flaws().stream().anyMatch(flaw -> MENDED.contains(flaw.code()));
     try {
       Geometry lonLat = crs.toCgcs2000(checked.geometry());
-      if (!isOnGlobe(lonLat.getEnvelopeInternal())) {
-        throw ProblemException.invalid("outside-crs", "It comes out off the globe.");
+      Flaw misplaced = misplaced(lonLat.getEnvelopeInternal());
+      if (misplaced != null) {
+        flaws.add(misplaced);
+        return Result.refused(flaws);
       }
-      requireMeasurable(lonLat.getEnvelopeInternal());
       double before = repaired ? squareMetres(crs.toCgcs2000(raw.geometry())) : 0;
-      return new Result(lonLat, squareMetres(lonLat), repaired, before, defects);
+      return new Result(lonLat, squareMetres(lonLat), repaired, before, flaws);
     } catch (ProblemException e) {
-      defects.add(new Defect(e.code(), null, e.getMessage()));
-      return Result.refused(defects);
+      flaws.add(new Flaw(e.code(), null, outside(e)));
+      return Result.refused(flaws);
     }
   }
 
   /**
    * A layer lies on one side of the 180° meridian, so that its bounds have a middle; and polygons
-   * lie where the rule of areas holds.
+   * lie where the rule of areas holds. Null where all is well.
    */
-  private void requireMeasurable(Envelope lonLat) {
+  private Flaw misplaced(Envelope lonLat) {
+    if (!isOnGlobe(lonLat)) {
+      return new Flaw("outside-crs", null, GeometrySentence.OFF_GLOBE.text());
+    }
     if (dimension > 0 && lonLat.getWidth() > 180) {
-      throw ProblemException.invalid(
+      return new Flaw(
           "crosses-antimeridian",
-          "It runs from longitude %.2f to %.2f: across the 180° meridian, or the long way round the globe."
-              .formatted(lonLat.getMinX(), lonLat.getMaxX()));
+          null,
+          GeometrySentence.ACROSS_180.text(lonLat.getMinX(), lonLat.getMaxX()));
     }
     double meridian = projection.centralMeridian();
     double reach = Math.max(meridian - lonLat.getMinX(), lonLat.getMaxX() - meridian);
     if (dimension == 2 && reach > EllipsoidalArea.REACH_DEGREES) {
-      throw ProblemException.invalid(
+      return new Flaw(
           "too-far-to-measure",
-          "It reaches %.1f° from the central meridian %.0f°; areas by the rule hold within %.0f°."
-              .formatted(reach, meridian, EllipsoidalArea.REACH_DEGREES));
+          null,
+          GeometrySentence.TOO_FAR.text(reach, meridian, EllipsoidalArea.REACH_DEGREES));
     }
+    return null;
+  }
+
+  private LocalizedText outside(ProblemException problem) {
+    List<?> point = (List<?>) problem.details().get("point");
+    return GeometrySentence.OUTSIDE_CRS.text(point.get(0), point.get(1), crs.id());
   }
 
   private double squareMetres(Geometry lonLat) {
@@ -106,7 +116,7 @@ final class GeometryIntake {
         && bounds.getMaxY() <= 90;
   }
 
-  /** Where a defect lies on the map, or null when that cannot be said. */
+  /** Where a flaw lies on the map, or null when that cannot be said. */
   ImportIssue.Position place(Coordinate source) {
     if (source == null || !source.isValid()) {
       return null;
@@ -115,7 +125,7 @@ final class GeometryIntake {
       Coordinate place = crs.toCgcs2000(GeometryParts.FACTORY.createPoint(source)).getCoordinate();
       return place.isValid() ? new ImportIssue.Position(place.x, place.y) : null;
     } catch (ProblemException e) {
-      // The feature itself is reported; only the place of its defect stays unknown.
+      // The feature itself is reported; only the place of its flaw stays unknown.
       return null;
     }
   }

@@ -1,6 +1,6 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.ingest.ImportIssue.Severity;
 import java.util.List;
 import java.util.Set;
@@ -21,32 +21,31 @@ final class GeometryIssues {
    */
   static List<ImportIssue> of(
       GeometryIntake.Result result, long row, String key, GeometryIntake geometries) {
-    return result.defects().stream()
+    return result.flaws().stream()
         .map(
-            defect -> {
-              Severity severity = severity(result, defect);
-              String seen =
+            flaw -> {
+              Severity severity = severity(result, flaw);
+              LocalizedText seen =
                   severity == Severity.WARNING
-                      ? "%s; %.2f m² before, %.2f m² after"
-                          .formatted(
-                              defect.detail(), result.areaBefore(), result.areaSquareMetres())
-                      : defect.detail();
+                      ? GeometrySentence.REPAIRED.text(
+                          flaw.seen(), result.areaBefore(), result.areaSquareMetres())
+                      : flaw.seen();
               return ImportIssue.ofRecord(
-                  codeOf(defect), severity, row, key, geometries.place(defect.at()), seen);
+                  codeOf(flaw), severity, row, key, geometries.place(flaw.at()), seen);
             })
         .toList();
   }
 
   /** An attribute may be out of its range too; the two must not be counted together. */
-  private static String codeOf(Defect defect) {
-    return defect.code().equals("out-of-range") ? "coordinate-out-of-range" : defect.code();
+  private static String codeOf(Flaw flaw) {
+    return flaw.code().equals("out-of-range") ? "coordinate-out-of-range" : flaw.code();
   }
 
-  private static Severity severity(GeometryIntake.Result result, Defect defect) {
+  private static Severity severity(GeometryIntake.Result result, Flaw flaw) {
     if (result.geometry() == null) {
       return Severity.ERROR;
     }
-    return NORMALISED.contains(defect.code()) || !result.repaired()
+    return NORMALISED.contains(flaw.code()) || !result.repaired()
         ? Severity.INFO
         : Severity.WARNING;
   }

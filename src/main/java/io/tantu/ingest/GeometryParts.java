@@ -16,18 +16,18 @@ import org.locationtech.jts.geom.Polygon;
 
 /**
  * Builds JTS geometries from vertices that may be wrong: open rings are closed, parts too short to
- * be a line or a ring are dropped, and both are noted as defects.
+ * be a line or a ring are dropped, and both are noted as flaws.
  */
 final class GeometryParts {
 
   static final GeometryFactory FACTORY = new GeometryFactory();
 
   private final VertexBuffer vertices;
-  private final List<Defect> defects;
+  private final List<Flaw> flaws;
 
-  GeometryParts(VertexBuffer vertices, List<Defect> defects) {
+  GeometryParts(VertexBuffer vertices, List<Flaw> flaws) {
     this.vertices = vertices;
-    this.defects = defects;
+    this.flaws = flaws;
   }
 
   /** Refuses vertices that no ring could be closed with. */
@@ -35,8 +35,7 @@ final class GeometryParts {
     int wrong = vertices.firstNotFinite();
     if (wrong >= 0) {
       Coordinate seen = vertices.coordinate(wrong);
-      defects.add(
-          new Defect("not-finite", null, "vertex %d is %s, %s".formatted(wrong, seen.x, seen.y)));
+      flaws.add(new Flaw("not-finite", null, RecordSentence.VERTEX_IS.text(wrong, seen.x, seen.y)));
     }
     return wrong < 0;
   }
@@ -48,11 +47,11 @@ final class GeometryParts {
   /** The line through the vertices, or null when they are fewer than two. */
   LineString line(int from, int to) {
     if (to - from < 2) {
-      defects.add(
-          new Defect(
+      flaws.add(
+          new Flaw(
               "too-few-points",
               to > from ? vertices.coordinate(from) : null,
-              "a line of %d vertices".formatted(to - from)));
+              RecordSentence.SHORT_LINE.text(to - from)));
       return null;
     }
     return FACTORY.createLineString(vertices.coordinates(from, to));
@@ -64,7 +63,9 @@ final class GeometryParts {
       return null;
     }
     Coordinate[] ring = vertices.coordinates(from, to);
+    List<Defect> defects = new ArrayList<>();
     Polygon alone = PolygonAssembly.of(Collections.singletonList(ring), FACTORY, defects);
+    defects.forEach(defect -> flaws.add(Flaw.of(defect)));
     return alone.isEmpty() ? null : alone.getExteriorRing();
   }
 

@@ -1,6 +1,7 @@
 package io.tantu.ingest;
 
 import io.tantu.catalog.GridRule;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.raster.GridFile;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -103,15 +104,13 @@ final class GridPoints implements FeatureCursor {
             List.of()));
   }
 
-  private String remark() {
+  private LocalizedText remark() {
     if (!rule.amounts()) {
       return null;
     }
-    return "%.3f in the file, %d in the layer".formatted(sum, whole)
-        + (side == 1
-            ? ""
-            : ", squares of %1$d × %1$d cells added up to have at most %2$,d points"
-                .formatted(side, rule.most()));
+    return side == 1
+        ? FileSentence.AMOUNTS.text(sum, whole)
+        : FileSentence.AMOUNTS_OF_SQUARES.text(sum, whole, side, rule.most());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.tantu.ingest;
 
 import io.tantu.catalog.GridRule;
-import io.tantu.geometry.Defect;
 import io.tantu.problem.ProblemException;
 import io.tantu.raster.ClassOutlines;
 import io.tantu.raster.ClassOutlines.Corner;
@@ -55,9 +54,7 @@ final class GridPolygons implements FeatureCursor {
       source.sawAll(
           polygons,
           "below-classes",
-          classless == 0
-              ? null
-              : "%d cells below %s, the lowest class".formatted(classless, rule.from().get(0)));
+          classless == 0 ? null : FileSentence.BELOW_CLASSES.text(classless, rule.from().get(0)));
     }
     return ready.poll();
   }
@@ -105,7 +102,7 @@ final class GridPolygons implements FeatureCursor {
         GeometryParts.FACTORY.createPolygon(
             ring(outline.shell(), left),
             outline.holes().stream().map(hole -> ring(hole, left)).toArray(LinearRing[]::new));
-    return new RawFeature(++polygons, polygon, Map.of(rule.value(), value), List.<Defect>of());
+    return new RawFeature(++polygons, polygon, Map.of(rule.value(), value), List.of());
   }
 
   private LinearRing ring(List<Corner> corners, int left) {

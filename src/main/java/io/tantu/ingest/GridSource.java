@@ -3,6 +3,7 @@ package io.tantu.ingest;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.GridRule;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.geodesy.SourceCrs;
 import io.tantu.ingest.ImportIssue.Severity;
 import io.tantu.problem.ProblemException;
@@ -121,7 +122,7 @@ final class GridSource implements FeatureSource {
    *
    * @param remark what the owner of the data should know, or null
    */
-  void sawAll(long count, String code, String remark) {
+  void sawAll(long count, String code, LocalizedText remark) {
     if (features < 0 && remark != null) {
       issues.add(ImportIssue.ofFile(code, Severity.INFO, remark));
     }

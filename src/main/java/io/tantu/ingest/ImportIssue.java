@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tantu.catalog.LocalizedText;
 import java.util.Locale;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * Something about the imported data that its owner should know.
@@ -14,7 +15,7 @@ import java.util.Locale;
  *     about the file
  * @param featureKey the layer's key of the feature, or null
  * @param at where in the geometry, or null
- * @param seen what was found
+ * @param seen what was found; English in both where it was kept before it was told in Chinese
  * @param remedy what to do at the source, in English
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,7 +25,7 @@ public record ImportIssue(
     long row,
     String featureKey,
     Position at,
-    String seen,
+    @JsonDeserialize(using = SeenReader.class) LocalizedText seen,
     String remedy) {
 
   /** What the issue did to the feature. */
@@ -58,12 +59,12 @@ public record ImportIssue(
   /** CGCS2000 longitude and latitude in degrees. */
   public record Position(double lon, double lat) {}
 
-  static ImportIssue ofFile(String code, Severity severity, String seen) {
+  static ImportIssue ofFile(String code, Severity severity, LocalizedText seen) {
     return ofRecord(code, severity, 0, null, null, seen);
   }
 
   static ImportIssue ofRecord(
-      String code, Severity severity, long row, String key, Position at, String seen) {
+      String code, Severity severity, long row, String key, Position at, LocalizedText seen) {
     return new ImportIssue(code, severity, row, key, at, seen, IssueText.of(code).remedy().en());
   }
 }

@@ -3,6 +3,7 @@ package io.tantu.ingest;
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.ingest.ImportIssue.Severity;
 import io.tantu.ingest.ImportProgress.Phase;
 import io.tantu.problem.ProblemException;
@@ -80,7 +81,7 @@ final class ImportRun {
   }
 
   /** With the attributes of the layer that it may be meant for. */
-  private String unread(String name) {
+  private LocalizedText unread(String name) {
     List<String> free =
         request.layer().attributes().stream()
             .map(AttributeDefinition::name)
@@ -88,8 +89,9 @@ final class ImportRun {
             .filter(attribute -> NameDistance.between(name, attribute) <= name.length() / 2)
             .toList();
     return free.isEmpty()
-        ? name
-        : "%s (%s?)".formatted(name, String.join(", ", NameDistance.nearest(name, free)));
+        ? FileSentence.UNKNOWN_ATTRIBUTE.text(name)
+        : FileSentence.LIKE_ATTRIBUTE.text(
+            name, String.join(", ", NameDistance.nearest(name, free)));
   }
 
   private AttributeMapping mapping() {

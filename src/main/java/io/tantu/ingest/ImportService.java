@@ -95,7 +95,7 @@ public class ImportService {
     return report.issues().stream()
         .filter(group -> group.severity() == ImportIssue.Severity.ERROR)
         .findFirst()
-        .map(group -> group.code() + ", " + group.first().get(0).seen())
+        .map(group -> group.code() + ", " + group.first().get(0).seen().en())
         .orElse("none was given");
   }
 }

@@ -48,9 +48,7 @@ final class ParcelText {
     if (header.hasShift()) {
       sites.add(
           ImportIssue.ofFile(
-              "shift-not-applied",
-              Severity.WARNING,
-              "the header gives parameters of a transformation (转换参数); the points were taken as they are"));
+              "shift-not-applied", Severity.WARNING, PointSentence.SHIFT_GIVEN.text()));
     }
     return new BoundaryFile(
         text.path(),
@@ -85,7 +83,7 @@ final class ParcelText {
           "parcel-line-missing",
           Severity.WARNING,
           number,
-          "line %d is a point before any line that begins a parcel".formatted(number));
+          PointSentence.BEFORE_PARCEL.text(number));
     }
     if (line.indexOf('，') >= 0) {
       sites.fullWidthCommas(number);
@@ -96,10 +94,7 @@ final class ParcelText {
       sites.point(parcel, ring, cells.get(0), number, cells.get(2), cells.get(3));
     } else {
       parcel.note(
-          "broken-record",
-          Severity.ERROR,
-          number,
-          "line %d is '%s', where 点号,圈号,X,Y were expected".formatted(number, line));
+          "broken-record", Severity.ERROR, number, PointSentence.NOT_A_POINT.text(number, line));
     }
   }
 }

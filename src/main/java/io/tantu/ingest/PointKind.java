@@ -39,6 +39,6 @@ record PointKind(boolean degrees, int zone, PointOrder order) {
   String inWords() {
     String unit =
         degrees ? "degrees" : zone == 0 ? "metres without zone prefix" : "metres of zone " + zone;
-    return "%s, %s first".formatted(unit, order.first());
+    return "%s, %s first".formatted(unit, order.first().en());
   }
 }

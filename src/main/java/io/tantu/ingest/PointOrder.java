@@ -1,19 +1,20 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 
 /** Which of a point's two numbers is which: Chinese surveys write northing as X and first. */
 enum PointOrder {
-  NORTH_FIRST("northing or latitude", "easting or longitude"),
-  EAST_FIRST("easting or longitude", "northing or latitude");
+  NORTH_FIRST(PointSentence.NORTHING, PointSentence.EASTING),
+  EAST_FIRST(PointSentence.EASTING, PointSentence.NORTHING);
 
-  private final String first;
-  private final String second;
+  private final LocalizedText first;
+  private final LocalizedText second;
 
-  PointOrder(String first, String second) {
-    this.first = first;
-    this.second = second;
+  PointOrder(Sentence first, Sentence second) {
+    this.first = first.text();
+    this.second = second.text();
   }
 
   /** The point with x = east. */
@@ -26,12 +27,12 @@ enum PointOrder {
   }
 
   /** What the first number is. */
-  String first() {
+  LocalizedText first() {
     return first;
   }
 
   /** What the second number is. */
-  String second() {
+  LocalizedText second() {
     return second;
   }
 }

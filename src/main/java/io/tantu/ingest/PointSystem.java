@@ -1,5 +1,6 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
 import io.tantu.geodesy.ChineseZone;
 import io.tantu.geodesy.SourceCrs;
 import io.tantu.ingest.ImportIssue.Severity;
@@ -92,7 +93,7 @@ record PointSystem(CrsChoice crs, PointOrder order, Survey survey, Optional<Impo
       if (stated.zone() > 0 && prefix > 0 && prefix != stated.zone()) {
         throw contradiction(
             "states zone %d, but its eastings begin with %d, first at point %s"
-                .formatted(stated.zone(), prefix, kinds.first(kind)));
+                .formatted(stated.zone(), prefix, kinds.first(kind).inWords().en()));
       }
       int zone = Math.max(stated.zone(), prefix);
       if (zone > 0 && ChineseZone.widthOf(zone) == 0) {
@@ -193,22 +194,21 @@ record PointSystem(CrsChoice crs, PointOrder order, Survey survey, Optional<Impo
           ImportIssue.ofFile(
               axes.firm() ? "axes-swapped" : "axis-order",
               axes.firm() ? Severity.WARNING : Severity.INFO,
-              "%s was read as %s and %s as %s%s: %s"
-                  .formatted(
+              (axes.firm() ? PointSentence.AXES_AGAINST_NAMES : PointSentence.AXES)
+                  .text(
                       axes.first(),
                       order.first(),
                       axes.second(),
                       order.second(),
-                      axes.firm() ? ", against their names" : "",
                       why(order, crs.crs()))));
     }
 
-    private String why(PointOrder order, SourceCrs crs) {
+    private LocalizedText why(PointOrder order, SourceCrs crs) {
       if (!ExtentCheck.mayHold(crs, middle(order), expected)) {
-        return "neither order puts the points into China";
+        return PointSentence.NEITHER_ORDER.text();
       }
-      return "that way %s puts the points %s"
-          .formatted(crs.id(), expected == null ? "into China" : "where sites are expected");
+      return (expected == null ? PointSentence.IN_CHINA : PointSentence.WHERE_EXPECTED)
+          .text(crs.id());
     }
   }
 }

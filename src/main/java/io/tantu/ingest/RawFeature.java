@@ -1,6 +1,5 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
@@ -10,9 +9,9 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param row number of the record in its file, from 1
  * @param geometry source coordinates, x = east, y = north; null when the record has none that can
- *     be read, and then {@code defects} says why
+ *     be read, and then {@code flaws} says why
  * @param attributes values by the file's own names; absent where the file has none
- * @param defects what the reader had to mend to hand out the geometry, or why it could not
+ * @param flaws what the reader had to mend to hand out the geometry, or why it could not
  */
 public record RawFeature(
-    long row, Geometry geometry, Map<String, Object> attributes, List<Defect> defects) {}
+    long row, Geometry geometry, Map<String, Object> attributes, List<Flaw> flaws) {}

@@ -1,6 +1,5 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,14 +37,14 @@ final class RingNesting {
     Arrays.fill(parent, -1);
   }
 
-  static List<Polygon> polygons(List<LinearRing> loose, List<Defect> defects) {
+  static List<Polygon> polygons(List<LinearRing> loose, List<Flaw> flaws) {
     List<LinearRing> bySize = new ArrayList<>(loose);
     bySize.sort(
         Comparator.comparingDouble((LinearRing r) -> -Area.ofRing(r.getCoordinates()))
             .thenComparing(LinearRing::compareTo));
     RingNesting nesting = new RingNesting(bySize);
     nesting.nest();
-    return nesting.build(defects);
+    return nesting.build(flaws);
   }
 
   private void nest() {
@@ -83,7 +82,7 @@ final class RingNesting {
     return true;
   }
 
-  private List<Polygon> build(List<Defect> defects) {
+  private List<Polygon> build(List<Flaw> flaws) {
     List<List<LinearRing>> groups = new ArrayList<>();
     int[] group = new int[rings.length];
     boolean anyClockwise = anyClockwise();
@@ -94,11 +93,12 @@ final class RingNesting {
         continue;
       }
       if (hole == clockwise[i]) {
-        defects.add(
-            new Defect(
+        flaws.add(
+            new Flaw(
                 "ring-orientation",
                 rings[i].getCoordinateN(0),
-                hole ? "a hole that runs clockwise" : "a shell that runs counter-clockwise"));
+                (hole ? RecordSentence.CLOCKWISE_HOLE : RecordSentence.COUNTER_CLOCKWISE_SHELL)
+                    .text()));
       }
       if (hole && group[parent[i]] >= 0) {
         group[i] = group[parent[i]];

@@ -44,8 +44,7 @@ final class RingOrder {
       notes.error(
           "too-few-points",
           points.get(0),
-          "ring %s has %d different points (%s); a ring needs three"
-              .formatted(ring.name(), points.size(), points));
+          PointSentence.FEW_POINTS.text(ring.name(), points.size(), BoundaryPoint.inWords(points)));
       return null;
     }
     Crossing crossing = crossing(points);
@@ -61,13 +60,12 @@ final class RingOrder {
         "points-out-of-order",
         Severity.WARNING,
         crossing == null ? ring.resumedAt() : points.get(crossing.edge()),
-        "in the file's order %s; the order of the point numbers (%s to %s) does not cross itself and was taken"
-            .formatted(
-                crossing == null
-                    ? "ring %s is in several pieces".formatted(ring.name())
-                    : CrossingWords.of(List.of(points), crossing),
-                counted.get(0).number(),
-                counted.get(counted.size() - 1).number()));
+        PointSentence.ORDER_OF_NUMBERS.text(
+            crossing == null
+                ? PointSentence.IN_PIECES.text(ring.name())
+                : CrossingWords.of(List.of(points), crossing),
+            counted.get(0).number(),
+            counted.get(counted.size() - 1).number()));
     return counted;
   }
 
@@ -84,8 +82,7 @@ final class RingOrder {
           "repeated-points",
           Severity.INFO,
           first,
-          "%d points at the place of the one before were dropped, first %s"
-              .formatted(dropped.size(), first));
+          PointSentence.REPEATED.text(dropped.size(), first.inWords()));
     }
     return kept;
   }
@@ -99,8 +96,8 @@ final class RingOrder {
         notes.error(
             "repeated-point-number",
             point,
-            "point %s of ring %s stands at two places, lines %d and %d"
-                .formatted(point.number(), ring.name(), before.line(), point.line()));
+            PointSentence.NUMBER_TWICE.text(
+                point.number(), ring.name(), before.line(), point.line()));
         return true;
       }
     }
@@ -114,8 +111,7 @@ final class RingOrder {
       notes.error(
           "interrupted-ring",
           ring.resumedAt(),
-          "ring %s goes on at point %s after points of another ring or site, without having been closed"
-              .formatted(ring.name(), ring.resumedAt()));
+          PointSentence.INTERRUPTED.text(ring.name(), ring.resumedAt().inWords()));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +34,9 @@ final class ShapefileCursor implements FeatureCursor {
         deleted++;
         continue;
       }
-      List<Defect> defects = new ArrayList<>();
-      Geometry geometry = decoder.decode(shape.content(), defects);
-      return new RawFeature(shape.row(), geometry, hasRecord ? attributes() : Map.of(), defects);
+      List<Flaw> flaws = new ArrayList<>();
+      Geometry geometry = decoder.decode(shape.content(), flaws);
+      return new RawFeature(shape.row(), geometry, hasRecord ? attributes() : Map.of(), flaws);
     }
     source.sawAll(read, deleted);
     return null;

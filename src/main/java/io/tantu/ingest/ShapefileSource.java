@@ -1,5 +1,6 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
 import io.tantu.geodesy.SourceCrs;
 import io.tantu.ingest.ImportIssue.Severity;
 import io.tantu.problem.ProblemException;
@@ -31,10 +32,10 @@ final class ShapefileSource implements FeatureSource {
       shapeType = file.shapeType();
     }
     if (ShpGeometry.hasZ(shapeType)) {
-      note("z-dropped", Severity.INFO, "heights or measures; x and y are kept");
+      note("z-dropped", Severity.INFO, FileSentence.HEIGHTS.text());
     }
     if (files.dbf() == null) {
-      note("missing-dbf", Severity.WARNING, "no .dbf beside the .shp: features have no attributes");
+      note("missing-dbf", Severity.WARNING, FileSentence.NO_DBF.text());
       dbf = null;
       encoding = null;
       fields = Map.of();
@@ -53,8 +54,7 @@ final class ShapefileSource implements FeatureSource {
             charset ->
                 claims.add(
                     new EncodingChoice.Claim(
-                        charset,
-                        "the language driver 0x%02X of the .dbf".formatted(dbf.languageDriver()))));
+                        charset, FileSentence.LANGUAGE_DRIVER.text(dbf.languageDriver()))));
     EncodingChoice.Outcome outcome = EncodingChoice.decide(dbf.scan(), userCharset, claims);
     issues.addAll(outcome.issues());
     return outcome.encoding();
@@ -62,9 +62,10 @@ final class ShapefileSource implements FeatureSource {
 
   private void claimOfCpg(String name, List<EncodingChoice.Claim> claims) {
     try {
-      claims.add(new EncodingChoice.Claim(TextEncoding.charsetNamed(name), "the .cpg file"));
+      claims.add(
+          new EncodingChoice.Claim(TextEncoding.charsetNamed(name), FileSentence.CPG_FILE.text()));
     } catch (ProblemException e) {
-      note("unknown-code-page", Severity.WARNING, "the .cpg names '%s'".formatted(name));
+      note("unknown-code-page", Severity.WARNING, FileSentence.CODE_PAGE.text(name));
     }
   }
 
@@ -74,15 +75,16 @@ final class ShapefileSource implements FeatureSource {
       byte[] raw = field.rawName();
       String name = DbfRecords.decode(raw, 0, raw.length, encoding.charset()).strip();
       if (!field.isReadable()) {
-        note("unsupported-field", Severity.INFO, "%s of type %s".formatted(name, field.type()));
+        note(
+            "unsupported-field", Severity.INFO, FileSentence.UNREAD_FIELD.text(name, field.type()));
       } else if (named.putIfAbsent(name, field) != null) {
-        note("duplicate-column", Severity.WARNING, "a second field '%s'".formatted(name));
+        note("duplicate-column", Severity.WARNING, FileSentence.SECOND_FIELD.text(name));
       }
     }
     return named;
   }
 
-  private void note(String code, Severity severity, String seen) {
+  private void note(String code, Severity severity, LocalizedText seen) {
     issues.add(ImportIssue.ofFile(code, severity, seen));
   }
 
@@ -156,11 +158,10 @@ final class ShapefileSource implements FeatureSource {
       note(
           "record-count-mismatch",
           Severity.WARNING,
-          "%d shapes but %d attribute records; they were paired in order"
-              .formatted(shapes, dbf.records()));
+          FileSentence.RECORDS_DIFFER.text(shapes, dbf.records()));
     }
     if (rows < 0 && deleted > 0) {
-      note("deleted-record", Severity.INFO, "%d records marked as deleted".formatted(deleted));
+      note("deleted-record", Severity.INFO, FileSentence.DELETED_RECORDS.text(deleted));
     }
     rows = shapes;
   }

@@ -1,6 +1,6 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
+import io.tantu.catalog.LocalizedText;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,41 +27,39 @@ final class ShpGeometry {
     };
   }
 
-  /** The geometry, or null with a defect that says why there is none. */
-  Geometry decode(ByteBuffer content, List<Defect> defects) {
+  /** The geometry, or null with a flaw that says why there is none. */
+  Geometry decode(ByteBuffer content, List<Flaw> flaws) {
     vertices.clear();
     if (content == null) {
       return refuse(
-          defects,
-          "too-many-vertices",
-          "more than the %d vertices that are read".formatted(VertexBuffer.MAX_VERTICES));
+          flaws, "too-many-vertices", RecordSentence.MOST_VERTICES.text(VertexBuffer.MAX_VERTICES));
     }
     int type = content.getInt(0);
     return switch (type) {
-      case 0 -> refuse(defects, "missing-geometry", "a null shape");
-      case 1, 11, 21 -> point(content, defects);
-      case 8, 18, 28 -> multiPoint(content, defects);
-      case 3, 13, 23 -> parts(content, false, defects);
-      case 5, 15, 25 -> parts(content, true, defects);
-      default -> refuse(defects, "unsupported-geometry", "shape type " + type);
+      case 0 -> refuse(flaws, "missing-geometry", RecordSentence.NULL_SHAPE.text());
+      case 1, 11, 21 -> point(content, flaws);
+      case 8, 18, 28 -> multiPoint(content, flaws);
+      case 3, 13, 23 -> parts(content, false, flaws);
+      case 5, 15, 25 -> parts(content, true, flaws);
+      default -> refuse(flaws, "unsupported-geometry", RecordSentence.SHAPE_TYPE.text(type));
     };
   }
 
-  private Geometry point(ByteBuffer content, List<Defect> defects) {
+  private Geometry point(ByteBuffer content, List<Flaw> flaws) {
     if (content.limit() < 20) {
-      return refuse(defects, "broken-record", "a point in %d bytes".formatted(content.limit()));
+      return refuse(flaws, "broken-record", RecordSentence.POINT_IN_BYTES.text(content.limit()));
     }
     vertices.add(content.getDouble(4), content.getDouble(12));
-    GeometryParts build = new GeometryParts(vertices, defects);
+    GeometryParts build = new GeometryParts(vertices, flaws);
     return build.areFinite() ? build.point(0) : null;
   }
 
-  private Geometry multiPoint(ByteBuffer content, List<Defect> defects) {
+  private Geometry multiPoint(ByteBuffer content, List<Flaw> flaws) {
     int points = content.limit() < 40 ? -1 : content.getInt(36);
-    if (!readVertices(content, 40, points, defects)) {
+    if (!readVertices(content, 40, points, flaws)) {
       return null;
     }
-    GeometryParts build = new GeometryParts(vertices, defects);
+    GeometryParts build = new GeometryParts(vertices, flaws);
     List<Geometry> parts = new ArrayList<>();
     for (int i = 0; i < points; i++) {
       parts.add(build.point(i));
@@ -69,24 +67,25 @@ final class ShpGeometry {
     return GeometryParts.single(parts);
   }
 
-  private Geometry parts(ByteBuffer content, boolean rings, List<Defect> defects) {
+  private Geometry parts(ByteBuffer content, boolean rings, List<Flaw> flaws) {
     boolean tooShort = content.limit() < 44;
     long partCount = tooShort ? -1 : content.getInt(36);
     int points = tooShort ? -1 : content.getInt(40);
     if (partCount < 1 || partCount > points || 44 + 4 * partCount > content.limit()) {
       return points == 0
-          ? refuse(defects, "empty", "a shape without vertices")
-          : refuse(defects, "broken-record", partCount + " parts of " + points + " vertices");
+          ? refuse(flaws, "empty", RecordSentence.NO_VERTICES_IN_SHAPE.text())
+          : refuse(
+              flaws, "broken-record", RecordSentence.PARTS_OF_VERTICES.text(partCount, points));
     }
     int[] starts = starts(content, (int) partCount, points);
     if (starts == null) {
-      return refuse(defects, "broken-record", "its parts do not begin in ascending order");
+      return refuse(flaws, "broken-record", RecordSentence.PARTS_OUT_OF_ORDER.text());
     }
-    if (!readVertices(content, 44 + 4 * (int) partCount, points, defects)) {
+    if (!readVertices(content, 44 + 4 * (int) partCount, points, flaws)) {
       return null;
     }
-    GeometryParts build = new GeometryParts(vertices, defects);
-    return rings ? polygons(build, starts, defects) : lines(build, starts);
+    GeometryParts build = new GeometryParts(vertices, flaws);
+    return rings ? polygons(build, starts, flaws) : lines(build, starts);
   }
 
   /** Where parts begin, with the number of vertices at the end; null when out of order. */
@@ -102,23 +101,23 @@ final class ShpGeometry {
     return starts[0] == 0 ? starts : null;
   }
 
-  private boolean readVertices(ByteBuffer content, int from, int points, List<Defect> defects) {
+  private boolean readVertices(ByteBuffer content, int from, int points, List<Flaw> flaws) {
     if (points < 0 || from + 16L * points > content.limit()) {
       refuse(
-          defects, "broken-record", "%d vertices in %d bytes".formatted(points, content.limit()));
+          flaws, "broken-record", RecordSentence.VERTICES_IN_BYTES.text(points, content.limit()));
       return false;
     }
     if (points > VertexBuffer.MAX_VERTICES) {
       refuse(
-          defects,
+          flaws,
           "too-many-vertices",
-          "%d vertices; at most %d are read".formatted(points, VertexBuffer.MAX_VERTICES));
+          RecordSentence.TOO_MANY_VERTICES.text(points, VertexBuffer.MAX_VERTICES));
       return false;
     }
     for (int i = 0; i < points; i++) {
       vertices.add(content.getDouble(from + 16 * i), content.getDouble(from + 16 * i + 8));
     }
-    return new GeometryParts(vertices, defects).areFinite();
+    return new GeometryParts(vertices, flaws).areFinite();
   }
 
   private static Geometry lines(GeometryParts build, int[] starts) {
@@ -129,7 +128,7 @@ final class ShpGeometry {
     return GeometryParts.single(lines);
   }
 
-  private static Geometry polygons(GeometryParts build, int[] starts, List<Defect> defects) {
+  private static Geometry polygons(GeometryParts build, int[] starts, List<Flaw> flaws) {
     List<LinearRing> rings = new ArrayList<>();
     for (int part = 0; part + 1 < starts.length; part++) {
       LinearRing ring = build.ring(starts[part], starts[part + 1]);
@@ -137,11 +136,11 @@ final class ShpGeometry {
         rings.add(ring);
       }
     }
-    return GeometryParts.single(RingNesting.polygons(rings, defects));
+    return GeometryParts.single(RingNesting.polygons(rings, flaws));
   }
 
-  private static Geometry refuse(List<Defect> defects, String code, String detail) {
-    defects.add(new Defect(code, null, detail));
+  private static Geometry refuse(List<Flaw> flaws, String code, LocalizedText seen) {
+    flaws.add(new Flaw(code, null, seen));
     return null;
   }
 }

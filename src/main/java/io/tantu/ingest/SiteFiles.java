@@ -66,7 +66,7 @@ public final class SiteFiles {
     BoundaryOutlines outlines =
         new BoundaryOutlines(system, new SiteIntake(system.crs(), system.survey(), expected));
     List<ImportIssue> issues = new ArrayList<>(file.issues());
-    data.contradiction(file.description()).ifPresent(issues::add);
+    data.contradiction().ifPresent(issues::add);
     issues.addAll(issues(system.crs()));
     system.note().ifPresent(issues::add);
     return new SiteFile(
@@ -85,7 +85,7 @@ public final class SiteFiles {
               .flatMap(site -> site.notes().stream())
               .map(ImportIssue::seen)
               .findFirst()
-              .map(seen -> " First: " + seen + ".")
+              .map(seen -> " First: " + seen.en() + ".")
               .orElse("");
       throw ProblemException.invalid(
           "no-points",
@@ -102,8 +102,7 @@ public final class SiteFiles {
           ImportIssue.ofFile(
               "consumer-map-crs",
               Severity.WARNING,
-              "the coordinates were shifted back from %s, whose shift is not published; outlines may be off by a metre or more"
-                  .formatted(crs.crs().id())));
+              FileSentence.CONSUMER_MAP.text(crs.crs().id())));
     }
     return issues;
   }

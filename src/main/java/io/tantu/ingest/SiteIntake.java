@@ -72,8 +72,8 @@ final class SiteIntake {
         row,
         null,
         new Position(lonLat.x, lonLat.y),
-        "a vertex comes out at longitude %.4f, latitude %.4f, far from the city; the coordinates look like %s"
-            .formatted(lonLat.x, lonLat.y, CoordinateLook.of(source.getEnvelopeInternal())));
+        GeometrySentence.FAR_AWAY.text(
+            lonLat.x, lonLat.y, CoordinateLook.of(source.getEnvelopeInternal())));
   }
 
   /** Where source coordinates, x = east, lie on the map, or null when that cannot be said. */

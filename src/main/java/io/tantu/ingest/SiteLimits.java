@@ -1,5 +1,6 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
 import io.tantu.problem.ProblemException;
 import java.nio.file.Path;
 
@@ -54,7 +55,7 @@ final class SiteLimits {
   }
 
   /** What is said of a site with so many vertices. */
-  static String tooMany(long seen) {
-    return "%,d vertices, at most %,d are taken in one site".formatted(seen, SITE_VERTICES);
+  static LocalizedText tooMany(long seen) {
+    return PointSentence.TOO_MANY_VERTICES.text(seen, SITE_VERTICES);
   }
 }

@@ -1,5 +1,6 @@
 package io.tantu.ingest;
 
+import io.tantu.catalog.LocalizedText;
 import io.tantu.geometry.OutlineCrossings.Crossing;
 import io.tantu.ingest.ImportIssue.Severity;
 import java.util.ArrayList;
@@ -26,11 +27,11 @@ final class SiteNotes {
     this.map = map;
   }
 
-  void add(String code, Severity severity, BoundaryPoint at, String seen) {
+  void add(String code, Severity severity, BoundaryPoint at, LocalizedText seen) {
     add(code, severity, at.line(), system.eastNorth(at), seen);
   }
 
-  void error(String code, BoundaryPoint at, String seen) {
+  void error(String code, BoundaryPoint at, LocalizedText seen) {
     add(code, Severity.ERROR, at, seen);
   }
 
@@ -38,7 +39,7 @@ final class SiteNotes {
    * @param line of the file, from 1
    * @param at source coordinates, x = east, or null
    */
-  void add(String code, Severity severity, long line, Coordinate at, String seen) {
+  void add(String code, Severity severity, long line, Coordinate at, LocalizedText seen) {
     notes.add(
         ImportIssue.ofRecord(code, severity, line, null, at == null ? null : map.apply(at), seen));
   }

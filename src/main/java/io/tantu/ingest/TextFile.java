@@ -40,7 +40,9 @@ record TextFile(Path path, TextEncoding encoding, int markLength, List<ImportIss
       List<EncodingChoice.Claim> claims =
           mark == 0
               ? List.of()
-              : List.of(new EncodingChoice.Claim(StandardCharsets.UTF_8, "the byte order mark"));
+              : List.of(
+                  new EncodingChoice.Claim(
+                      StandardCharsets.UTF_8, FileSentence.BYTE_ORDER_MARK.text()));
       EncodingChoice.Outcome outcome = EncodingChoice.decide(scan, userChoice, claims);
       return new TextFile(path, outcome.encoding(), mark, outcome.issues());
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.tantu.ingest;
 
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.ingest.ImportIssue.Severity;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class ValueIntake {
   }
 
   /** A value that could not be taken over. */
-  record Failure(String code, Severity severity, String seen) {}
+  record Failure(String code, Severity severity, LocalizedText seen) {}
 
   /**
    * @param failures gets what could not be taken over; ERROR where the attribute is required
@@ -43,7 +44,7 @@ final class ValueIntake {
             new Failure(
                 result.problem(),
                 attribute.required() ? Severity.ERROR : Severity.WARNING,
-                "%s = %s".formatted(attribute.name(), shown(raw))));
+                seen(attribute.name(), raw)));
       }
     }
     return values;
@@ -54,11 +55,12 @@ final class ValueIntake {
     return keyIndex < 0 || values[keyIndex] == null ? null : values[keyIndex].toString();
   }
 
-  private static String shown(Object raw) {
+  private static LocalizedText seen(String attribute, Object raw) {
     if (raw == null) {
-      return "nothing";
+      return RecordSentence.NO_VALUE.text(attribute);
     }
     String text = raw.toString();
-    return "'" + (text.length() <= 60 ? text : text.substring(0, 60) + "…") + "'";
+    return RecordSentence.VALUE.text(
+        attribute, text.length() <= 60 ? text : text.substring(0, 60) + "…");
   }
 }

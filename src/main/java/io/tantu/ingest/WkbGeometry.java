@@ -1,6 +1,6 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.geometry.GeoPackageHeader;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -24,23 +24,23 @@ final class WkbGeometry {
     return hasHeights;
   }
 
-  /** The geometry, or null with a defect that says why there is none. */
-  Geometry decode(byte[] blob, List<Defect> defects) {
+  /** The geometry, or null with a flaw that says why there is none. */
+  Geometry decode(byte[] blob, List<Flaw> flaws) {
     vertices.clear();
     if (blob == null) {
-      return refuse(defects, "missing-geometry", "no geometry");
+      return refuse(flaws, "missing-geometry", RecordSentence.NO_GEOMETRY.text());
     }
     try {
       ByteBuffer in = ByteBuffer.wrap(blob);
       in.position(header(blob));
-      Geometry geometry = geometry(in, new GeometryParts(vertices, defects), 0);
-      return geometry == null && defects.isEmpty()
-          ? refuse(defects, "empty", "a geometry without vertices")
+      Geometry geometry = geometry(in, new GeometryParts(vertices, flaws), 0);
+      return geometry == null && flaws.isEmpty()
+          ? refuse(flaws, "empty", RecordSentence.NO_VERTICES.text())
           : geometry;
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      return refuse(defects, "broken-record", "the geometry's bytes end too early");
+      return refuse(flaws, "broken-record", RecordSentence.BYTES_END.text());
     } catch (Unreadable e) {
-      return refuse(defects, e.code, e.getMessage());
+      return refuse(flaws, e.code, e.seen);
     }
   }
 
@@ -48,22 +48,24 @@ final class WkbGeometry {
     try {
       return GeoPackageHeader.length(blob);
     } catch (IllegalArgumentException e) {
-      throw new Unreadable("broken-record", e.getMessage());
+      throw new Unreadable("broken-record", RecordSentence.UNKNOWN_HEADER.text());
     }
   }
 
   private static final class Unreadable extends RuntimeException {
     private final String code;
+    private final LocalizedText seen;
 
-    private Unreadable(String code, String detail) {
-      super(detail, null, false, false);
+    private Unreadable(String code, LocalizedText seen) {
+      super(seen.en(), null, false, false);
       this.code = code;
+      this.seen = seen;
     }
   }
 
   private Geometry geometry(ByteBuffer in, GeometryParts build, int depth) {
     if (depth > 2) {
-      throw new Unreadable("unsupported-geometry", "geometries nested too deep");
+      throw new Unreadable("unsupported-geometry", RecordSentence.GEOMETRIES_TOO_DEEP.text());
     }
     in.order(in.get() == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     int code = in.getInt();
@@ -82,7 +84,7 @@ final class WkbGeometry {
       case 2 -> build.line(vertices.size(), vertices(in, in.getInt(), dimensions));
       case 3 -> polygon(in, build, dimensions);
       case 4, 5, 6, 7 -> collection(in, build, depth);
-      default -> throw new Unreadable("unsupported-geometry", "WKB type " + iso);
+      default -> throw new Unreadable("unsupported-geometry", RecordSentence.WKB_TYPE.text(iso));
     };
   }
 
@@ -133,21 +135,21 @@ final class WkbGeometry {
     }
     if ((long) vertices.size() + count > VertexBuffer.MAX_VERTICES) {
       throw new Unreadable(
-          "too-many-vertices",
-          "more than the %d vertices that are read".formatted(VertexBuffer.MAX_VERTICES));
+          "too-many-vertices", RecordSentence.MOST_VERTICES.text(VertexBuffer.MAX_VERTICES));
     }
     for (int i = 0; i < count; i++) {
       vertices.add(in.getDouble(), in.getDouble());
       in.position(in.position() + 8 * (dimensions - 2));
     }
     if (vertices.firstNotFinite() >= 0) {
-      throw new Unreadable("not-finite", "vertex %d".formatted(vertices.firstNotFinite()));
+      throw new Unreadable(
+          "not-finite", GeometrySentence.NOT_FINITE.text(vertices.firstNotFinite()));
     }
     return vertices.size();
   }
 
-  private static Geometry refuse(List<Defect> defects, String code, String detail) {
-    defects.add(new Defect(code, null, detail));
+  private static Geometry refuse(List<Flaw> flaws, String code, LocalizedText seen) {
+    flaws.add(new Flaw(code, null, seen));
     return null;
   }
 }

@@ -1,6 +1,6 @@
 package io.tantu.ingest;
 
-import io.tantu.geometry.Defect;
+import io.tantu.catalog.LocalizedText;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -13,41 +13,38 @@ final class WktGeometry {
 
   private WktGeometry() {}
 
-  /** The geometry, or null with a defect that says why there is none. */
-  static Geometry decode(String wkt, List<Defect> defects) {
+  /** The geometry, or null with a flaw that says why there is none. */
+  static Geometry decode(String wkt, List<Flaw> flaws) {
     if (wkt.isEmpty()) {
-      return refuse(defects, "missing-geometry", "no WKT");
+      return refuse(flaws, "missing-geometry", RecordSentence.NO_WKT.text());
     }
     // Every vertex but the first of a part follows a comma.
     if (wkt.chars().filter(c -> c == ',').count() > VertexBuffer.MAX_VERTICES) {
       return refuse(
-          defects,
-          "too-many-vertices",
-          "more than the %d vertices that are read".formatted(VertexBuffer.MAX_VERTICES));
+          flaws, "too-many-vertices", RecordSentence.MOST_VERTICES.text(VertexBuffer.MAX_VERTICES));
     }
     if (nesting(wkt) > MAX_NESTING) {
-      return refuse(defects, "unsupported-geometry", "brackets nested too deep");
+      return refuse(flaws, "unsupported-geometry", RecordSentence.BRACKETS_TOO_DEEP.text());
     }
     String plain = wkt.replaceFirst("(?i)^SRID=\\d+;", "");
     try {
       return reader(false).read(plain);
     } catch (IllegalArgumentException e) {
-      return withClosedRings(plain, defects);
+      return withClosedRings(plain, flaws);
     } catch (ParseException e) {
-      return refuse(defects, "broken-geometry", "not WKT: " + start(wkt));
+      return refuse(flaws, "broken-geometry", RecordSentence.NOT_WKT.text(start(wkt)));
     }
   }
 
   /** The strict reader refuses open rings; whatever else it refuses the lenient one does too. */
-  private static Geometry withClosedRings(String wkt, List<Defect> defects) {
+  private static Geometry withClosedRings(String wkt, List<Flaw> flaws) {
     try {
       Geometry geometry = reader(true).read(wkt);
-      defects.add(
-          new Defect(
-              "unclosed-ring", geometry.getCoordinate(), "a ring was open and has been closed"));
+      flaws.add(
+          new Flaw("unclosed-ring", geometry.getCoordinate(), RecordSentence.RING_CLOSED.text()));
       return geometry;
     } catch (IllegalArgumentException | ParseException e) {
-      return refuse(defects, "broken-geometry", "too few vertices: " + start(wkt));
+      return refuse(flaws, "broken-geometry", RecordSentence.TOO_FEW_IN_WKT.text(start(wkt)));
     }
   }
 
@@ -71,8 +68,8 @@ final class WktGeometry {
     return wkt.length() <= 40 ? wkt : wkt.substring(0, 40) + "…";
   }
 
-  private static Geometry refuse(List<Defect> defects, String code, String detail) {
-    defects.add(new Defect(code, null, detail));
+  private static Geometry refuse(List<Flaw> flaws, String code, LocalizedText seen) {
+    flaws.add(new Flaw(code, null, seen));
     return null;
   }
 }

@@ -137,7 +137,7 @@ public final class ScenarioTable {
   private static Note note(LayerChange layer, ImportIssue issue) {
     return new Note(
         "读取 " + layer.title().zh(),
-        "%s：%s。%s".formatted(issue.title().zh(), issue.seen(), issue.advice().zh()));
+        "%s：%s。%s".formatted(issue.title().zh(), issue.seen().zh(), issue.advice().zh()));
   }
 
   /** The page marks the attributes that it filled in itself; who reads the table must know them. */

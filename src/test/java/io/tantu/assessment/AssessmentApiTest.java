@@ -150,6 +150,10 @@ class AssessmentApiTest {
     assertThat(batch.path("counts").path("clear").asInt()).isEqualTo(1);
     assertThat(batch.path("counts").path("refused").asInt()).isEqualTo(1);
     assertThat(batch.path("sites").get(0).path("rules").toString()).contains("PV-2-REDLINE");
+    assertThat(batch.at("/sites/2/sentence/zh").asString()).isEqualTo("未评估：没有图形：要素没有几何");
+    assertThat(batch.at("/sites/2/sentence/en").asString())
+        .isEqualTo("Not assessed: No geometry: the feature has no geometry");
+    assertThat(batch.at("/sites/2/notes/0/seen/zh").asString()).isEqualTo("要素没有几何");
     refused("several-sites", "?subject=pv-array", "application/geo+json", collection);
     JsonNode second =
         answered("?subject=pv-array&site=2&asOf=2026-06-01", "application/geo+json", collection);

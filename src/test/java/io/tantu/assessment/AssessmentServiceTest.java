@@ -11,6 +11,7 @@ import io.tantu.assessment.Assessment.RuleFinding;
 import io.tantu.assessment.AssessmentBatch.RuleHolds;
 import io.tantu.assessment.AssessmentBatch.SiteVerdict;
 import io.tantu.carbon.CarbonService;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.constraint.Subject;
 import io.tantu.geodesy.EllipsoidalArea;
 import io.tantu.geodesy.GaussKruger;
@@ -163,7 +164,14 @@ class AssessmentServiceTest {
   void theVerdictsOfAFileCanBeMadeAgain() {
     Geometry shrub = site(106.71, 37.932);
     ImportIssue note =
-        new ImportIssue("ring-open", ImportIssue.Severity.WARNING, 1, null, null, "open", "close");
+        new ImportIssue(
+            "unclosed-ring",
+            ImportIssue.Severity.WARNING,
+            1,
+            null,
+            null,
+            new LocalizedText("没闭合", "open"),
+            "close");
     SiteFile file =
         file(
             "GeoJSON",
@@ -186,6 +194,18 @@ class AssessmentServiceTest {
       }
     }
     assertThat(columns).anyMatch(name -> name.startsWith("overlapM2 ")).doesNotHaveDuplicates();
+    assertThat(first.sites())
+        .extracting(site -> site.sentence().zh())
+        .satisfies(
+            why -> {
+              assertThat(why.get(1)).isEqualTo("未评估：环未闭合：没闭合");
+              assertThat(why.get(2)).startsWith("未评估：地块在经度 116.").contains("不属于任何县（区）");
+              assertThat(why.get(3)).startsWith("未评估：地块没有面积（LinearRing）");
+            });
+    assertThat(first.sites().get(1).sentence().en())
+        .isEqualTo("Not assessed: Ring not closed: open");
+    assertThat(first.sites().get(2).sentence().en())
+        .startsWith("Not assessed: The site lies at longitude 116.");
     assertThat(table.notes())
         .filteredOn(told -> told.label().equals("规则 rule PV-5"))
         .singleElement()

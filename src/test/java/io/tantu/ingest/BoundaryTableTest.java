@@ -75,7 +75,7 @@ class BoundaryTableTest {
     assertThat(isSame(site.geometry(), fromFeature, NANODEGREE)).isTrue();
     assertThat(file.crs()).isEqualTo("EPSG:4544");
     assertThat(file.crsWhy()).contains("found out");
-    assertThat(issue(file.issues(), "axis-order").seen()).contains("X was read as northing");
+    assertThat(issue(file.issues(), "axis-order").seen().en()).contains("X was read as northing");
     assertThat(site.name()).isNull();
     assertThat(site.notes()).isEmpty();
   }
@@ -132,7 +132,7 @@ class BoundaryTableTest {
   void columnsNamedTheWrongWayRoundAreToldOf() {
     SiteFile file = reading.read("a.csv", square("点号,北坐标,东坐标", "J,east,north"));
     assertThat(isSame(file.sites().get(0).geometry(), SQUARE, NANODEGREE)).isTrue();
-    assertThat(issue(file.issues(), "axes-swapped").seen())
+    assertThat(issue(file.issues(), "axes-swapped").seen().en())
         .contains("北坐标 was read as easting", "against their names");
   }
 
@@ -221,7 +221,7 @@ class BoundaryTableTest {
                 + "(106.21 38.41, 106.21 38.42, 106.22 38.42, 106.22 38.41, 106.21 38.41)),"
                 + "((106.3 38.4, 106.31 38.4, 106.31 38.41, 106.3 38.41, 106.3 38.4)))");
     assertThat(isSame(site.geometry(), expected, NANODEGREE)).isTrue();
-    assertThat(issue(site.notes(), "several-rings").seen()).contains("pieces: 2, holes: 1");
+    assertThat(issue(site.notes(), "several-rings").seen().en()).contains("pieces: 2, holes: 1");
   }
 
   @Test
@@ -243,7 +243,7 @@ class BoundaryTableTest {
     OutlinedSite site = reading.only("a.csv", text);
     assertThat(isSame(site.geometry(), SQUARE, NANODEGREE)).isTrue();
     ImportIssue note = issue(site.notes(), "points-out-of-order");
-    assertThat(note.seen()).contains("J1–J3 (lines 2, 3)", "J2–J4 (lines 4, 5)", "was taken");
+    assertThat(note.seen().en()).contains("J1–J3 (lines 2, 3)", "J2–J4 (lines 4, 5)", "was taken");
     assertThat(note.severity()).isEqualTo(ImportIssue.Severity.WARNING);
   }
 
@@ -259,7 +259,7 @@ class BoundaryTableTest {
     OutlinedSite site = reading.only("a.csv", text);
     assertThat(site.geometry()).isNull();
     ImportIssue error = issue(site.notes(), "edges-cross");
-    assertThat(error.seen()).contains("J1–J2 (lines 2, 3)", "J3–J4 (lines 4, 5)");
+    assertThat(error.seen().en()).contains("J1–J2 (lines 2, 3)", "J3–J4 (lines 4, 5)");
     assertThat(error.at().lon()).isBetween(106.2049, 106.2051);
     assertThat(error.at().lat()).isBetween(38.4049, 38.4051);
     assertThat(error.remedy()).contains("order");
@@ -277,7 +277,7 @@ class BoundaryTableTest {
                 northEast(106.22, 38.42),
                 northEast(106.2, 38.42));
     ImportIssue error = issue(reading.only("a.csv", text).notes(), "edges-cross");
-    assertThat(error.seen()).contains("3 (line 4)", "6 (line 7)", "same place");
+    assertThat(error.seen().en()).contains("3 (line 4)", "6 (line 7)", "same place");
   }
 
   @Test
@@ -289,7 +289,7 @@ class BoundaryTableTest {
             + ring("b", 1, 106.3, 38.4, 0.02);
     SiteFile file = reading.read("a.csv", text);
     assertThat(file.sites().get(0).geometry()).isNull();
-    assertThat(issue(file.sites().get(0).notes(), "edges-cross").seen()).contains("J2–J3");
+    assertThat(issue(file.sites().get(0).notes(), "edges-cross").seen().en()).contains("J2–J3");
     assertThat(file.sites().get(1).geometry()).isNotNull();
   }
 
@@ -301,7 +301,7 @@ class BoundaryTableTest {
             + square("", "b,J,north,east").stripLeading();
     SiteFile file = reading.read("a.csv", text);
     assertThat(file.sites().get(0).geometry()).isNull();
-    assertThat(issue(file.sites().get(0).notes(), "too-few-points").seen())
+    assertThat(issue(file.sites().get(0).notes(), "too-few-points").seen().en())
         .contains("2 different points", "J1 (line 2)");
     assertThat(isSame(file.sites().get(1).geometry(), SQUARE, NANODEGREE)).isTrue();
   }
@@ -312,7 +312,7 @@ class BoundaryTableTest {
     String text = String.join("\n", rows[0], rows[1], rows[2], rows[2], rows[3], rows[4], rows[1]);
     OutlinedSite site = reading.only("a.csv", text);
     assertThat(isSame(site.geometry(), SQUARE, NANODEGREE)).isTrue();
-    assertThat(issue(site.notes(), "repeated-points").seen()).contains("J2 (line 4)");
+    assertThat(issue(site.notes(), "repeated-points").seen().en()).contains("J2 (line 4)");
   }
 
   @Test
@@ -320,7 +320,7 @@ class BoundaryTableTest {
     String text = square("点号,X,Y", "J,north,east") + "J1," + northEast(106.205, 38.39) + "\n";
     OutlinedSite site = reading.only("a.csv", text);
     assertThat(site.geometry()).isNull();
-    assertThat(issue(site.notes(), "repeated-point-number").seen()).contains("lines 2 and 6");
+    assertThat(issue(site.notes(), "repeated-point-number").seen().en()).contains("lines 2 and 6");
   }
 
   @Test
@@ -334,7 +334,7 @@ class BoundaryTableTest {
             + other
             + String.join("\n", first[2], first[3]);
     SiteFile file = reading.read("a.csv", text);
-    assertThat(issue(file.sites().get(0).notes(), "interrupted-ring").seen()).contains("J3");
+    assertThat(issue(file.sites().get(0).notes(), "interrupted-ring").seen().en()).contains("J3");
     assertThat(file.sites().get(1).geometry()).isNotNull();
   }
 
@@ -343,7 +343,7 @@ class BoundaryTableTest {
     String bad = square("地块号,点号,X,Y", "a,J,north,east").replaceFirst("42(\\d+)", "42x$1");
     SiteFile file = reading.read("a.csv", bad + square("", "b,J,north,east").stripLeading());
     ImportIssue error = issue(file.sites().get(0).notes(), "not-a-number");
-    assertThat(error.seen()).contains("line 2, point J1", "'42x");
+    assertThat(error.seen().en()).contains("line 2, point J1", "'42x");
     assertThat(error.row()).isEqualTo(2);
     assertThat(file.sites().get(1).geometry()).isNotNull();
   }
@@ -394,13 +394,13 @@ class BoundaryTableTest {
     assertThat(file.sites().get(1).geometry()).isNull();
     assertThat(file.sites().get(1).notes())
         .filteredOn(code("wrong-place"))
-        .anyMatch(note -> note.seen().contains("J3 (line 8)"));
+        .anyMatch(note -> note.seen().en().contains("J3 (line 8)"));
   }
 
   @Test
   void consumerMapDegreesAreShiftedBackAndToldOf() {
     SiteFile file = reading.read("a.csv", square("点号,经度,纬度", "J,lon,lat"), "GCJ-02", YINCHUAN);
-    assertThat(issue(file.issues(), "consumer-map-crs").seen()).contains("GCJ-02");
+    assertThat(issue(file.issues(), "consumer-map-crs").seen().en()).contains("GCJ-02");
     double shift = file.sites().get(0).geometry().getCentroid().distance(SQUARE.getCentroid());
     assertThat(shift).isBetween(1e-3, 1e-2);
   }

@@ -66,7 +66,7 @@ class GeoJsonImportTest {
         .satisfies(
             group -> {
               assertThat(group.severity()).isEqualTo(ImportIssue.Severity.WARNING);
-              assertThat(group.first().get(0).seen()).contains("EPSG:4610", "tens of metres");
+              assertThat(group.first().get(0).seen().en()).contains("EPSG:4610", "tens of metres");
             });
     assertThat(
             importing

@@ -8,7 +8,6 @@ import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
-import io.tantu.geometry.Defect;
 import io.tantu.problem.ProblemException;
 import io.tantu.testing.BothStores;
 import io.tantu.testing.TestStores;
@@ -151,33 +150,33 @@ class GeoPackageImportTest {
             new WKBWriter(2, 1).write(expected),
             new WKBWriter(2, 2, true).write(expected),
             new WKBWriter(3).write(expected))) {
-      List<Defect> defects = new ArrayList<>();
-      Geometry read = new WkbGeometry().decode(blob(wkb), defects);
+      List<Flaw> flaws = new ArrayList<>();
+      Geometry read = new WkbGeometry().decode(blob(wkb), flaws);
       assertThat(read.equalsTopo(expected)).isTrue();
-      assertThat(defects).isEmpty();
+      assertThat(flaws).isEmpty();
     }
   }
 
   @Test
-  void madeUpBlobsAreDefectsNotExceptions() throws Exception {
+  void madeUpBlobsAreFlawsNotExceptions() throws Exception {
     Geometry square = new org.locationtech.jts.io.WKTReader().read("POLYGON((0 0,1 0,1 1,0 0))");
     byte[] whole = blob(new WKBWriter(2, 2).write(square));
     for (int length = 0; length < whole.length; length++) {
-      assertDefect(Arrays.copyOf(whole, length));
+      assertFlaw(Arrays.copyOf(whole, length));
     }
     ByteBuffer claims = ByteBuffer.allocate(9).order(ByteOrder.LITTLE_ENDIAN);
-    assertDefect(blob(claims.put((byte) 1).putInt(3).putInt(Integer.MAX_VALUE).array()));
+    assertFlaw(blob(claims.put((byte) 1).putInt(3).putInt(Integer.MAX_VALUE).array()));
     ByteBuffer deep = ByteBuffer.allocate(9 * 100_000).order(ByteOrder.LITTLE_ENDIAN);
     while (deep.hasRemaining()) {
       deep.put((byte) 1).putInt(7).putInt(1);
     }
-    assertDefect(blob(deep.array()));
-    assertDefect(null);
+    assertFlaw(blob(deep.array()));
+    assertFlaw(null);
   }
 
-  private static void assertDefect(byte[] blob) {
-    List<Defect> defects = new ArrayList<>();
-    assertThat(new WkbGeometry().decode(blob, defects)).isNull();
-    assertThat(defects).isNotEmpty();
+  private static void assertFlaw(byte[] blob) {
+    List<Flaw> flaws = new ArrayList<>();
+    assertThat(new WkbGeometry().decode(blob, flaws)).isNull();
+    assertThat(flaws).isNotEmpty();
   }
 }

@@ -195,7 +195,7 @@ class GridImportTest {
         .singleElement()
         .satisfies(
             group ->
-                assertThat(group.first().get(0).seen())
+                assertThat(group.first().get(0).seen().en())
                     .isEqualTo("%.3f in the file, %.0f in the layer".formatted(sum(), whole)));
   }
 
@@ -210,7 +210,7 @@ class GridImportTest {
     assertThat(points.stream().mapToDouble(GridImportTest::amount).sum())
         .isCloseTo(sum(), within(0.5));
     int side = Integer.parseInt(((String) points.get(0).values()[0]).split("x")[1]);
-    assertThat(report.issues().get(0).first().get(0).seen())
+    assertThat(report.issues().get(0).first().get(0).seen().en())
         .contains("squares of %1$d × %1$d cells".formatted(side));
     Feature second = points.get(1);
     double held = 0;
@@ -353,7 +353,7 @@ class GridImportTest {
         .singleElement()
         .satisfies(
             group ->
-                assertThat(group.first().get(0).seen())
+                assertThat(group.first().get(0).seen().en())
                     .isEqualTo("1 cells below 0.0, the lowest class"));
   }
 

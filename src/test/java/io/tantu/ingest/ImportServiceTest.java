@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tantu.catalog.AttributeType;
 import io.tantu.catalog.GeometryType;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.problem.ProblemException;
 import io.tantu.testing.BothStores;
 import java.nio.file.Path;
@@ -20,9 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @BothStores
 class ImportServiceTest {
+
+  private static final String SEEN_IN_ENGLISH = "a Point was found where polygons are wanted";
 
   @TempDir Path folder;
   private Importing importing;
@@ -277,5 +283,25 @@ class ImportServiceTest {
     importing.run(file, PARCELS);
     String json = importing.store.journal("parcel").get(0).reportJson();
     assertThat(json).contains("\"accepted\":1", "\"source\":\"a.geojson\"", "\"seconds\"");
+  }
+
+  @Test
+  void aKeptReportTellsWhatWasSeenInBothLanguagesAndEarlierOnesInTheirs() {
+    Path file =
+        importing.write(
+            "a.geojson",
+            collection(square("a", 106.23, 38.48), feature("p", "Point", "[106.2,38.4]")));
+    importing.run(file, PARCELS);
+    JsonNode kept =
+        JsonMapper.shared().readTree(importing.store.journal("parcel").get(0).reportJson());
+    assertThat(seen(kept)).isEqualTo(new LocalizedText("图形是 Point，这里要的是面", SEEN_IN_ENGLISH));
+    ObjectNode issue = (ObjectNode) kept.at("/issues/0/first/0");
+    issue.put("seen", SEEN_IN_ENGLISH);
+    assertThat(seen(kept)).isEqualTo(new LocalizedText(SEEN_IN_ENGLISH, SEEN_IN_ENGLISH));
+  }
+
+  private static LocalizedText seen(JsonNode kept) {
+    ImportReport report = JsonMapper.shared().treeToValue(kept, ImportReport.class);
+    return report.issues().get(0).first().get(0).seen();
   }
 }

@@ -152,8 +152,8 @@ class ParcelTextTest {
     String text = HEADER + "9,50,D,n,面,,,,@\n" + ring(1, 106.3, 38.4, 0.01, 0);
     OutlinedSite site = reading.only("a.txt", text);
     assertThat(site.geometry()).isNotNull();
-    assertThat(issue(site.notes(), "area-differs").seen()).contains("50.0 ha", "96.9");
-    assertThat(issue(site.notes(), "point-count-differs").seen())
+    assertThat(issue(site.notes(), "area-differs").seen().en()).contains("50.0 ha", "96.9");
+    assertThat(issue(site.notes(), "point-count-differs").seen().en())
         .contains("9 points", "4 were read");
   }
 
@@ -176,7 +176,7 @@ class ParcelTextTest {
     SiteFile file = reading.read("a.txt", text);
     assertThat(file.sites()).hasSize(3);
     assertThat(file.sites().get(0).geometry()).isNull();
-    assertThat(issue(file.sites().get(0).notes(), "broken-record").seen()).contains("line 13");
+    assertThat(issue(file.sites().get(0).notes(), "broken-record").seen().en()).contains("line 13");
     assertThat(issue(file.sites().get(0).notes(), "not-a-number").row()).isEqualTo(14);
     assertThat(file.sites().get(1).geometry()).isNotNull();
   }
@@ -230,7 +230,7 @@ class ParcelTextTest {
     }
     SiteFile file = reading.read("a.txt", text + PARCELS);
     assertThat(file.sites().get(0).geometry()).isNull();
-    assertThat(issue(file.sites().get(0).notes(), "too-many-vertices").seen())
+    assertThat(issue(file.sites().get(0).notes(), "too-many-vertices").seen().en())
         .contains("2,000,000 vertices", "200,000");
     assertThat(file.sites().get(2).geometry()).isNotNull();
   }

@@ -128,7 +128,7 @@ class SiteFilesTest {
                 feature("big", "Polygon", circle(200_000)),
                 feature("most", "Polygon", circle(199_999))));
     assertThat(file.sites().get(0).geometry()).isNull();
-    assertThat(issue(file.sites().get(0).notes(), "too-many-vertices").seen())
+    assertThat(issue(file.sites().get(0).notes(), "too-many-vertices").seen().en())
         .contains("200,001 vertices");
     assertThat(file.sites().get(1).geometry().getNumPoints()).isEqualTo(200_000);
   }

@@ -67,7 +67,10 @@ class ScenariosApiTest {
         .anySatisfy(
             note -> {
               assertThat(note.get("code").asString()).isEqualTo("unknown-attribute");
-              assertThat(note.get("seen").asString()).isEqualTo("canopyClosure (canopyDensity?)");
+              assertThat(note.at("/seen/en").asString())
+                  .isEqualTo("canopyClosure (canopyDensity?)");
+              assertThat(note.at("/seen/zh").asString())
+                  .isEqualTo("字段 canopyClosure（是否应为 canopyDensity？）");
             });
     assertThat(answered(PREVIEW, planting("对", "API-4")).at("/layers/0/notes")).isEmpty();
   }

@@ -2,6 +2,7 @@ package io.tantu.charging.checks;
 
 import io.tantu.catalog.Feature;
 import io.tantu.catalog.LayerDefinition;
+import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.ChargingService;
 import io.tantu.charging.NearPairs.Pair;
 import io.tantu.ingest.ContentCheck;
@@ -91,19 +92,19 @@ final class StationImportCheck implements ContentCheck {
         }
         return List.of(
             new ImportIssue(
-                "not-checked", Severity.WARNING, 0, null, null, e.getMessage(), NOT_CHECKED));
+                "not-checked",
+                Severity.WARNING,
+                0,
+                null,
+                null,
+                LocalizedText.of("县（区）或道路图层读不出：%s", "%s", e.getMessage()),
+                NOT_CHECKED));
       }
     }
 
     private static ImportIssue issue(Warning warning) {
       return new ImportIssue(
-          warning.code(),
-          Severity.WARNING,
-          0,
-          null,
-          null,
-          warning.seen().en(),
-          warning.remedy().en());
+          warning.code(), Severity.WARNING, 0, null, null, warning.seen(), warning.remedy().en());
     }
 
     private ImportIssue issue(Pair pair) {
@@ -114,8 +115,12 @@ final class StationImportCheck implements ContentCheck {
           rows.get(pair.second()),
           keys.get(pair.second()),
           new ImportIssue.Position(at.lon(), at.lat()),
-          "%.2f m from %s in row %d"
-              .formatted(pair.metres(), keys.get(pair.first()), rows.get(pair.first())),
+          LocalizedText.of(
+              "距第 %3$d 条的 %2$s %1$.2f m",
+              "%.2f m from %s in row %d",
+              pair.metres(),
+              keys.get(pair.first()),
+              rows.get(pair.first())),
           Warning.NEAR_REMEDY.en());
     }
   }

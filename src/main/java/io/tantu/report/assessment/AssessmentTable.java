@@ -90,7 +90,7 @@ public final class AssessmentTable {
     assessment
         .site()
         .notes()
-        .forEach(note -> notes.add(new Note("读取 read: " + note.code(), note.seen())));
+        .forEach(note -> notes.add(new Note("读取 read: " + note.code(), note.seen().zh())));
     assessment.remarks().forEach(remark -> notes.add(new Note("规则之间 remark", remark.zh())));
     notes.add(new Note("容差 tolerance", assessment.tolerance().basis().zh()));
     if (assessment.carbon() != null) {

@@ -44,7 +44,7 @@ public final class BatchTable {
     notes.add(new Note("文件 file", "%s (%s)".formatted(batch.file(), batch.crs())));
     notes.add(new Note("结论 verdicts", counts(batch)));
     for (ImportIssue issue : batch.issues()) {
-      notes.add(new Note("读取 read: " + issue.code(), issue.seen()));
+      notes.add(new Note("读取 read: " + issue.code(), issue.seen().zh()));
     }
     notes.addAll(SitingRuleNotes.judged(batch.rules()));
     notes.addAll(SitingRuleNotes.notJudged(batch.notJudged()));

@@ -77,7 +77,7 @@ final class SiteFacts {
                 box.getMinY(),
                 box.getMaxY())));
     for (ImportIssue note : assessment.site().notes()) {
-      notes.add(new Note("读取：" + note.title().zh(), note.seen()));
+      notes.add(new Note("读取：" + note.title().zh(), note.seen().zh()));
     }
     return notes;
   }

@@ -36,6 +36,7 @@ class AssessmentTableTest {
     TableFormat.TABLE.write(TABLE, out);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("禁止：RED", "20,000.50 m²（30.00 亩）", "1,234.56 m² 在市域以外", "61.7265")
-        .contains("120.00 t C（95% 区间 90.00 至 150.00）", "示意", "0123456789abcdef");
+        .contains("120.00 t C（95% 区间 90.00 至 150.00）", "示意", "0123456789abcdef")
+        .contains("X 是北");
   }
 }

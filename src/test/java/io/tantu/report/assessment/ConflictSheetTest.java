@@ -74,7 +74,7 @@ class ConflictSheetTest {
     String first = PdfText.pages(written(ASSESSMENT, ReportFormat.PDF)).get(0);
     assertThat(first)
         .contains("合规性分析冲突核查表", "东湖地块", "禁止：RED，占地块61.7%", "一般建筑", "2026-06-01")
-        .contains("20,000.50", "2.0001", "30.00", "1,234.56", "兴庆区、永宁县", "Xisnorth")
+        .contains("20,000.50", "2.0001", "30.00", "1,234.56", "兴庆区、永宁县", "X是北")
         .contains("经度106.2000°至106.2100°，纬度38.4000°至38.4100°")
         .contains("本页含示意数据");
   }

@@ -62,7 +62,13 @@ final class SampleAssessment {
             GROUND,
             List.of(
                 new ImportIssue(
-                    "axis-order", ImportIssue.Severity.INFO, 0, null, null, "X is north", ""))),
+                    "axis-order",
+                    ImportIssue.Severity.INFO,
+                    0,
+                    null,
+                    null,
+                    new LocalizedText("X 是北", "X is north"),
+                    ""))),
         Verdict.FORBIDDEN,
         text("禁止：RED，占地块 61.7%"),
         List.of(
