@@ -19,6 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LiveService
 class AssessmentPageTest {
 
+  private static final String NOWHERE =
+      "{\"type\": \"Feature\", \"properties\": {\"name\": \"空\"}, \"geometry\": null}";
+
   private static Chromium chromium;
 
   @LocalServerPort private int port;
@@ -157,15 +160,18 @@ class AssessmentPageTest {
       upload(
           page,
           "many.geojson",
-          "{\"type\": \"FeatureCollection\", \"features\": [%s, %s]}"
-              .formatted(square("山", 105.893, 38.403), square("田", 106.25, 38.3)));
+          "{\"type\": \"FeatureCollection\", \"features\": [%s, %s, %s]}"
+              .formatted(square("山", 105.893, 38.403), square("田", 106.25, 38.3), NOWHERE));
       Locator batch = page.locator("#assess-batch");
-      assertThat(batch.locator("tbody tr")).hasCount(2);
+      assertThat(batch.locator("tbody tr")).hasCount(3);
+      assertThat(batch).containsText("未评估：没有图形：要素没有几何");
       batch.locator("[data-verdict='forbidden']").click();
       assertThat(batch.locator("tbody tr")).hasCount(1);
       batch.locator("tbody .link").click();
       assertThat(page.locator("#assess-verdict .verdict")).containsText("禁止");
       assertThat(panel).containsText("第 1 个");
+      upload(page, "nowhere.geojson", NOWHERE);
+      assertThat(panel.locator(".read-notes")).containsText("要素没有几何请补绘图形");
     }
   }
 }
