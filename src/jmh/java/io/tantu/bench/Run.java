@@ -16,9 +16,6 @@ import java.util.Optional;
  */
 final class Run implements AutoCloseable {
 
-  /** What pages of memory PostgreSQL's buffers lay in. */
-  static final String BUFFERS = "PostgreSQL's buffers in pages";
-
   private final Place place;
   private final Sizes sizes;
   private final Results results;
@@ -63,7 +60,7 @@ final class Run implements AutoCloseable {
   Optional<PostgresCluster> cluster() throws IOException {
     if (cluster == null) {
       String pages = PostgresCluster.hugePages() ? "huge" : "usual";
-      Machine.tell(results.folder(), BUFFERS, pages);
+      Machine.tell(results.folder(), "PostgreSQL's buffers in pages", pages);
       cluster = PostgresCluster.start(log("postgis"));
       if (cluster.isEmpty()) {
         missing("PostgreSQL with PostGIS", "postgresql-15-postgis-3");

@@ -48,7 +48,7 @@ final class EdgeSweep {
       Edge edge = edges.get(i);
       for (int k = i + 1; k < edges.size() && edges.get(k).west() <= edge.east(); k++) {
         Edge of = edges.get(k);
-        if (!(sweep.join(edge, of) ? goesOn(edge, of) : sweep.cross(edge, of))) {
+        if (!(sweep.areNeighbours(edge, of) ? goesOn(edge, of) : sweep.cross(edge, of))) {
           return false;
         }
       }
@@ -56,7 +56,7 @@ final class EdgeSweep {
     return true;
   }
 
-  private boolean join(Edge edge, Edge of) {
+  private boolean areNeighbours(Edge edge, Edge of) {
     int apart = Math.abs(edge.number() - of.number());
     int edges = one.rings().get(edge.ring()).ring().vertices().length - 1;
     return edge.ring() == of.ring() && (apart == 1 || apart == edges - 1);

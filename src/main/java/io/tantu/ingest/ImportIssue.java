@@ -59,11 +59,13 @@ public record ImportIssue(
   /** CGCS2000 longitude and latitude in degrees. */
   public record Position(double lon, double lat) {}
 
-  static ImportIssue ofFile(String code, Severity severity, LocalizedText seen) {
+  /** An issue about the file, with the usual remedy. */
+  public static ImportIssue ofFile(String code, Severity severity, LocalizedText seen) {
     return ofRecord(code, severity, 0, null, null, seen);
   }
 
-  static ImportIssue ofRecord(
+  /** An issue about a record, with the usual remedy. */
+  public static ImportIssue ofRecord(
       String code, Severity severity, long row, String key, Position at, LocalizedText seen) {
     return new ImportIssue(code, severity, row, key, at, seen, IssueText.of(code).remedy().en());
   }

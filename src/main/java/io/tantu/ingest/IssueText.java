@@ -12,12 +12,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** What an issue is called, and what the owner of the data can do about it. */
-record IssueText(LocalizedText title, LocalizedText remedy) {
+public record IssueText(LocalizedText title, LocalizedText remedy) {
 
   private static final String TABLE = "/ingest/issues.csv";
   private static final Map<String, IssueText> BY_CODE = read();
 
-  static IssueText of(String code) {
+  /** Of a code that is not in the table, a text that names it. */
+  public static IssueText of(String code) {
     IssueText known = BY_CODE.get(code);
     return known != null
         ? known

@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class StationImportCheck implements ContentCheck {
 
-  private static final String NOT_CHECKED =
-      "Whether the coordinates are shifted was not looked at. Mend that layer, then run ./tantu checks.";
-
   private final LayerStore store;
   private final Snapshots snapshots;
   private final CheckGround ground;
@@ -91,25 +88,20 @@ final class StationImportCheck implements ContentCheck {
           throw e;
         }
         return List.of(
-            new ImportIssue(
+            ImportIssue.ofFile(
                 "not-checked",
                 Severity.WARNING,
-                0,
-                null,
-                null,
-                LocalizedText.of("县（区）或道路图层读不出：%s", "%s", e.getMessage()),
-                NOT_CHECKED));
+                LocalizedText.of("县（区）或道路图层读不出：%s", "%s", e.getMessage())));
       }
     }
 
     private static ImportIssue issue(Warning warning) {
-      return new ImportIssue(
-          warning.code(), Severity.WARNING, 0, null, null, warning.seen(), warning.remedy().en());
+      return ImportIssue.ofFile(warning.code(), Severity.WARNING, warning.seen());
     }
 
     private ImportIssue issue(Pair pair) {
       Place at = places.get(pair.second());
-      return new ImportIssue(
+      return ImportIssue.ofRecord(
           Warning.NEAR_DUPLICATES,
           Severity.WARNING,
           rows.get(pair.second()),
@@ -120,8 +112,7 @@ final class StationImportCheck implements ContentCheck {
               "%.2f m from %s in row %d",
               pair.metres(),
               keys.get(pair.first()),
-              rows.get(pair.first())),
-          Warning.NEAR_REMEDY.en());
+              rows.get(pair.first())));
     }
   }
 }

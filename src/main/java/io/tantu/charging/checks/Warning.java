@@ -2,6 +2,7 @@ package io.tantu.charging.checks;
 
 import io.tantu.catalog.LocalizedText;
 import io.tantu.charging.checks.Witness.Kind;
+import io.tantu.ingest.IssueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,30 +22,19 @@ public record Warning(String code, LocalizedText seen, LocalizedText remedy) {
 
   static final String NEAR_DUPLICATES = "near-duplicates";
 
-  static final LocalizedText NEAR_REMEDY =
-      new LocalizedText(
-          "核对是否重复登记；同一座站只留一条。",
-          "Check whether it is the same station twice; keep one record of each.");
-
-  private static final LocalizedText OUTSIDE_REMEDY =
-      new LocalizedText(
-          "核对坐标系与经纬度次序（--crs），重新导入。",
-          "Check the coordinate system and the order of longitude and latitude (--crs), then import"
-              + " again.");
-
-  private static final LocalizedText SHIFT_REMEDY =
-      new LocalizedText(
-          "向提供者确认坐标系；若为 GCJ-02，用 --crs GCJ-02 重新导入。碳图没有改动任何坐标。",
-          "Ask whoever gave the data; if it is GCJ-02, import it again with --crs GCJ-02. No coordinate"
-              + " was changed.");
+  private Warning(String code, LocalizedText seen) {
+    this(code, seen, IssueText.of(code).remedy());
+  }
 
   static Warning ofNear(long stations, long pairs) {
     return new Warning(
         NEAR_DUPLICATES,
         LocalizedText.of(
             "%,d 座站与另一座站相距不超过 %.0f m（%,d 对）。",
-            "%,d stations lie within %.0f m of another (%,d pairs).", stations, NEAR_METRES, pairs),
-        NEAR_REMEDY);
+            "%,d stations lie within %.0f m of another (%,d pairs).",
+            stations,
+            NEAR_METRES,
+            pairs));
   }
 
   /** What a shift gives to warn of. */
@@ -58,8 +48,7 @@ public record Warning(String code, LocalizedText seen, LocalizedText remedy) {
                   "所查 %,d 座站中有 %,d 座不在任何县（区）内。",
                   "%2$,d of %1$,d stations looked at lie in no county.",
                   shift.looked(),
-                  shift.outsideCity()),
-              OUTSIDE_REMEDY));
+                  shift.outsideCity())));
     }
     if (shift.suspected()) {
       List<LocalizedText> told =
@@ -77,8 +66,7 @@ public record Warning(String code, LocalizedText seen, LocalizedText remedy) {
                       Locale.ROOT,
                       "Coordinates look like GCJ-02 passed as CGCS2000: with its shift of about %.0f m taken back, %s.",
                       shift.meanMetres(),
-                      told.stream().map(LocalizedText::en).collect(Collectors.joining("; ")))),
-              SHIFT_REMEDY));
+                      told.stream().map(LocalizedText::en).collect(Collectors.joining("; "))))));
     }
     return warnings;
   }

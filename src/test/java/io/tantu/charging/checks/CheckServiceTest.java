@@ -264,6 +264,7 @@ class CheckServiceTest {
     assertThat(issue.row()).isEqualTo(501);
     assertThat(issue.featureKey()).isEqualTo("TWIN");
     assertThat(issue.seen().en()).contains("%.2f m from CS00001 in row 1".formatted(metres));
+    assertThat(issue.advice().zh()).contains("只留一条");
     StationChecks checks = service.checks();
     StationPair pair = checks.nearDuplicates().first().get(0);
     assertThat(pair.first().stationId()).isEqualTo("CS00001");
