@@ -46,7 +46,7 @@ function once(key, ask) {
 }
 
 /** The JSON at a path of this origin. */
-export const get = (path) => once(path, () => fetchJson(path));
+export const get = (path, request) => once(path, () => fetchJson(path, request));
 
 /** The answer to a question that takes more than an address. */
 function question(path, parameters) {
@@ -181,7 +181,8 @@ export async function everyItem(id, options = {}) {
 export const item = (id, featureId, version) =>
   get(`${collection(id)}/items/${segment(featureId)}${query({ version })}`);
 export const style = (id) => get(`${collection(id)}/styles/default`);
-export const legend = (id) => get(`${collection(id)}/legend`);
+/** A layer's legend, after all that tells figures. */
+export const legend = (id) => get(`${collection(id)}/legend`, { priority: 'low' });
 /** What the layer's tiles are now: `revision` names their content, `version` whose ids they carry. */
 export const tileset = (id) => get(`${collection(id)}/tiles/WebMercatorQuad`);
 /** Tiles that name their revision stay the same for good, so the browser need not ask again. */
