@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +34,12 @@ public final class ScenarioService implements AnswerSource {
 
   /** Raised when the body's form changes, so that an answer stored in the older one is not read. */
   private static final String FORM = "5";
+
+  private static final String FORM_NAME = "form";
+  private static final String QUESTION = "question";
+
+  /** Of what a stored question holds, that which is no definition. */
+  private static final Set<String> ASKED = Set.of(FORM_NAME, QUESTION);
 
   private static final int MOST_LISTED = 200;
 
@@ -74,8 +82,8 @@ public final class ScenarioService implements AnswerSource {
     PosedScenario posed = PosedScenario.of(world, question, json);
     Inputs inputs = posed.inputs();
     Map<String, Object> parameters = posed.parameters();
-    parameters.put("form", FORM);
-    parameters.put("question", question);
+    parameters.put(FORM_NAME, FORM);
+    parameters.put(QUESTION, question);
     return standing(
         answers.answer(
             SUBJECT,
@@ -105,15 +113,17 @@ public final class ScenarioService implements AnswerSource {
     JsonNode kept = AnswerBook.parameters(stored, FORM);
     ScenarioWorld then = world.at(inputs, reading, LocalDate.parse(kept.path("day").asString("")));
     PosedScenario posed =
-        PosedScenario.of(
-            then, json.treeToValue(kept.get("question"), ScenarioQuestion.class), json);
+        PosedScenario.of(then, json.treeToValue(kept.get(QUESTION), ScenarioQuestion.class), json);
     requireSame(stored.id(), kept, json.readTree(json.writeValueAsString(posed.parameters())));
     return posed.whole(inputs, stored.id(), stored.measuredAt());
   }
 
   private static void requireSame(String id, JsonNode then, JsonNode now) {
+    Set<String> names = new TreeSet<>(then.propertyNames());
+    names.removeAll(ASKED);
+    names.addAll(now.propertyNames());
     List<String> others =
-        now.propertyNames().stream().filter(name -> !now.get(name).equals(then.get(name))).toList();
+        names.stream().filter(name -> !then.path(name).equals(now.path(name))).toList();
     if (!others.isEmpty()) {
       throw ProblemException.conflict(
           "parameters-changed",

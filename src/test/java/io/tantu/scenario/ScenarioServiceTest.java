@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -262,24 +264,28 @@ class ScenarioServiceTest {
     }
   }
 
-  @Test
-  void aScenarioMadeWithOtherDefinitionsIsNotMadeAgainButSaysWhich() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "indicators|\"defaultDefinition\":\"\\w|$0x",
+        "added|\"day\":|\"added\":1,$0",
+      },
+      quoteCharacter = '`')
+  void aScenarioMadeWithOtherDefinitionsIsNotMadeAgainButSaysWhich(
+      String named, String seen, String instead) {
     StoredMeasurement kept =
         measurements.find(service.keep(twoPlaces("旧定义")).receipt().id()).orElseThrow();
-    String other = kept.question().replaceFirst("\"defaultDefinition\":\"\\w", "$0x");
+    String other = kept.question().replaceFirst(seen, instead);
     assertThat(other).isNotEqualTo(kept.question());
+    String id = "0f0f" + Integer.toHexString(named.hashCode());
     measurements.keep(
         new StoredMeasurement(
-            "0f0f0f0f0f0f0f0f",
-            other,
-            kept.indicator(),
-            kept.layers(),
-            kept.measuredAt(),
-            kept.body()));
-    assertThatThrownBy(() -> verifier.verify("0f0f0f0f0f0f0f0f"))
+            id, other, kept.indicator(), kept.layers(), kept.measuredAt(), kept.body()));
+    assertThatThrownBy(() -> verifier.verify(id))
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.code()).isEqualTo("parameters-changed"))
-        .hasMessageContaining("other indicators than");
+        .hasMessageContaining("other %s than".formatted(named));
   }
 
   /** Else another rule or redline would be answered with what was kept before. */
