@@ -119,6 +119,7 @@ record ScenarioReads(
   /** The same as a receipt names it. */
   Map<String, String> named(Optional<CarbonParameters> carbon) {
     Map<String, String> named = new TreeMap<>();
+    named.put("day", day.toString());
     versions().forEach((layer, version) -> named.put("scenario " + layer, version));
     indicators.forEach(one -> named.put("indicator " + one.id(), one.defaultDefinition()));
     targets.forEach(one -> named.put("target " + one.id(), one.indicator().id()));

@@ -296,7 +296,7 @@ class ScenarioServiceTest {
         .extracting(ReceiptLayer::id)
         .contains("county", "pv-site", "forest", "ecological-redline", "protected-area", "wetland");
     assertThat(kept.receipt().parameters())
-        .containsKeys("scenario forest", "indicator forest-cover", "rules for pv-array")
+        .containsKeys("day", "scenario forest", "indicator forest-cover", "rules for pv-array")
         .containsKey("carbonParameters");
   }
 
