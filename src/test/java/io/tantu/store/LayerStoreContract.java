@@ -178,6 +178,23 @@ abstract class LayerStoreContract {
         feature(3, "MULTIPOLYGON (((106 38, 107 38, 107 39, 106 38)))", (Object) null));
   }
 
+  @Test
+  void zeroFalseAndNoTextAreNotNothing() {
+    assertSameBits(
+        layer(
+            "values",
+            GeometryType.POINT,
+            null,
+            attribute("s", AttributeType.STRING),
+            attribute("i", AttributeType.INTEGER),
+            attribute("n", AttributeType.NUMBER),
+            attribute("b", AttributeType.BOOLEAN),
+            attribute("d", AttributeType.DATE)),
+        feature(1, "POINT (106 38)", "", 0L, 0.0, false, LocalDate.EPOCH),
+        feature(2, "POINT (106 38)", null, null, null, null, null),
+        feature(3, "POINT (106 38)", "0", 1L, -0.0, true, LocalDate.of(2000, 1, 1)));
+  }
+
   private void assertSameBits(LayerDefinition layer, Feature... written) {
     LayerVersion version = publish(layer, written);
     List<Feature> read = read(layer, version, FeatureQuery.all());

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * Connections to the file: any number of readers, each on its own snapshot, and one writer.
@@ -179,18 +180,24 @@ final class Connections implements AutoCloseable {
   }
 
   private Connection openWriter() throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
+    SQLiteConfig config = config();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
     return config.createConnection(url);
   }
 
   private Connection openReader() throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
+    SQLiteConfig config = config();
     config.setReadOnly(true);
-    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
     return config.createConnection(url);
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    // The driver lets one thread at a time use a connection: SQLite need not see to that again.
+    config.setOpenMode(SQLiteOpenMode.NOMUTEX);
+    return config;
   }
 
   private void begin() throws SQLException {

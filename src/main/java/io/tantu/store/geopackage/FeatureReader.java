@@ -3,6 +3,7 @@ package io.tantu.store.geopackage;
 import io.tantu.catalog.AttributeDefinition;
 import io.tantu.catalog.Feature;
 import io.tantu.store.FeatureQuery;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -102,13 +103,24 @@ final class FeatureReader extends Spliterators.AbstractSpliterator<Feature> {
   private Object value(AttributeDefinition attribute, int column) throws SQLException {
     Object value =
         switch (attribute.type()) {
-          case STRING -> rows.getString(column);
+          case STRING -> text(column);
           case INTEGER -> rows.getLong(column);
           case NUMBER -> rows.getDouble(column);
           case BOOLEAN -> rows.getBoolean(column);
-          case DATE -> date(rows.getString(column));
+          case DATE -> date(text(column));
         };
-    return value != null && rows.wasNull() ? null : value;
+    return mayBeNull(value) && rows.wasNull() ? null : value;
+  }
+
+  /** Whether the driver gives this for NULL. Of other values it need not be asked. */
+  private static boolean mayBeNull(Object value) {
+    return value == null || value.equals(0L) || value.equals(0.0) || value.equals(false);
+  }
+
+  /** A text from its bytes: on its way to a string the driver makes a buffer for each. */
+  private String text(int column) throws SQLException {
+    byte[] utf8 = rows.getBytes(column);
+    return utf8 == null ? null : new String(utf8, StandardCharsets.UTF_8);
   }
 
   private static LocalDate date(String value) {
