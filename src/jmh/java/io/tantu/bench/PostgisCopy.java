@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 
 /**
  * Parcels from the GeoPackage into PostGIS, indexed: as a layer version, and by {@code ogr2ogr}.
+ * Each time into a database of its own, which is dropped at once: were they kept, the system would
+ * look for more memory to hold their files in each time, and that would be measured.
  */
 final class PostgisCopy implements PostgisPart.Work {
 
   static final String WORK = "postgis-copy";
   static final String PEER = "ogr2ogr";
+
+  private static final String DATABASE = "copied";
 
   private static final int WARM_UPS = 3;
   private static final int RUNS = 7;
@@ -32,12 +36,12 @@ final class PostgisCopy implements PostgisPart.Work {
     List<Double> theirs = new ArrayList<>();
     String result = "";
     for (int i = 0; i < WARM_UPS; i++) {
-      ours(layers, cluster.newDatabase("warm_up_" + i), new ArrayList<>());
+      ours(layers, cluster, new ArrayList<>());
     }
     for (int i = 0; i < RUNS; i++) {
-      result = ours(layers, cluster.newDatabase("copied_" + i), ours);
+      result = ours(layers, cluster, ours);
       if (Command.find(PEER).isPresent()) {
-        theirs(layers, cluster.newDatabase("peer_" + i), command, theirs);
+        theirs(layers, cluster, command, theirs);
       } else {
         Run.missing(PEER, "gdal-bin");
       }
@@ -48,28 +52,32 @@ final class PostgisCopy implements PostgisPart.Work {
     }
   }
 
-  private static String ours(ImportedLayers layers, PostgisStoreAt database, List<Double> millis) {
+  private static String ours(ImportedLayers layers, PostgresCluster cluster, List<Double> millis)
+      throws IOException {
     LayerDefinition layer = layers.catalog().layer(ImportedLayers.PARCELS);
+    LayerVersion version;
+    LayerVersion copied;
     try (GeoPackageStore from = layers.store();
-        PostgisStore to = database.open()) {
-      LayerVersion version = from.requireCurrent(layer);
+        PostgisStore to = cluster.newDatabase(DATABASE).open()) {
+      version = from.requireCurrent(layer);
       long start = System.nanoTime();
-      LayerVersion copied;
       try (LayerStaging staging = to.stage(layer, "bench");
           Stream<Feature> features = from.features(layer, version, FeatureQuery.all())) {
         features.forEach(staging::add);
         copied = staging.publish(0, "{}");
       }
       millis.add((System.nanoTime() - start) / 1e6);
-      return copied.version().equals(version.version())
-          ? "same version by content"
-          : "ANOTHER VERSION";
     }
+    cluster.dropDatabase(DATABASE);
+    return copied.version().equals(version.version())
+        ? "same version by content"
+        : "ANOTHER VERSION";
   }
 
   private static void theirs(
-      ImportedLayers layers, PostgisStoreAt database, Command command, List<Double> millis)
+      ImportedLayers layers, PostgresCluster cluster, Command command, List<Double> millis)
       throws IOException {
+    PostgisStoreAt database = cluster.newDatabase(DATABASE);
     long start = System.nanoTime();
     command.run(
         PEER,
@@ -82,5 +90,6 @@ final class PostgisCopy implements PostgisPart.Work {
         layers.data().resolve("tantu.gpkg").toString(),
         ImportedLayers.PARCELS);
     millis.add((System.nanoTime() - start) / 1e6);
+    cluster.dropDatabase(DATABASE);
   }
 }

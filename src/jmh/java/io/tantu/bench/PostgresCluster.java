@@ -105,6 +105,10 @@ final class PostgresCluster implements AutoCloseable {
     return new PostgisStoreAt("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, name));
   }
 
+  void dropDatabase(String name) throws IOException {
+    psql(USER, "drop database " + name);
+  }
+
   /** Answers of the SQL in the database: one line a row, tabs between. */
   String psql(String database, String sql) throws IOException {
     String psql = programs.resolve("psql").toString();
