@@ -78,7 +78,8 @@ final class ValueConversion {
     if (number == null || !Double.isFinite(number.doubleValue())) {
       return Result.failed("not-a-number");
     }
-    return Result.of(number.doubleValue());
+    // What is too small for a double must not become -0.0, which SQLite gives back as 0.0.
+    return Result.of(number.doubleValue() + 0.0);
   }
 
   private static BigDecimal decimal(Object given) {

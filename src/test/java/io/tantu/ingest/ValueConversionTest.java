@@ -31,6 +31,8 @@ class ValueConversionTest {
     assertThat(value(AttributeType.NUMBER, "0.65")).isEqualTo(0.65);
     assertThat(value(AttributeType.NUMBER, 3L)).isEqualTo(3.0);
     assertThat(value(AttributeType.NUMBER, " 1e3 ")).isEqualTo(1000.0);
+    assertThat(value(AttributeType.NUMBER, -0.0)).isEqualTo(0.0);
+    assertThat(value(AttributeType.NUMBER, "-1e-400")).isEqualTo(0.0);
     assertThat(value(AttributeType.INTEGER, 3.0)).isEqualTo(3L);
     assertThat(value(AttributeType.INTEGER, "640104")).isEqualTo(640104L);
     assertThat(value(AttributeType.INTEGER, 3.5)).isEqualTo("not-an-integer");

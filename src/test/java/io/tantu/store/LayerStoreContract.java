@@ -192,7 +192,7 @@ abstract class LayerStoreContract {
             attribute("d", AttributeType.DATE)),
         feature(1, "POINT (106 38)", "", 0L, 0.0, false, LocalDate.EPOCH),
         feature(2, "POINT (106 38)", null, null, null, null, null),
-        feature(3, "POINT (106 38)", "0", 1L, -0.0, true, LocalDate.of(2000, 1, 1)));
+        feature(3, "POINT (106 38)", "0", 1L, 0.5, true, LocalDate.of(2000, 1, 1)));
   }
 
   private void assertSameBits(LayerDefinition layer, Feature... written) {

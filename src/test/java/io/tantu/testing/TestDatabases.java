@@ -15,7 +15,9 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.UnaryOperator;
+import org.postgresql.Driver;
 
 /**
  * PostGIS databases for tests: one for each data folder, copied from one that has the bookkeeping.
@@ -137,7 +139,7 @@ public final class TestDatabases {
     url =
         given == null
             ? ofThisMachine()
-            : name -> given.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1");
+            : name -> given.replaceFirst("/[^/?]*(\\?.*)?$", "/" + name);
     String template = "tantu_test_" + run;
     admin("CREATE DATABASE %s TEMPLATE template0 ENCODING 'UTF8'".formatted(template));
     try {
@@ -174,9 +176,11 @@ public final class TestDatabases {
   }
 
   private PostgisSettings settings(String database) {
-    return given == null
-        ? settings(url.apply(database), PostgresCluster.USER, PostgresCluster.PASSWORD)
-        : settings(url.apply(database), null, null);
+    if (given == null) {
+      return settings(url.apply(database), PostgresCluster.USER, PostgresCluster.PASSWORD);
+    }
+    Properties told = Driver.parseURL(given, null);
+    return settings(url.apply(database), told.getProperty("user"), told.getProperty("password"));
   }
 
   /** Settings with the usual limits. */
