@@ -181,18 +181,10 @@ abstract class LayerStoreContract {
   @Test
   void zeroFalseAndNoTextAreNotNothing() {
     assertSameBits(
-        layer(
-            "values",
-            GeometryType.POINT,
-            null,
-            attribute("s", AttributeType.STRING),
-            attribute("i", AttributeType.INTEGER),
-            attribute("n", AttributeType.NUMBER),
-            attribute("b", AttributeType.BOOLEAN),
-            attribute("d", AttributeType.DATE)),
-        feature(1, "POINT (106 38)", "", 0L, 0.0, false, LocalDate.EPOCH),
+        OF_EVERY_TYPE,
+        feature(1, "POINT (106 38)", "", 0.0, 0L, false, LocalDate.EPOCH),
         feature(2, "POINT (106 38)", null, null, null, null, null),
-        feature(3, "POINT (106 38)", "0", 1L, 0.5, true, LocalDate.of(2000, 1, 1)));
+        feature(3, "POINT (106 38)", "0", 0.5, 1L, true, LocalDate.of(2000, 1, 1)));
   }
 
   private void assertSameBits(LayerDefinition layer, Feature... written) {
@@ -257,9 +249,9 @@ abstract class LayerStoreContract {
     }
   }
 
-  private static final LayerDefinition SORTED =
+  private static final LayerDefinition OF_EVERY_TYPE =
       layer(
-          "sorted",
+          "of-every-type",
           GeometryType.POINT,
           null,
           attribute("text", AttributeType.STRING),
@@ -271,7 +263,7 @@ abstract class LayerStoreContract {
   private LayerVersion sorted() {
     LocalDate day = LocalDate.of(2025, 1, 31);
     return publish(
-        SORTED,
+        OF_EVERY_TYPE,
         feature(1, "POINT (106 38)", "b", 2.5, 3L, true, day),
         feature(2, "POINT (107 38)", "B", null, 1L, false, null),
         feature(3, "POINT (108 38)", null, -1.0, 9_007_199_254_740_993L, null, day.plusDays(1)),
@@ -281,11 +273,11 @@ abstract class LayerStoreContract {
   }
 
   private List<Long> ids(Condition where, SortKey... order) {
-    LayerVersion version = store.current(SORTED.id()).orElseGet(this::sorted);
+    LayerVersion version = store.current(OF_EVERY_TYPE.id()).orElseGet(this::sorted);
     FeatureSelection selection =
         new FeatureSelection(null, where, List.of(order), null, false, Integer.MAX_VALUE);
-    List<Long> ids = store.ids(SORTED, version, selection);
-    assertThat(store.count(SORTED, version, selection)).isEqualTo(ids.size());
+    List<Long> ids = store.ids(OF_EVERY_TYPE, version, selection);
+    assertThat(store.count(OF_EVERY_TYPE, version, selection)).isEqualTo(ids.size());
     return ids;
   }
 
@@ -354,22 +346,22 @@ abstract class LayerStoreContract {
             List.of(new SortKey(3, false), new SortKey(4, true)))) {
       FeatureSelection all =
           new FeatureSelection(null, null, order, null, false, Integer.MAX_VALUE);
-      List<Long> whole = store.ids(SORTED, version, all);
+      List<Long> whole = store.ids(OF_EVERY_TYPE, version, all);
       for (int at = 0; at < whole.size(); at++) {
         Place place = place(version, whole.get(at), order);
-        assertThat(store.ids(SORTED, version, all.from(place, 2)))
+        assertThat(store.ids(OF_EVERY_TYPE, version, all.from(place, 2)))
             .isEqualTo(whole.subList(at + 1, Math.min(at + 3, whole.size())));
         List<Long> before = new ArrayList<>(whole.subList(0, at));
         Collections.reverse(before);
         FeatureSelection back =
             new FeatureSelection(null, null, order, place, true, Integer.MAX_VALUE);
-        assertThat(store.ids(SORTED, version, back)).isEqualTo(before);
+        assertThat(store.ids(OF_EVERY_TYPE, version, back)).isEqualTo(before);
       }
     }
   }
 
   private Place place(LayerVersion version, long id, List<SortKey> order) {
-    Object[] values = store.feature(SORTED, version, id).orElseThrow().values();
+    Object[] values = store.feature(OF_EVERY_TYPE, version, id).orElseThrow().values();
     List<Object> keys = new ArrayList<>();
     order.forEach(key -> keys.add(values[key.attribute()]));
     return new Place(keys, id);
@@ -386,8 +378,8 @@ abstract class LayerStoreContract {
             new Place(List.of(), 4),
             false,
             9);
-    assertThat(store.ids(SORTED, version, selection)).containsExactly(6L);
-    assertThat(store.count(SORTED, version, selection)).isEqualTo(2);
+    assertThat(store.ids(OF_EVERY_TYPE, version, selection)).containsExactly(6L);
+    assertThat(store.count(OF_EVERY_TYPE, version, selection)).isEqualTo(2);
   }
 
   @Test

@@ -21,9 +21,10 @@ import org.postgresql.Driver;
 
 /**
  * PostGIS databases for tests: one for each data folder, copied from one that has the bookkeeping.
- * On the server that {@code TANTU_TEST_POSTGIS_URL} names, with its user and password in the URL,
- * else on a throw-away cluster of the server programs on this machine, else in a container. Where
- * there is none of them, in CI the test fails, elsewhere it is skipped and says so.
+ * On the server that {@code TANTU_TEST_POSTGIS_URL} names, with its user and password in the URL
+ * and nothing else, else on a throw-away cluster of the server programs on this machine, else in a
+ * container. Where there is none of them, in CI the test fails, elsewhere it is skipped and says
+ * so.
  */
 public final class TestDatabases {
 
